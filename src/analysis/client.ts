@@ -13,7 +13,7 @@ export interface Analysis {
 type Waiting = { resolve: (told: Told) => void; reject: (error: Error) => void; timer: ReturnType<typeof setTimeout> };
 
 /** Starts the worker at once. Its address is the only one served with leave to compile, and with no network. */
-export function startAnalysis(worker: Worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'analysis' })): Analysis {
+export function startAnalysis(worker: Worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' })): Analysis {
   const waiting = new Map<number, Waiting>();
   let next = 0;
 
