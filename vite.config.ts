@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './src/cli/house/browser.mjs';
+import { ariaVietnamese } from './src/cli/house/plugins/aria.ts';
+import { DEV_NONCE, productHeaders } from './src/cli/house/plugins/headers.ts';
+import { withoutMissingSourceMaps } from './src/cli/house/plugins/source-maps.ts';
+import { top } from './src/cli/house/run.mjs';
+
+const testing = process.env['VITEST'] !== undefined;
+
+/** What must never be fetched for the first tiles stands in chunks of its own. */
+const CHUNKS = [
+  { name: 'echarts', test: /node_modules\/(echarts|zrender)\// },
+  { name: 'engine', test: /node_modules\/(@duckdb\/duckdb-wasm|apache-arrow|flatbuffers)\// },
+  { name: 'parquet', test: /node_modules\/parquet-wasm\// },
+  { name: 'arquero', test: /node_modules\/(arquero|@uwdata\/flechette)\// },
+  { name: 'aria', test: /node_modules\/(react-aria-components|react-aria|react-stately|@internationalized|@react-aria|@react-stately)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'router', test: /node_modules\/@tanstack\// },
+];
+
+export default defineConfig(({ command }) => ({
+  // The page lives with the application; tests are run from the top.
+  root: testing ? top : join(top, 'src/app'),
+  publicDir: join(top, 'public'),
+  base: './',
+  plugins: [react(), ariaVietnamese(), withoutMissingSourceMaps(), ...(testing ? [] : [productHeaders()])],
+  ...(command === 'serve' && !testing ? { html: { cspNonce: DEV_NONCE } } : {}),
+  server: { host: '127.0.0.1', fs: { allow: [top] } },
+  worker: { format: 'es', plugins: () => [withoutMissingSourceMaps()] },
+  optimizeDeps: {
+    exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'],
+    include: ['react', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-aria-components', 'apache-arrow'],
+    rolldownOptions: { plugins: [ariaVietnamese()] },
+  },
+  build: {
+    outDir: join(top, 'dist'),
+    emptyOutDir: true,
+    manifest: true,
+    // light-dark() and nesting are written by hand: no older browser is promised.
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1024,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+  },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{browser,e2e,bench}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findBrowser() ?? 'chromium' } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+}));
