@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { top } from '../run.mjs';
 
-const STRINGS = /(react-aria-components|react-aria|react-stately)\/dist\/private\/(?:(\w+)\/)?intlStrings\.m?js(\?.*)?$/;
+const STRINGS = /(react-aria-components|react-aria|react-stately)\/dist\/private\/(?:\w+\/)?intlStrings\.m?js(\?.*)?$/;
 /** Groups that no screen of ours uses; they stay English. */
 const LEFT_ENGLISH = new Set(['color']);
 
@@ -17,11 +17,10 @@ export function ariaVietnamese(): Plugin {
     transform: {
       filter: { id: STRINGS },
       handler(code, id) {
-        const [, library, folder] = STRINGS.exec(id) ?? [];
-        const english = /^import (\S+) from "([^"]+en-US\.m?js)";$/m.exec(code);
-        if (!english) throw new Error(`${id}: no English texts found; look at what changed in ${library}.`);
-        const group = folder ?? 'components';
-        const lines = [`import english from ${JSON.stringify(english[2])};`];
+        const english = /^import \S+ from "(.+\/intl\/(?:(\w+)\/)?en-US\.m?js)";$/m.exec(code);
+        if (!english) throw new Error(`${id}: no English texts found; look at what changed in the library.`);
+        const [, path, group = 'components'] = english;
+        const lines = [`import english from ${JSON.stringify(path)};`];
         if (LEFT_ENGLISH.has(group)) return { code: `${lines[0]}\nexport default { 'en-US': english };`, map: null };
         lines.push(`import { ${group} } from ${JSON.stringify(join(top, 'src/i18n/aria.ts'))};`);
         lines.push(`export default { 'en-US': english, 'vi-VN': { ...english, ...${group} } };`);
