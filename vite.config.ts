@@ -10,15 +10,19 @@ import { top } from './src/cli/house/run.mjs';
 
 const testing = process.env['VITEST'] !== undefined;
 
+/** A package's own modules, but not the addresses (`…?url`) that the first chunk may need. */
+const of = (...names: string[]) => new RegExp(`node_modules/(${names.join('|')})/[^?]*$`);
+
 /** What must never be fetched for the first tiles stands in chunks of its own. */
 const CHUNKS = [
-  { name: 'echarts', test: /node_modules\/(echarts|zrender)\// },
-  { name: 'engine', test: /node_modules\/(@duckdb\/duckdb-wasm|apache-arrow|flatbuffers)\// },
-  { name: 'parquet', test: /node_modules\/parquet-wasm\// },
-  { name: 'arquero', test: /node_modules\/(arquero|@uwdata\/flechette)\// },
-  { name: 'aria', test: /node_modules\/(react-aria-components|react-aria|react-stately|@internationalized|@react-aria|@react-stately)\// },
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'router', test: /node_modules\/@tanstack\// },
+  { name: 'echarts', test: of('echarts', 'zrender') },
+  { name: 'engine', test: of('@duckdb/duckdb-wasm', 'apache-arrow', 'flatbuffers') },
+  { name: 'parquet', test: of('parquet-wasm') },
+  { name: 'flechette', test: of('@uwdata/flechette') },
+  { name: 'arquero', test: of('arquero') },
+  { name: 'aria', test: of('react-aria-components', 'react-aria', 'react-stately', '@internationalized', '@react-aria', '@react-stately') },
+  { name: 'react', test: of('react', 'react-dom', 'scheduler') },
+  { name: 'router', test: of('@tanstack') },
 ];
 
 export default defineConfig(({ command }) => ({
