@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../src/cli/house/browser.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // Each test compiles the 34 MB engine anew; two at a time only make each other late.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json']],
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser() ?? 'chromium',
+      // Nothing outside this machine can be reached, whatever the page tries.
+      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    },
+    locale: 'vi-VN',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  } as never,
+});
