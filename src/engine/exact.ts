@@ -1,0 +1,54 @@
+const DAY = 86_400_000;
+
+/** An ISO day from days since 1970, in UTC whatever the machine's zone. */
+export function isoDay(days: number): string {
+  const date = new Date(days * DAY);
+  if (Number.isNaN(date.getTime())) return days < 0 ? '-infinity' : 'infinity';
+  const text = date.toISOString();
+  return text.slice(0, text.indexOf('T'));
+}
+
+/** Days since 1970 of an ISO day. */
+export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
+
+/** `2026-09-14 08:05:00`, with a fraction where there is one, from microseconds since 1970. */
+export function isoTimestamp(micros: bigint): string {
+  const fraction = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
+  const date = new Date(Number((micros - fraction) / 1000n));
+  if (Number.isNaN(date.getTime())) return micros < 0n ? '-infinity' : 'infinity';
+  const text = date.toISOString().slice(0, -5).replace('T', ' ');
+  return fraction ? `${text}.${String(fraction).padStart(6, '0').replace(/0+$/, '')}` : text;
+}
+
+/** Microseconds since 1970 of such a text. */
+export function microsOf(iso: string): bigint {
+  const [whole = '', fraction = ''] = iso.replace(' ', 'T').split('.');
+  return BigInt(Date.parse(`${whole}Z`)) * 1000n + BigInt(fraction.slice(0, 6).padEnd(6, '0'));
+}
+
+/** Exact text of an unscaled decimal, without zeros that say nothing: (10n, 2) → "0.1". */
+export function decimalText(unscaled: bigint, scale: number): string {
+  if (scale === 0) return String(unscaled);
+  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+  const fraction = digits.slice(-scale).replace(/0+$/, '');
+  return `${unscaled < 0n ? '-' : ''}${digits.slice(0, -scale)}${fraction && `.${fraction}`}`;
+}
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
+
+/** A decimal text as a whole number of 10^-scale, rounded half away from zero. RangeError where it is no number or does not fit 38 digits. */
+export function unscaled(text: string, scale: number): bigint {
+  const match = DECIMAL.exec(text);
+  if (!match || !/\d/.test(text)) throw new RangeError(`not a decimal: ${text}`);
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  const shift = scale + Number(exponent) - fraction.length;
+  const digits = BigInt(`0${whole}${fraction}`);
+  let value = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
+  if (shift < 0 && (digits / 10n ** BigInt(-shift - 1)) % 10n >= 5n) value += 1n;
+  if (value >= 10n ** 38n) throw new RangeError(`too many digits: ${text}`);
+  return sign === '-' ? -value : value;
+}
+
+/** A number while it is safe, a bigint beyond. */
+export const integerCell = (value: bigint): number | bigint =>
+  value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;

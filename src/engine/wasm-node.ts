@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { createDuckDB, type DuckDBBindings, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { ArrowEngine, lockChannel } from './arrow-engine';
+import type { Channel } from './channel';
+import type { Engine } from './port';
+
+// Lets a signal's handler run between two steps of a long statement.
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+function blocking(db: DuckDBBindings): Channel {
+  const connection = db.connect();
+  const id = connection.useUnsafe((_, conn) => conn);
+  return {
+    start: async (sql) => db.startPendingQuery(id, sql, false),
+    poll: async () => {
+      await breathe();
+      return db.pollPendingQuery(id);
+    },
+    fetch: async () => db.fetchQueryResults(id),
+    cancel: async () => db.cancelPendingQuery(id),
+    insert: async (name, bytes) => db.insertArrowFromIPCStream(id, bytes, { name, schema: 'main', create: true }),
+    close: async () => {
+      connection.close();
+      db.reset();
+    },
+  };
+}
+
+/** The browser's engine in this Node process and thread: for tests and for `--engine wasm`. Locked. */
+export async function openWasmNode({ memory = '2GB' } = {}): Promise<Engine> {
+  const module = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+  const bundle = { mainModule: module, mainWorker: '' };
+  const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  await db.instantiate(() => undefined);
+  db.open({ path: ':memory:' });
+  const channel = blocking(db);
+  await lockChannel(channel, memory);
+  return new ArrowEngine(channel);
+}
