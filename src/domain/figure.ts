@@ -9,7 +9,14 @@ export interface Datum {
   readonly high?: number;
   /** What a click asks for. */
   readonly key?: string;
+  /** Why there is no value, or what to know about it: read out on focus, printed in the table. */
+  readonly note?: string;
+  /** Below the alarm line (four fifths of the plan): drawn in the alarm tone, always with words in the key. */
+  readonly low80?: boolean;
 }
+
+/** How a series is drawn; without it the figure's kind decides. */
+export type Draw = 'bar' | 'ticks' | 'text' | 'line' | 'dashed' | 'dotted';
 
 export interface SeriesOf {
   readonly key: string;
@@ -17,9 +24,39 @@ export interface SeriesOf {
   /** Place in the token palette: c1, c1-2 …, compare, target. */
   readonly tone: string;
   readonly data: readonly Datum[];
+  readonly draw?: Draw;
+  /** Plan marks of this series alone, one a category (null: none). */
+  readonly plan?: readonly (Datum | null)[];
+  /** The whole series is hatched: not measured. */
+  readonly hatched?: boolean;
 }
 
 export type FigureKind = 'columns' | 'stacked' | 'lines' | 'bars' | 'share' | 'dumbbell' | 'table' | 'number';
+
+export interface Category {
+  readonly key: string;
+  readonly label: string;
+  /** Second line, under the label. */
+  readonly note?: string;
+  /** Before the label: the number of a level. */
+  readonly rank?: string;
+  /** At the end of the row: the value in bold, what it rests on after it. */
+  readonly tail?: { readonly strong: string; readonly soft: string };
+}
+
+/** A piece of a sentence. `strong` is set in bold; `figure` marks a number that the figure also shows. */
+export interface Segment {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly figure?: boolean;
+}
+
+/** An item of the key above the plot. */
+export interface KeyItem {
+  readonly mark: 'fill' | 'line' | 'dashed' | 'hatch' | 'tick-across' | 'tick-down' | 'dot' | 'hollow-dot' | 'dash';
+  readonly tone: string;
+  readonly name: string;
+}
 
 /** A drawing-free description; the screen, Office and an accessible table draw the same thing. */
 export interface Figure {
@@ -30,16 +67,31 @@ export interface Figure {
   /** Measure, unit, period. */
   readonly measure: string;
   readonly sentence: string;
+  /** The sentence in pieces, so that its numbers can be set in bold. Joined they are `sentence`. */
+  readonly say?: readonly Segment[];
   readonly unit: string;
   readonly decimals: number;
-  readonly categories: readonly { readonly key: string; readonly label: string; readonly note?: string }[];
+  readonly categories: readonly Category[];
   readonly series: readonly SeriesOf[];
   /** Plan marks, one a category (null: none). */
   readonly plan?: readonly (Datum | null)[];
+  readonly planName?: string;
+  /** What stands on top of a stack, one a category. */
+  readonly totals?: readonly Datum[];
+  readonly totalName?: string;
   /** Panels beside the first, with axes of their own. */
   readonly panels?: readonly Figure[];
+  /** Name of a panel, above its plot. */
+  readonly heading?: string;
+  readonly key?: readonly KeyItem[];
+  /** What the categories are: heading of the first column of the table. */
+  readonly head?: string;
+  /** Index of the last closed category of a running year: a hairline stands there. */
+  readonly now?: number;
   readonly source: string;
   readonly asOf: string;
   readonly quality: number | null;
   readonly notes?: readonly string[];
+  /** Mark of the records behind it, printed on every export. */
+  readonly passport?: string;
 }

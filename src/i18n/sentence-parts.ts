@@ -1,0 +1,75 @@
+import type { Measure } from '../domain/answer';
+import type { Segment } from '../domain/figure';
+import type { Period } from '../domain/period';
+import { attainment, change, scaleOf } from './change';
+import { sameAs } from './dates';
+import { NBSP, percent, quantity, tally, type Lang } from './format';
+import { type Shape, valueWithUnit } from './measure';
+import { fig, say } from './say';
+
+/** What most sentences rest on: one indicator in one period, its plan and the period it is compared with. */
+export interface Facts {
+  readonly period: Period;
+  readonly now: Measure;
+  readonly before: Measure | null;
+  /** The period of `before`; without it the change is not spoken of. */
+  readonly beforePeriod: Period | null;
+  readonly plan: number | null;
+  readonly shape: Shape;
+  readonly lang: Lang;
+}
+
+/** A count in official style ("06 văn kiện"), anything else with its decimals and unit. */
+export function amount(value: number, shape: Shape, lang: Lang): string {
+  return shape.decimals === 0 && !shape.unit.includes('%')
+    ? `${tally(value, lang)}${shape.unit ? NBSP + shape.unit.replaceAll(' ', NBSP) : ''}`
+    : quantity(value, shape.decimals, shape.unit, lang);
+}
+
+/** "đạt 75,0% kế hoạch năm (08 văn kiện)"; null where there is no plan to speak of. Rates are held against the plan itself. */
+export function planClause(facts: Facts): readonly Segment[] | null {
+  const { plan, shape, lang, now } = facts;
+  if (plan === null || now.value === null) return null;
+  if (shape.unit.includes('%')) {
+    const text = quantity(plan, Number.isInteger(plan) ? 0 : shape.decimals, shape.unit, lang);
+    return lang === 'vi' ? say('kế hoạch ', fig(text)) : say('plan ', fig(text));
+  }
+  const share = attainment(now.value, plan);
+  if (share === null) return null;
+  const planText = amount(plan, { ...shape, decimals: Number.isInteger(plan) ? 0 : shape.decimals }, lang);
+  return lang === 'vi'
+    ? say('đạt ', fig(percent(share, 1, lang), true), ' kế hoạch năm (', fig(planText), ')')
+    : say(fig(percent(share, 1, lang), true), ' of the annual plan (', fig(planText), ')');
+}
+
+/** "tăng 01 văn kiện so với cùng kỳ năm 2025"; says what is missing instead of staying silent. */
+export function changeClause(facts: Facts): readonly Segment[] | null {
+  const { now, before, beforePeriod, shape, lang } = facts;
+  if (beforePeriod === null || now.value === null) return null;
+  const same = sameAs(beforePeriod, lang);
+  const found = change(now, before, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
+  const vi = lang === 'vi';
+  if (found === 'missing') return vi ? say(`chưa có số liệu ${same} để so sánh`) : say(`no figures for ${same} to compare with`);
+  if (found === 'small')
+    return vi ? say(`không so với ${same} vì dưới 10 trường hợp`) : say(`not compared with ${same}: fewer than 10 cases`);
+  if (found === 'nothing-before') return vi ? say(`${same} không phát sinh`) : say(`there were none in ${same}`);
+  if (found.direction === 'flat') return vi ? say(`bằng ${same}`) : say(`the same as in ${same}`);
+  const word = vi ? (found.direction === 'up' ? 'tăng ' : 'giảm ') : found.direction === 'up' ? 'up ' : 'down ';
+  const size = found.by === 'difference' ? amount(Math.abs(now.value - (before?.value ?? 0)), shape, lang) : found.amount;
+  return vi ? say(word, fig(size), ` so với ${same}`) : say(word, fig(size), ` on ${same}`);
+}
+
+/** The value as the point of the sentence. */
+export function point(facts: Facts): Segment {
+  const few = facts.now.smallN && facts.now.denominator !== null;
+  return fig(
+    few || facts.now.value === null ? valueWithUnit(facts.now, facts.shape, facts.lang) : amount(facts.now.value, facts.shape, facts.lang),
+    true,
+  );
+}
+
+/** "Số liệu tạm tính." where the period is open or units have not reported. */
+export function provisional(measures: readonly (Measure | null)[], lang: Lang): readonly Segment[] {
+  if (!measures.some((m) => m?.partial)) return [];
+  return say(lang === 'vi' ? ' Số liệu tạm tính.' : ' Provisional figures.');
+}
