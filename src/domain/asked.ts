@@ -1,0 +1,149 @@
+import { earlier, toDay, toNumber, yearsBefore } from './days';
+import type { Indicator } from './indicator';
+import type { Period } from './period';
+import type { Partner, Unit } from './place';
+import type { Currency, Filter, Question, UnitView } from './question';
+import type { Scope } from './scope';
+
+/** What a scope is resolved against. */
+export interface Known {
+  readonly asOf: string;
+  readonly periods: readonly Period[];
+  readonly units: readonly Unit[];
+  readonly partners: readonly Partner[];
+}
+
+/** A scope resolved against a pack: every default filled in, every id looked up. */
+export interface Asked {
+  readonly period: Period;
+  readonly asOf: string;
+  /** The data date is before the period's last day. */
+  readonly open: boolean;
+  /** What it is compared with, cut at the same elapsed day when the period is open; null: nothing. */
+  readonly before: { readonly period: Period; readonly asOf: string } | null;
+  /** The year whose plan applies, and the share of it that has passed (0–1). */
+  readonly year: Period | null;
+  readonly elapsed: number | null;
+  /** The same kind of period, up to ten years, oldest first; the last is `period`. */
+  readonly history: readonly Period[];
+  readonly units: UnitView;
+  readonly currency: Currency;
+  readonly unit: Unit | null;
+  readonly partner: Partner | null;
+}
+
+/** The period asked by default: the last nine months or year that has begun, whichever ends latest, of the calendar year. */
+export function defaultPeriod(periods: readonly Period[], asOf: string): Period | null {
+  const begun = periods.filter((p) => p.from <= asOf && p.calendar === 'lich');
+  const ended = begun.filter((p) => p.to <= asOf && (p.kind === 'chin_thang' || p.kind === 'nam' || p.kind === 'sau_thang'));
+  const pool = ended.length > 0 ? ended : begun.length > 0 ? begun : periods.filter((p) => p.from <= asOf);
+  const length = (p: Period) => toNumber(p.to) - toNumber(p.from);
+  return pool.toSorted((a, b) => (a.to === b.to ? length(a) - length(b) : a.to < b.to ? -1 : 1)).at(-1) ?? null;
+}
+
+function periodOf(scope: Scope, known: Known, asOf: string): Period | null {
+  if (scope.from && scope.to && scope.from <= scope.to) {
+    return { id: null, calendar: 'lich', kind: 'custom', from: scope.from, to: scope.to, label: '', prev: null, yoy: null, locked: false };
+  }
+  return known.periods.find((p) => p.id === scope.p) ?? defaultPeriod(known.periods, asOf);
+}
+
+function shifted(period: Period, years: number): Period {
+  return { ...period, from: yearsBefore(period.from, years), to: yearsBefore(period.to, years) };
+}
+
+function beforeOf(period: Period, cmp: Scope['cmp'], periods: readonly Period[]): Period | null {
+  if (cmp === 'none') return null;
+  if (period.kind !== 'custom') return periods.find((p) => p.id === (cmp === 'yoy' ? period.yoy : period.prev)) ?? null;
+  if (cmp === 'yoy') return shifted(period, 1);
+  const first = toNumber(period.from);
+  return { ...period, from: toDay(2 * first - toNumber(period.to) - 1), to: toDay(first - 1) };
+}
+
+/** Cuts a comparison at the day as far into it as the data date is into the open period. */
+export function cutAtSameDay(before: Period, period: Period, asOf: string): { readonly period: Period; readonly asOf: string } {
+  if (asOf >= period.to) return { period: before, asOf };
+  const day = earlier(toDay(toNumber(before.from) + toNumber(asOf) - toNumber(period.from)), before.to);
+  return { period: { ...before, to: day }, asOf: day };
+}
+
+function historyOf(period: Period, periods: readonly Period[]): readonly Period[] {
+  const found = [period];
+  for (let next = period.yoy; next !== null && found.length < 10; ) {
+    const earlierOne = periods.find((p) => p.id === next);
+    if (!earlierOne || found.includes(earlierOne)) break;
+    found.unshift(earlierOne);
+    next = earlierOne.yoy;
+  }
+  return found;
+}
+
+/** The year of the plan: of the period's own calendar where there is one, otherwise the calendar year it ends in. */
+function yearOf(period: Period, periods: readonly Period[]): Period | null {
+  const holds = periods.filter((p) => p.kind === 'nam' && p.from <= period.to && p.to >= period.to);
+  return holds.find((p) => p.calendar === period.calendar) ?? holds.find((p) => p.calendar === 'lich') ?? null;
+}
+
+function elapsedOf(year: Period, day: string): number {
+  const first = toNumber(year.from);
+  const share = (toNumber(day) - first + 1) / (toNumber(year.to) - first + 1);
+  return Math.min(1, Math.max(0, share));
+}
+
+/** Fills the scope from the pack. Null where the pack has no period to ask. */
+export function resolve(scope: Scope, known: Known): Asked | null {
+  const asOf = scope.asof ?? known.asOf;
+  const period = periodOf(scope, known, asOf);
+  if (!period) return null;
+  const before = beforeOf(period, scope.cmp, known.periods);
+  const year = yearOf(period, known.periods);
+  return {
+    period,
+    asOf,
+    open: asOf < period.to,
+    before: before && cutAtSameDay(before, period, asOf),
+    year,
+    elapsed: year && elapsedOf(year, earlier(period.to, asOf)),
+    history: historyOf(period, known.periods),
+    units: scope.view === 'was' ? 'as_was' : 'as_now',
+    currency: scope.cur,
+    unit: known.units.find((u) => u.id === scope.u) ?? null,
+    partner: known.partners.find((p) => p.id === scope.pt) ?? null,
+  };
+}
+
+/** The dimension of an indicator that names partners; null where partners do not divide it. */
+export function partnerDimension(indicator: Indicator): string | null {
+  return indicator.dimensions.find((d) => d.endsWith('.partner_id')) ?? null;
+}
+
+export interface AskFor {
+  readonly by?: string | null;
+  readonly period?: Period;
+  readonly asOf?: string;
+  readonly where?: readonly Filter[];
+  readonly currency?: Currency;
+}
+
+/** The question of one indicator within what is asked. A partner the indicator cannot be divided by is left out. */
+export function questionOf(asked: Asked, indicator: Indicator, { by = null, period, asOf, where = [], currency }: AskFor = {}): Question {
+  const partner = asked.partner && partnerDimension(indicator);
+  return {
+    indicator: indicator.id,
+    period: period ?? asked.period,
+    asOf: asOf ?? asked.asOf,
+    by,
+    where: [
+      ...(asked.unit ? [{ dimension: 'unit', value: asked.unit.id }] : []),
+      ...(asked.partner && partner ? [{ dimension: partner, value: asked.partner.id }] : []),
+      ...where,
+    ],
+    units: asked.units,
+    currency: indicator.usd ? (currency ?? asked.currency) : 'VND',
+  };
+}
+
+/** The same question about what it is compared with; null where nothing is compared. */
+export function questionBefore(asked: Asked, indicator: Indicator, more: AskFor = {}): Question | null {
+  return asked.before && questionOf(asked, indicator, { ...more, period: asked.before.period, asOf: asked.before.asOf });
+}

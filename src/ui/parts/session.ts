@@ -1,0 +1,86 @@
+import { createContext, useContext } from 'react';
+import type { Answer, Measure, Series } from '../../domain/answer';
+import type { Indicator } from '../../domain/indicator';
+import type { Period } from '../../domain/period';
+import type { Partner, Target, Unit } from '../../domain/place';
+import type { Problem } from '../../domain/problem';
+import type { Question } from '../../domain/question';
+import type { Table } from '../../domain/table';
+
+/** One file on its way in. `total` null: not known yet. */
+export interface TableProgress {
+  readonly name: string;
+  readonly read: number;
+  readonly total: number | null;
+  readonly state: 'waiting' | 'reading' | 'ready' | 'failed';
+}
+
+export interface LoadProgress {
+  /** Rows in the engine, of all rows expected (null: not known yet). */
+  readonly read: number;
+  readonly total: number | null;
+  readonly tables: readonly TableProgress[];
+}
+
+export interface PackTable {
+  readonly rows: number;
+  readonly file: string;
+  readonly format: 'csv' | 'parquet';
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The pack that answers, and what every page needs of it. */
+export interface PackView {
+  readonly hash: string;
+  readonly rows: number;
+  readonly tables: Readonly<Record<string, PackTable>>;
+  readonly absent: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Made-up data: every screen says so. */
+  readonly synthetic: boolean;
+  /** The data date where the address names none. */
+  readonly asOf: string;
+  readonly periods: readonly Period[];
+  readonly units: readonly Unit[];
+  readonly partners: readonly Partner[];
+  readonly targets: readonly Target[];
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Recomputation {
+  readonly total: Measure;
+  readonly agrees: boolean;
+  readonly milliseconds: number;
+}
+
+/** Asks the pack; the adapters behind it are chosen in `app`. */
+export interface Asker {
+  ask(question: Question): Promise<Answer>;
+  series(question: Question, periods: readonly Period[]): Promise<Series>;
+  /** Facts behind one group (null: behind the total), with record, source, file and line. */
+  records(question: Question, group: string | null, limit: number): Promise<Table>;
+  recompute(question: Question): Promise<Recomputation>;
+  sqlOf(question: Question): string;
+}
+
+export interface Session {
+  readonly status: 'empty' | 'loading' | 'ready' | 'failed';
+  readonly progress: LoadProgress | null;
+  readonly pack: PackView | null;
+  readonly asker: Asker | null;
+  /** Why loading failed, or what the files just dropped did wrong while the pack before stays. */
+  readonly problems: readonly Problem[];
+  /** Checks and loads files named after the tables; what was there stays if they cannot be used. */
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
+  readonly openSample: () => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The data of this tab. Throws outside the app's provider. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession needs the session provider of app/');
+  return session;
+}
