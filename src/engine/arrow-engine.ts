@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../domain/table';
-import { arrowRows, readArrow } from './arrow-read';
-import { writeArrow } from './arrow-write';
+import { arrowRows, readArrow } from '../arrow/read';
+import { writeArrow } from '../arrow/write';
 import { bind } from './bind';
 import { type Channel, send } from './channel';
 import { failure } from './failure';
@@ -8,7 +8,7 @@ import { LOCK_PROBE, LOCK_QUESTION, lockStatements, refusedByLock } from './lock
 import { type Engine, EngineError } from './port';
 import { Queue } from './queue';
 import { quoteName } from './quote';
-import { stored } from './shape';
+import { stored } from '../arrow/shape';
 import { stagingName, swapStatements } from './swap';
 
 function rethrow(cause: unknown): never {

@@ -10,7 +10,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { Cell, Column, ColumnType, Table } from '../domain/table';
-import { decimalText, integerCell, isoDay, isoTimestamp } from './exact';
+import { decimalText, integerCell, isoDay, isoTimestamp } from '../arrow/exact';
 
 interface Reading {
   readonly type: ColumnType;

@@ -18,9 +18,9 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import type { Cell, Table } from '../domain/table';
-import { dayNumber, microsOf, unscaled } from './exact';
+import { dayNumber, microsOf, unscaled } from '../arrow/exact';
 import { quoteName } from './quote';
-import { SCALE, type Stored, stored } from './shape';
+import { SCALE, type Stored, stored } from '../arrow/shape';
 
 interface Writing {
   readonly type: DuckDBType;

@@ -1,6 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Cell, Table } from '../domain/table';
-import { readArrow } from './arrow-read';
+import { readArrow } from '../arrow/read';
 import { bind } from './bind';
 import { failure } from './failure';
 import { LOCK_PROBE, LOCK_QUESTION, lockStatements, refusedByLock } from './lock';
@@ -9,7 +9,7 @@ import { readNative } from './native-read';
 import { type Engine, EngineError } from './port';
 import { Queue } from './queue';
 import { quoteName } from './quote';
-import { checkShape } from './shape';
+import { checkShape } from '../arrow/shape';
 import { stagingName, swapStatements } from './swap';
 
 async function lock(connection: DuckDBConnection, memory: string): Promise<void> {

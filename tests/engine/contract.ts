@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Cell, Column, ColumnType, Table } from '../../src/domain/table';
-import { writeArrow } from '../../src/engine/arrow-write';
+import { writeArrow } from '../../src/arrow/write';
 import { type Engine, EngineError } from '../../src/engine/port';
 
 const tableOf = (columns: Record<string, [ColumnType, Cell[]]>): Table => {

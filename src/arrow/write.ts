@@ -57,7 +57,7 @@ function arrowColumn(column: Column): ArrowColumn<unknown> {
   const cells = value ? column.values.map((cell) => (cell === null ? null : value(cell))) : (column.values as Cell[]);
   const built = columnFromArray(cells, kind === 'VARCHAR' && repeats(column.values) ? dictionary(utf8()) : type());
   // Flechette takes microseconds as inexact numbers only; the same 64 bits are written as integers and named afterwards.
-  return kind === 'TIMESTAMP' ? new ArrowColumn(built.data, timestamp(TimeUnit.MICROSECOND)) : built;
+  return kind === 'TIMESTAMP' ? new ArrowColumn([...built.data], timestamp(TimeUnit.MICROSECOND)) : built;
 }
 
 /** The table as an Arrow IPC stream whose types `put` keeps. Throws a RangeError where a cell does not fit its column. */
