@@ -1,0 +1,67 @@
+import type { Source } from './source';
+
+const LONGEST = 250;
+/** Files that list the members of an open family; the only places that may pass names on. */
+const REGISTRIES = /^src\/(figures|exports)\/registry\.ts$/;
+
+/** Names that turn text into markup or code, and what to write instead. */
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  innerHTML: 'render text as React children',
+  outerHTML: 'render text as React children',
+  dangerouslySetInnerHTML: 'render text as React children',
+  insertAdjacentHTML: 'render text as React children',
+  createContextualFragment: 'render text as React children',
+  srcdoc: 'render text as React children',
+  eval: 'data never becomes code',
+  Function: 'data never becomes code; for a type, write the signature',
+  importScripts: 'workers are modules',
+};
+
+/** Where a package may be imported. First match counts; the rest of the packages are free within the layers. */
+const HOMES: readonly (readonly [name: RegExp, home: RegExp, why: string])[] = [
+  [/^echarts(\/|$)/, /^src\/(ui\/parts|figures)\//, 'Charts are drawn in one place; pages hand it a Figure.'],
+  [/^@duckdb\//, /^src\/engine\//, 'Only the engine adapters know DuckDB; everyone else uses engine/port.ts.'],
+  [
+    /^(@uwdata\/flechette|apache-arrow)(\/|$)/,
+    /^src\/(arrow|engine)\//,
+    'Arrow bytes are decoded in arrow/; everyone else gets a domain/table.ts.',
+  ],
+  [/^parquet-wasm/, /^src\/ingest\//, 'Parquet is read by ingest; everyone else gets a Table.'],
+  [/^arquero/, /^src\/analysis\//, 'Arquero compiles its expressions; only the analysis worker is allowed to.'],
+  [
+    /^(react|react-dom|react-aria-components|@tanstack\/.+)(\/|$)/,
+    /^src\/(ui|app)\//,
+    'Everything left of ui/ runs in Node without React.',
+  ],
+  [/^node:/, /^src\/(cli\/|engine\/(native|wasm-node))/, 'The browser has no Node; take the bytes as an argument.'],
+];
+
+/** Browser stores, which only `store/` may touch. */
+const STORES = ['indexedDB', 'createWritable', 'getDirectory'];
+
+/** What a file does that no file here may do, each as a sentence that teaches. */
+export function habitFaults(file: Source): readonly string[] {
+  const faults: string[] = [];
+  if (file.lines > LONGEST)
+    faults.push(`${file.path}: ${file.lines} lines. A file has one job and at most ${LONGEST} lines; split it by what changes together.`);
+  for (const line of file.anys)
+    faults.push(`${file.path}:${line}: \`any\` switches the checker off; write the type, or \`unknown\` and narrow it.`);
+  if (file.barrel && !REGISTRIES.test(file.path))
+    faults.push(`${file.path}: a barrel. Import from the file that holds the thing, so that the graph stays readable.`);
+  for (const [name, instead] of Object.entries(FORBIDDEN)) {
+    const line = file.names.get(name);
+    if (line !== undefined) faults.push(`${file.path}:${line}: \`${name}\` makes markup or code of data: ${instead}.`);
+  }
+  if (/\bdocument\s*\.\s*write/.test(file.text))
+    faults.push(`${file.path}: \`document.write\` makes markup of data: render text as React children.`);
+  for (const name of STORES) {
+    const line = file.names.get(name);
+    if (line !== undefined && !file.path.startsWith('src/store/'))
+      faults.push(`${file.path}:${line}: \`${name}\` belongs to store/, which knows what to sweep.`);
+  }
+  for (const { text, line } of file.imports) {
+    const home = HOMES.find(([name]) => name.test(text));
+    if (home && !home[1].test(file.path)) faults.push(`${file.path}:${line} imports ${text}. ${home[2]}`);
+  }
+  return faults;
+}
