@@ -17,6 +17,10 @@ export interface LoadedTable {
   /** SHA-256 of the file's bytes, 64 hex digits. */
   readonly sha256: string;
   readonly bytes: number;
-  /** The columns of the contract, in its order, then `_row` (data row from 1) and `_line` (line in the file from 1; null where a file has no lines). */
-  readonly table: Table;
+  readonly rows: number;
+  /**
+   * What `Engine.put` takes: the columns of the contract, in its order, then `_row` (data row from 1) and `_line`
+   * (line in the file from 1; null where a file has no lines). Arrow bytes where they come from a worker: put once, then gone.
+   */
+  readonly table: Table | Uint8Array;
 }
