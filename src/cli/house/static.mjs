@@ -115,7 +115,7 @@ export function handler(files) {
       response.statusCode = 206;
       response.setHeader('Content-Range', `bytes ${range.from}-${range.to}/${file.size}`);
     } else {
-      const accepted = String(request.headers['accept-encoding'] ?? '');
+      const accepted = [request.headers['accept-encoding']].join();
       const encoding = ENCODINGS.find(([name]) => accepted.includes(name) && file.encodings.has(name))?.[0];
       const twin = encoding && file.encodings.get(encoding);
       if (encoding && twin) {

@@ -80,9 +80,14 @@ export async function runSteps(steps) {
   console.log('');
   for (const { name, outcome, seconds } of done) {
     const note = outcome.note ? `  (${outcome.note})` : '';
-    console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed in ${seconds.toFixed(1)} s${note}`);
+    console.log(
+      `${outcome.failed === 0 ? '✓' : '✗'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed in ${seconds.toFixed(1)} s${note}`,
+    );
   }
-  return done.reduce((total, { outcome }) => ({ passed: total.passed + outcome.passed, failed: total.failed + outcome.failed }), { passed: 0, failed: 0 });
+  return done.reduce((total, { outcome }) => ({ passed: total.passed + outcome.passed, failed: total.failed + outcome.failed }), {
+    passed: 0,
+    failed: 0,
+  });
 }
 
 /**
