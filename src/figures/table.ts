@@ -1,0 +1,59 @@
+import type { Datum, Figure } from '../domain/figure';
+import type { Translate } from '../i18n/text';
+
+/** A cell: the shown text, and the exact value for machines (null: missing or plain text). */
+export interface TableCell {
+  readonly text: string;
+  readonly value: number | null;
+  readonly numeric: boolean;
+  readonly note?: string;
+  readonly key?: string;
+}
+
+export interface FigureTableData {
+  readonly caption: string;
+  readonly head: readonly { readonly text: string; readonly numeric: boolean }[];
+  /** First cell of a row is its heading. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+const words = (text: string): TableCell => ({ text, value: null, numeric: false });
+
+function cell(datum: Datum | null | undefined): TableCell {
+  if (!datum) return { text: '–', value: null, numeric: true };
+  const { text, value, note, key } = datum;
+  return { text, value, numeric: true, ...(note === undefined ? {} : { note }), ...(key === undefined ? {} : { key }) };
+}
+
+/** One panel as a table: the categories down, the series across, then total and plan. */
+function panelTable(figure: Figure, t: Translate): FigureTableData {
+  const withNotes = figure.categories.some((c) => c.note !== undefined);
+  const withTails = figure.categories.some((c) => c.tail !== undefined);
+  const ownPlans = figure.series.some((s) => s.plan?.some((p) => p !== null)) && figure.kind !== 'table';
+  const numeric = (text: string) => ({ text, numeric: true });
+  const head = [
+    { text: figure.head ?? t('figures.group'), numeric: false },
+    ...(withNotes ? [{ text: '', numeric: false }] : []),
+    ...figure.series.flatMap((s) => [
+      numeric(s.name),
+      ...(ownPlans ? [numeric(`${s.name}: ${figure.planName ?? t('figures.planTick')}`)] : []),
+    ]),
+    ...(figure.totals ? [numeric(figure.totalName ?? t('figures.total'))] : []),
+    ...(figure.plan ? [numeric(figure.planName ?? t('figures.planTick'))] : []),
+    ...(withTails ? [{ text: '', numeric: false }] : []),
+  ];
+  const rows = figure.categories.map((category, i) => [
+    words(category.rank ? `${category.rank}. ${category.label}` : category.label),
+    ...(withNotes ? [words(category.note ?? '')] : []),
+    ...figure.series.flatMap((s) => [cell(s.data[i]), ...(ownPlans ? [cell(s.plan?.[i])] : [])]),
+    ...(figure.totals ? [cell(figure.totals[i])] : []),
+    ...(figure.plan ? [cell(figure.plan[i])] : []),
+    ...(withTails ? [words([category.tail?.strong, category.tail?.soft].filter(Boolean).join(' '))] : []),
+  ]);
+  return { caption: figure.heading ?? figure.measure, head, rows };
+}
+
+/** The figure as tables, one a panel: the equivalent of the drawing, with the very texts that are drawn. */
+export function tablesOf(figure: Figure, t: Translate): readonly FigureTableData[] {
+  return [panelTable(figure, t), ...(figure.panels ?? []).map((panel) => panelTable(panel, t))];
+}
