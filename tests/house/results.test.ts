@@ -1,0 +1,24 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { playwrightOutcome, vitestOutcome } from '../../src/cli/house/results.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'results-'));
+function report(content: unknown): string {
+  const path = join(folder, `${Math.random()}.json`);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+test('counts come from the reports', () => {
+  expect(vitestOutcome(report({ numPassedTests: 5, numFailedTests: 2 }), 1)).toEqual({ passed: 5, failed: 2 });
+  expect(playwrightOutcome(report({ stats: { expected: 3, flaky: 1, unexpected: 0 } }), 0)).toEqual({ passed: 4, failed: 0 });
+});
+
+test('a runner that crashed, or ran nothing, has not passed', () => {
+  expect(vitestOutcome(join(folder, 'none.json'), 0)).toMatchObject({ failed: 1 });
+  expect(vitestOutcome(report({ numPassedTests: 0, numFailedTests: 0 }), 0)).toMatchObject({ failed: 1 });
+  expect(vitestOutcome(report({ numPassedTests: 5, numFailedTests: 0 }), 1)).toMatchObject({ passed: 5, failed: 1 });
+  expect(playwrightOutcome(report({ stats: { expected: 3, unexpected: 0 } }), 1)).toMatchObject({ failed: 1 });
+});
