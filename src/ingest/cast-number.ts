@@ -1,0 +1,63 @@
+import { decimalText, unscaled } from '../arrow/exact';
+import { COMMA, type NumberStyle, PLAIN, POINT, stripped } from './number-style';
+import type { Cast, Refusal } from './refusal';
+
+const NO_NUMBER: Refusal = { refused: 'value_number' };
+const AMBIGUOUS: Refusal = { refused: 'value_number_ambiguous' };
+const NO_INTEGER: Refusal = { refused: 'value_integer' };
+
+/** The number in plain writing, or null where the text is not written in the column's style. */
+function plainText(text: string, style: NumberStyle): string | null {
+  if (style === 'plain') return PLAIN.test(text) ? text : null;
+  const bare = stripped(text);
+  if (style === 'point' && POINT.test(bare)) return bare.replaceAll(',', '');
+  if (style === 'comma' && COMMA.test(bare)) return bare.replaceAll('.', '').replace(',', '.');
+  return style !== 'comma' && PLAIN.test(bare) ? bare : null;
+}
+
+const reader = (style: NumberStyle) => (text: string): string | Refusal => {
+  const plain = plainText(text, style) ?? plainText(stripped(text), style);
+  if (plain === null) return style === 'unsure' ? AMBIGUOUS : NO_NUMBER;
+  return style === 'unsure' && !/^[+-]?\d+$/.test(plain) ? AMBIGUOUS : plain;
+};
+
+/** A measurement: a finite double. */
+export const castNumber = (style: NumberStyle): Cast => {
+  const read = reader(style);
+  return (text) => {
+    const plain = read(text);
+    if (typeof plain !== 'string') return plain;
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : NO_NUMBER;
+  };
+};
+
+const WHOLE = /^[+-]?\d{1,15}$/;
+
+/** A whole number that fits 32 bits; 12.0 is one. */
+export const castInteger = (style: NumberStyle): Cast => {
+  const read = reader(style);
+  return (text) => {
+    const plain = WHOLE.test(text) ? text : read(text);
+    if (typeof plain !== 'string') return plain;
+    const value = Number(plain);
+    return value === (value | 0) ? value + 0 : NO_INTEGER;
+  };
+};
+
+const CANONICAL = /^-?(?:0|[1-9]\d{0,25})(?:\.\d{0,11}[1-9])?$/;
+
+/** Money: exact text with at most 26 digits before the point and 12 behind it. */
+export const castDecimal = (style: NumberStyle): Cast => {
+  const read = reader(style);
+  return (text) => {
+    const plain = read(text);
+    if (typeof plain !== 'string') return plain;
+    if (CANONICAL.test(plain) && plain !== '-0') return plain;
+    try {
+      return decimalText(unscaled(plain, 12), 12);
+    } catch {
+      return NO_NUMBER;
+    }
+  };
+};

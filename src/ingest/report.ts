@@ -1,0 +1,48 @@
+import type { Problem, Severity } from '../domain/problem';
+import type { IngestCode } from './codes';
+
+const LISTED = 100;
+const SHOWN = 80;
+
+/** Where and what; the code says why. */
+export type Place = Pick<Problem, 'line' | 'row' | 'column' | 'value' | 'params'>;
+
+/** Collects the problems of one file. The first hundred of a kind are listed one by one, the rest in one line with their count. */
+export class Report {
+  readonly #file: string;
+  readonly #table: string | undefined;
+  readonly #problems: Problem[] = [];
+  readonly #counts = new Map<string, { seen: number; severity: Severity; code: IngestCode; column: string | undefined }>();
+
+  constructor(file: string, table?: string) {
+    this.#file = file;
+    this.#table = table;
+  }
+
+  add(severity: Severity, code: IngestCode, place: Place = {}): void {
+    const kind = `${code} ${place.column ?? ''}`;
+    const known = this.#counts.get(kind) ?? { seen: 0, severity, code, column: place.column };
+    this.#counts.set(kind, { ...known, seen: known.seen + 1 });
+    if (known.seen < LISTED) this.#problems.push(this.#problem(severity, code, 1, place));
+  }
+
+  #problem(severity: Severity, code: IngestCode, count: number, place: Place): Problem {
+    const { value, ...rest } = place;
+    return {
+      code,
+      severity,
+      ...(this.#table === undefined ? {} : { table: this.#table }),
+      file: this.#file,
+      ...rest,
+      ...(value === undefined ? {} : { value: value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value }),
+      count,
+    };
+  }
+
+  problems(): readonly Problem[] {
+    const rest = [...this.#counts.values()]
+      .filter(({ seen }) => seen > LISTED)
+      .map(({ seen, severity, code, column }) => this.#problem(severity, code, seen - LISTED, column === undefined ? {} : { column }));
+    return [...this.#problems, ...rest];
+  }
+}
