@@ -81,7 +81,7 @@ test.describe('under the product’s policy', () => {
     await open(page, origin);
     const compiles = (): boolean => {
       try {
-        // oxlint-disable-next-line no-new-func -- the very thing that must fail
+        // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- the very thing that must fail
         return Boolean(new Function('return true')());
       } catch {
         return false;
