@@ -1,0 +1,139 @@
+import type { Answer, Measure } from '../../domain/answer';
+import type { Indicator } from '../../domain/indicator';
+import type { Currency } from '../../domain/question';
+import { attainment, change, scaleOf } from '../../i18n/change';
+import { day, periodShort } from '../../i18n/dates';
+import { number, percent, quantity } from '../../i18n/format';
+import { fraction, type Shape, valueText, valueWithUnit } from '../../i18n/measure';
+import { Icon } from '../parts/icon';
+import { useText } from '../parts/text';
+import { langOf } from './lang';
+import styles from './page.module.css';
+import { shapeOf } from './shape';
+
+interface FactProps {
+  readonly name: string;
+  readonly big: React.ReactNode;
+  readonly small: readonly (string | null)[];
+}
+
+function Fact({ name, big, small }: FactProps) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd className={styles.big}>{big}</dd>
+      {small.map((line) => line && <dd key={line}>{line}</dd>)}
+    </div>
+  );
+}
+
+function useNow(indicator: Indicator, answer: Answer, shape: Shape): FactProps {
+  const { t, say, language } = useText();
+  const lang = langOf(language);
+  const { total, period } = answer;
+  const why =
+    total.status === 'na'
+      ? t('indicator.notApplicable')
+      : total.reason
+        ? t('indicator.absentTable', { table: total.reason })
+        : total.value === null
+          ? t('indicator.noReturn')
+          : null;
+  const cases = fraction(total, lang);
+  const words = say(indicator.nWords);
+  const unit = shape.unit.startsWith('%') ? '' : shape.unit;
+  return {
+    name: period.label || periodShort(period, lang),
+    big: (
+      <>
+        <b>{valueText(total, shape, lang)}</b> {total.value === null ? '' : unit}
+      </>
+    ),
+    small: [
+      why,
+      total.status === 'nil' ? t('indicator.nil') : null,
+      total.value !== null && total.denominator !== null
+        ? cases
+          ? t('indicator.fractionOf', { fraction: cases, words })
+          : t('indicator.casesOf', { n: number(total.n, 0, lang), words })
+        : null,
+      total.low !== undefined && total.high !== undefined
+        ? t('indicator.interval', { low: percent(total.low, 1, lang), high: percent(total.high, 1, lang) })
+        : null,
+      answer.asOf < period.to ? t('indicator.openPeriod', { date: day(answer.asOf, lang) }) : total.partial ? t('indicator.partial') : null,
+    ],
+  };
+}
+
+function usePlanFact(indicator: Indicator, total: Measure | null, plan: number | null, shape: Shape): FactProps {
+  const { t, language } = useText();
+  const lang = langOf(language);
+  const level = indicator.time !== 'sum' || indicator.direction === 'down';
+  const name = t(level ? 'indicator.factPlanTarget' : 'indicator.factPlan');
+  if (plan === null) return { name, big: <b>–</b>, small: [t('indicator.noTarget')] };
+  const planText = quantity(plan, Number.isInteger(plan) ? 0 : shape.decimals, shape.unit, lang);
+  const share = level || !total ? null : attainment(total.value, plan);
+  if (share !== null) return { name, big: <b>{percent(share, 1, lang)}</b>, small: [t('indicator.ofPlan', { plan: planText })] };
+  if (!total || total.value === null) return { name, big: <b>–</b>, small: [t('indicator.ofPlan', { plan: planText })] };
+  const gap = indicator.direction === 'down' ? total.value - plan : plan - total.value;
+  const away = quantity(gap, shape.decimals, shape.unit.startsWith('%') ? (lang === 'vi' ? 'điểm %' : 'pp') : shape.unit, lang);
+  return {
+    name,
+    big: <b>{planText}</b>,
+    small: [indicator.direction === 'none' ? null : gap > 0 ? t('indicator.distance', { value: away }) : t('indicator.reached', { plan: planText })],
+  };
+}
+
+function useChangeFact(name: string, now: Measure, before: Answer | null, shape: Shape, absent: string): FactProps {
+  const { t, language } = useText();
+  const lang = langOf(language);
+  if (before === null) return { name, big: <b>–</b>, small: [absent] };
+  const found = change(now, before.total, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
+  const from = before.total.value === null ? absent : t('indicator.from', { value: valueWithUnit(before.total, shape, lang) });
+  if (found === 'missing') return { name, big: <b>–</b>, small: [absent] };
+  if (found === 'small') return { name, big: <b>–</b>, small: [t('indicator.tooSmall'), from] };
+  if (found === 'nothing-before') return { name, big: <b>–</b>, small: [t('indicator.fromNothing')] };
+  const unit = found.by === 'difference' ? shape.unit : '';
+  return {
+    name,
+    big: (
+      <>
+        <Icon name={found.direction === 'up' ? 'up' : found.direction === 'down' ? 'dn' : 'flat'} size={18} />
+        <b>{found.direction === 'flat' ? t('indicator.unchanged') : found.amount}</b> {found.direction === 'flat' ? '' : unit}
+      </>
+    ),
+    small: [from],
+  };
+}
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly currency: Currency;
+  readonly answer: Answer;
+  /** In the indicator's own unit; money: the dong. */
+  readonly plan: number | null;
+  /** The answer the plan is held against. */
+  readonly planned: Answer | null;
+  /** Null: the pack has no such period, or it has not been answered. */
+  readonly yoy: Answer | null;
+  readonly prev: Answer | null;
+}
+
+/** The number, against the plan, against the same period last year and against the period before. */
+export function Facts({ indicator, currency, answer, plan, planned, yoy, prev }: Props) {
+  const { t, language } = useText();
+  const shape = shapeOf(indicator, currency, langOf(language));
+  const facts = [
+    useNow(indicator, answer, shape),
+    usePlanFact(indicator, planned?.total ?? null, plan, shapeOf(indicator, 'VND', langOf(language))),
+    useChangeFact(t('indicator.factYoy'), answer.total, yoy, shape, t('indicator.noYoy')),
+    useChangeFact(t('indicator.factPrev'), answer.total, prev, shape, t('indicator.noPrev')),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map((fact) => (
+        <Fact key={fact.name} {...fact} />
+      ))}
+    </dl>
+  );
+}

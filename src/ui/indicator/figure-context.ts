@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { Indicator } from '../../domain/indicator';
+import { quality } from '../../domain/quality';
+import type { Question } from '../../domain/question';
+import type { FigureContext } from '../../figures/context';
+import { restoreCode } from '../../indicators/passport';
+import type { PackView } from '../parts/session';
+import { useText } from '../parts/text';
+import { langOf } from './lang';
+
+/** What stands in the foot of this indicator's figures. */
+export function useFigureContext(pack: PackView, indicator: Indicator, question: Question): FigureContext {
+  const { t, say, language } = useText();
+  return useMemo(() => {
+    const rows = indicator.tables.reduce((sum, name) => sum + (pack.tables[name]?.rows ?? 0), 0);
+    const problems = pack.problems.filter((p) => p.table !== undefined && indicator.tables.includes(p.table));
+    const rate = question.currency === 'USD' && indicator.usd ? `. ${t('indicator.rate')}: ${t('indicator.rateValueDate')}` : '';
+    return {
+      lang: langOf(language),
+      t,
+      asOf: question.asOf,
+      source: `${say(indicator.sheet.source).replace(/\.$/, '')}${rate}`,
+      quality: quality(rows, problems),
+      passport: restoreCode(question, pack.hash, indicator.version),
+    };
+  }, [pack, indicator, question, t, say, language]);
+}
