@@ -197,6 +197,12 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
       expect(performance.now() - started).toBeLessThan(5_000);
     }, 20_000);
 
+    test('a question with a time limit says that it took too long', async () => {
+      const limit = refused('SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range + b.range) % 7 = 1', [], AbortSignal.timeout(60));
+      expect((await limit).kind).toBe('timeout');
+      expect(await one('SELECT 1')).toBe(1);
+    }, 20_000);
+
     test('questions asked together are all answered', async () => {
       const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => one('SELECT $1 + 1', [i])));
       expect(answers).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
