@@ -62,6 +62,8 @@ export interface Asker {
   records(question: Question, group: string | null, limit: number): Promise<Table>;
   recompute(question: Question): Promise<Recomputation>;
   sqlOf(question: Question): string;
+  /** A row of a loaded file, every column of it (`indicators/source-row.ts`). `row` counts data rows from 1. */
+  sourceRow(table: string, row: number): Promise<Table>;
 }
 
 export interface Session {
