@@ -31,6 +31,8 @@ export interface Indicator {
   readonly missingWords: Text;
   /** `table.column` of the contract; the row column has the column's name and may be a list. */
   readonly dimensions: readonly string[];
+  /** Those of `dimensions` whose column is a list: a fact counts once under each value and once in the total. */
+  readonly lists?: readonly string[];
   /** A rate from a sample carries Wilson limits. */
   readonly sample: boolean;
   /** The ministry's five headings, and what the number cannot tell. */

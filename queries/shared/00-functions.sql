@@ -1,0 +1,5 @@
+-- Scalar helpers that indicators use inside their aggregates.
+
+-- One sum a key: sums_by(['a','b','a'], [1,2,3]) = [4,2]. Both lists are of equal length; the order of the sums means nothing.
+CREATE OR REPLACE MACRO sums_by(ks, vs) AS
+  list_transform(list_distinct(ks), lambda k: list_sum(list_transform(list_zip(ks, vs), lambda e: if(e[1] = k, e[2], 0))));

@@ -1,0 +1,83 @@
+import { contract, type TableContract } from '../domain/contract';
+import type { Problem } from '../domain/problem';
+import type { LoadedTable, SourceFormat } from '../domain/source';
+import type { Table } from '../domain/table';
+import type { Engine } from '../engine/port';
+import { allIndicators } from './catalogue';
+import { contentHash } from './content-hash';
+import { macroOf } from './macro';
+import { readReporting, type Reporting } from './reporting';
+import { runnable } from './shared';
+import { sharedFiles } from './queries';
+
+export interface PackTable {
+  readonly rows: number;
+  readonly file: string;
+  readonly format: SourceFormat;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** One complete, hashed set of tables, loaded into an engine and ready to be asked. */
+export interface Pack {
+  /** 64 hex digits of the content alone. */
+  readonly hash: string;
+  readonly rows: number;
+  readonly tables: Readonly<Record<string, PackTable>>;
+  /** Tables of the contract that were not given. They are empty in the engine and never count as zero. */
+  readonly absent: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly reporting: Reporting;
+}
+
+const emptyTable = ({ fields }: TableContract): Table => ({
+  columns: [
+    ...fields.map(({ name, type }) => ({ name, type, values: [] })),
+    { name: '_row', type: 'integer', values: [] },
+    { name: '_line', type: 'integer', values: [] },
+  ],
+  rows: 0,
+});
+
+/** Claims rest on dated activities: without these tables their dates cannot be held against the task's. */
+const DATED = ['agreements', 'delegations', 'events', 'training_courses', 'projects', 'inspections'];
+
+function undatable(absent: readonly string[]): readonly Problem[] {
+  if (absent.includes('contribution_claims')) return [];
+  return DATED.filter((t) => absent.includes(t)).map((table) => ({ code: 'undated_claims', severity: 'warning', table, count: 1 }));
+}
+
+/** The views, tables and macros of `queries/`. Run again whenever a table was replaced. */
+export async function prepare(engine: Engine): Promise<void> {
+  for (const file of sharedFiles) await engine.query(runnable(file));
+  await engine.query(`CREATE SCHEMA IF NOT EXISTS indicator;\n${allIndicators().map(macroOf).join('\n')}`);
+}
+
+/**
+ * Puts the tables into the engine, with empty ones for what was not given, and makes everything that answers.
+ * `onTable` hears of each table that is in. Rejects with `EngineError`; the engine is then not to be asked.
+ */
+export async function openPack(
+  engine: Engine,
+  tables: readonly LoadedTable[],
+  onTable: (name: string, rows: number) => void = () => undefined,
+): Promise<Pack> {
+  const given = new Map(tables.map((t) => [t.name, t]));
+  for (const table of contract) {
+    const loaded = given.get(table.name);
+    await engine.put(table.name, loaded?.table ?? emptyTable(table));
+    if (loaded) onTable(table.name, loaded.rows);
+  }
+  await prepare(engine);
+  const absent = contract.map((t) => t.name).filter((name) => !given.has(name));
+  return {
+    hash: await contentHash(engine, new Set(given.keys())),
+    rows: tables.reduce((sum, t) => sum + t.rows, 0),
+    tables: Object.fromEntries(
+      tables.map(({ name, rows, file, format, sha256, bytes }) => [name, { rows, file, format, sha256, bytes }]),
+    ),
+    absent,
+    problems: undatable(absent),
+    reporting: await readReporting(engine),
+  };
+}

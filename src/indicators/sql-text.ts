@@ -1,0 +1,17 @@
+// Strings, quoted names and comments are stepped over whole.
+const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([a-z_]+)|[A-Za-z_]\w*/g;
+
+/** The SQL with every `$name` outside strings and comments replaced. Throws a RangeError for a name that is not given. */
+export function withParameters(sql: string, values: Readonly<Record<string, string>>): string {
+  return sql.replace(TOKEN, (token, name: string | undefined) => {
+    if (name === undefined) return token;
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`no parameter $${name}`);
+    return value;
+  });
+}
+
+/** The bare words of the SQL, as written: table, view and column names, keywords. */
+export function wordsOf(sql: string): ReadonlySet<string> {
+  return new Set([...sql.matchAll(TOKEN)].map(([token]) => token).filter((token) => /^[A-Za-z_]/.test(token)));
+}
