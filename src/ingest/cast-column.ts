@@ -4,7 +4,7 @@ import { castBoolean } from './cast-boolean';
 import { castDate, isMonthFirst, isSerial } from './cast-date';
 import { castDecimal, castInteger, castNumber } from './cast-number';
 import { castString } from './cast-string';
-import type { IngestCode } from './codes';
+import type { ProblemCode } from '../domain/problem-code';
 import { numberStyle, type NumberStyle } from './number-style';
 import { type Cast, isRefusal } from './refusal';
 
@@ -17,9 +17,9 @@ interface Signs {
 export interface CastColumn {
   readonly cells: Cell[];
   /** Row (from 0) and reason of every cell that could not be read. */
-  readonly refused: readonly (readonly [row: number, code: IngestCode])[];
+  readonly refused: readonly (readonly [row: number, code: ProblemCode])[];
   /** What a person should know of the column as a whole. */
-  readonly notes: readonly IngestCode[];
+  readonly notes: readonly ProblemCode[];
 }
 
 function signs(field: Field, isReference: boolean): Signs {
@@ -77,8 +77,8 @@ export function castColumn(field: Field, texts: readonly (string | null)[], exac
   const cast = castOf(field, texts, style);
   const { dash, cross } = exact ? { dash: undefined, cross: undefined } : signs(field, isReference);
   const blank = field.type === 'boolean' && field.required && field.falseValues.includes('') ? false : null;
-  const refused: [number, IngestCode][] = [];
-  const notes = new Set<IngestCode>();
+  const refused: [number, ProblemCode][] = [];
+  const notes = new Set<ProblemCode>();
   if (style === 'comma' || style === 'point') notes.add('number_comma');
   const cells = texts.map((text, row): Cell => {
     let cell: ReturnType<Cast>;

@@ -1,6 +1,6 @@
-import type { IngestCode } from './codes';
+import type { ProblemCode } from '../domain/problem-code';
 
-export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1258' } | { readonly refused: IngestCode };
+export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1258' } | { readonly refused: ProblemCode };
 
 const starts = (bytes: Uint8Array, ...head: number[]) => head.every((byte, i) => bytes[i] === byte);
 

@@ -1,9 +1,9 @@
 import type { Cell } from '../domain/table';
-import type { IngestCode } from './codes';
+import type { ProblemCode } from '../domain/problem-code';
 
 /** A cell that could not be read, and why. One object a reason: compared, never made. */
 export interface Refusal {
-  readonly refused: IngestCode;
+  readonly refused: ProblemCode;
 }
 
 /** A cast answers with the cell or with a refusal; it never throws. The text is trimmed and not missing. */

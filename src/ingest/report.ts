@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../domain/problem';
-import type { IngestCode } from './codes';
+import type { ProblemCode } from '../domain/problem-code';
 
 const LISTED = 100;
 const SHOWN = 80;
@@ -12,21 +12,21 @@ export class Report {
   readonly #file: string;
   readonly #table: string | undefined;
   readonly #problems: Problem[] = [];
-  readonly #counts = new Map<string, { seen: number; severity: Severity; code: IngestCode; column: string | undefined }>();
+  readonly #counts = new Map<string, { seen: number; severity: Severity; code: ProblemCode; column: string | undefined }>();
 
   constructor(file: string, table?: string) {
     this.#file = file;
     this.#table = table;
   }
 
-  add(severity: Severity, code: IngestCode, place: Place = {}): void {
+  add(severity: Severity, code: ProblemCode, place: Place = {}): void {
     const kind = `${code} ${place.column ?? ''}`;
     const known = this.#counts.get(kind) ?? { seen: 0, severity, code, column: place.column };
     this.#counts.set(kind, { ...known, seen: known.seen + 1 });
     if (known.seen < LISTED) this.#problems.push(this.#problem(severity, code, 1, place));
   }
 
-  #problem(severity: Severity, code: IngestCode, count: number, place: Place): Problem {
+  #problem(severity: Severity, code: ProblemCode, count: number, place: Place): Problem {
     const { value, ...rest } = place;
     return {
       code,

@@ -1,5 +1,8 @@
-/** Everything that can be wrong with a file. Each has its words in `i18n/problems`, in both languages. */
-export type IngestCode =
+/**
+ * Everything that can be wrong with a file or a pack. Each has its words in `i18n/problems`, in both languages.
+ * The codes of the data checks (C01 …) and their words stand in `queries/rules`.
+ */
+export type ProblemCode =
   // the file as a whole: no table comes out of it
   | 'file_empty'
   | 'file_unknown'
@@ -7,7 +10,7 @@ export type IngestCode =
   | 'file_binary'
   | 'file_encoding'
   | 'file_secret'
-  | 'file_unreadable'
+  | 'file_failed'
   | 'parquet_damaged'
   | 'header_unknown'
   | 'column_missing'
@@ -36,4 +39,6 @@ export type IngestCode =
   | 'value_long'
   // one row: kept and listed
   | 'value_range'
-  | 'value_pattern';
+  | 'value_pattern'
+  // the pack
+  | 'undated_claims';
