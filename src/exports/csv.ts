@@ -1,0 +1,26 @@
+/** A cell of a file: numbers are written bare, text is guarded, null is empty. */
+export type CsvCell = string | number | bigint | null;
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const RUNS = /^[=+\-@\t\r]/;
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it; a plain number stays as it is. */
+function guarded(text: string): string {
+  return RUNS.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+function cell(value: CsvCell): string {
+  if (value === null) return '';
+  const text = typeof value === 'string' ? guarded(value) : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Rows as a CSV that is safe to open in a spreadsheet: UTF-8 with a byte-order mark, comma, CRLF, dot decimals.
+ * `foot` follows after an empty line, one text a line.
+ */
+export function csv(rows: readonly (readonly CsvCell[])[], foot: readonly string[] = []): string {
+  const lines = rows.map((row) => row.map(cell).join(','));
+  const notes = foot.length > 0 ? ['', ...foot.map(cell)] : [];
+  return `\uFEFF${[...lines, ...notes].join('\r\n')}\r\n`;
+}
