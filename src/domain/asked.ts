@@ -32,10 +32,13 @@ export interface Asked {
   readonly partner: Partner | null;
 }
 
-/** The period asked by default: the last nine months or year that has begun, whichever ends latest, of the calendar year. */
+/** Nine tenths of the period have passed. */
+const nearlyOver = (p: Period, asOf: string): boolean => toNumber(asOf) - toNumber(p.from) + 1 >= 0.9 * (toNumber(p.to) - toNumber(p.from) + 1);
+
+/** The period asked by default: the last half year, nine months or year of the calendar year that is over or nearly so. */
 export function defaultPeriod(periods: readonly Period[], asOf: string): Period | null {
   const begun = periods.filter((p) => p.from <= asOf && p.calendar === 'lich');
-  const ended = begun.filter((p) => p.to <= asOf && (p.kind === 'chin_thang' || p.kind === 'nam' || p.kind === 'sau_thang'));
+  const ended = begun.filter((p) => nearlyOver(p, asOf) && (p.kind === 'chin_thang' || p.kind === 'nam' || p.kind === 'sau_thang'));
   const pool = ended.length > 0 ? ended : begun.length > 0 ? begun : periods.filter((p) => p.from <= asOf);
   const length = (p: Period) => toNumber(p.to) - toNumber(p.from);
   return pool.toSorted((a, b) => (a.to === b.to ? length(a) - length(b) : a.to < b.to ? -1 : 1)).at(-1) ?? null;

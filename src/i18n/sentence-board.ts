@@ -1,11 +1,9 @@
 import type { Segment } from '../domain/figure';
+import type { Standing } from '../domain/plan';
 import { type Lang, percent } from './format';
 import type { Change } from './change';
 import { capital, fig, listed, plain, say } from './say';
 import { inside, inWords } from './words';
-
-/** A target's standing, as on the yardstick. `none`: no plan or no data. */
-export type Standing = 'over' | 'ontrack' | 'met' | 'near' | 'slow' | 'late' | 'none';
 
 export interface TargetFacts {
   /** Short name of the indicator, in the language. */
@@ -16,7 +14,7 @@ export interface TargetFacts {
 }
 
 const good = (t: TargetFacts): boolean => t.standing === 'over' || t.standing === 'ontrack' || t.standing === 'met';
-const behind = (t: TargetFacts): boolean => t.standing === 'slow' || t.standing === 'late';
+const behind = (t: TargetFacts): boolean => t.standing === 'slow' || t.standing === 'short' || t.standing === 'late';
 
 function subject(targets: readonly TargetFacts[], lang: Lang): string {
   if (targets.length > 2) return lang === 'vi' ? `${inWords(targets.length, lang)} chỉ tiêu` : `${inWords(targets.length, lang)} targets`;

@@ -5,6 +5,7 @@ export const states = english<typeof vi>()({
   loading: 'Loading the data',
   loadingRows: '{read} of {total} rows read. Each figure appears as soon as its data is in.',
   waiting: 'waiting',
+  reading: '{read} rows read. Each figure appears as soon as its data is in.',
   startingEngine: 'Starting the engine',
   answering: 'Working out the indicators',
   moreTables: 'and {n} more tables',

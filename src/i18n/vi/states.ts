@@ -2,6 +2,7 @@ export const states = {
   loading: 'Đang nạp số liệu',
   loadingRows: 'Đã đọc {read} trong {total} dòng. Hình nào đủ số liệu sẽ hiện ngay.',
   waiting: 'chờ',
+  reading: 'Đã đọc {read} dòng. Hình nào đủ số liệu sẽ hiện ngay.',
   startingEngine: 'Đang khởi động bộ tính',
   answering: 'Đang tính các chỉ số',
   moreTables: 'và {n} bảng nữa',

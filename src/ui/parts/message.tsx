@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import type { Standing } from '../../domain/plan';
 import styles from './message.module.css';
-import type { Standing } from './standing';
 import { StatusShape } from './status';
+import type { ReactNode } from 'react';
 
 interface Props {
   readonly status: Standing;

@@ -14,7 +14,7 @@ export function useScope(): ScopeAndSet {
   const navigate = useNavigate();
   const setScope = useCallback(
     (patch: Partial<Scope>) => {
-      void navigate({ to: '.', search: (before: Scope) => ({ ...before, ...patch }), resetScroll: false });
+      void navigate({ to: '.', search: (before) => ({ ...before, ...patch }), resetScroll: false });
     },
     [navigate],
   );

@@ -37,6 +37,8 @@ export interface PackView {
   readonly tables: Readonly<Record<string, PackTable>>;
   readonly absent: readonly string[];
   readonly problems: readonly Problem[];
+  /** The data checks have run, and what they found is among the problems. */
+  readonly checked: boolean;
   /** Made-up data: every screen says so. */
   readonly synthetic: boolean;
   /** The data date where the address names none. */

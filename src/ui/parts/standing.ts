@@ -1,8 +1,8 @@
-/** Where an indicator stands against its plan. */
-export type Standing = 'over' | 'ontrack' | 'met' | 'near' | 'slow' | 'short' | 'late' | 'none';
+import type { Standing } from '../../domain/plan';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'none';
 
+/** The tone of a standing; the token of the same name is its colour. */
 export const TONE: Readonly<Record<Standing, Tone>> = {
   over: 'good',
   ontrack: 'good',

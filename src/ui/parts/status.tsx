@@ -1,6 +1,7 @@
-import { useText } from './text';
-import { type Standing, TONE } from './standing';
+import type { Standing } from '../../domain/plan';
+import { TONE } from './standing';
 import styles from './status.module.css';
+import { useText } from './text';
 
 const CIRCLE = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z';
 const CHECK = 'm4.8 8.3 2.2 2.2 4.2-4.6';

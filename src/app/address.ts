@@ -1,0 +1,27 @@
+import { fallback, isoDate, object, optional, picklist, pipe, regex, string, type InferOutput } from 'valibot';
+import type { Scope } from '../domain/scope';
+
+const id = optional(fallback(optional(pipe(string(), regex(/^[\w.+:-]{1,64}$/))), undefined));
+const day = optional(fallback(optional(pipe(string(), isoDate())), undefined));
+
+/** What an address may hold. A part that makes no sense falls back to its default; it never breaks the page. */
+export const addressSchema = object({
+  pack: optional(fallback(picklist(['sample', 'own', 'new']), 'sample'), 'sample'),
+  p: id,
+  from: day,
+  to: day,
+  cmp: optional(fallback(picklist(['yoy', 'prev', 'none']), 'yoy'), 'yoy'),
+  u: id,
+  pt: id,
+  view: optional(fallback(picklist(['was', 'now']), 'now'), 'now'),
+  cur: optional(fallback(picklist(['VND', 'USD']), 'VND'), 'VND'),
+  asof: day,
+  lang: optional(fallback(optional(picklist(['vi', 'en', 'x'])), undefined)),
+});
+
+/** Defaults, left out of the address. */
+export const DEFAULTS = { pack: 'sample', cmp: 'yoy', view: 'now', cur: 'VND' } as const;
+
+type Parsed = InferOutput<typeof addressSchema>;
+/** The schema gives exactly a Scope. */
+export const toScope = (parsed: Parsed): Scope => parsed;

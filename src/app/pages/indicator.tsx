@@ -1,0 +1,9 @@
+import { useSession } from '../../ui/parts/session';
+import { IndicatorPage as Page } from '../../ui/indicator/indicator-page';
+import { NoPack } from '../loading/no-pack';
+
+/** An indicator's page, once there is a pack. */
+export function IndicatorPage() {
+  const { pack } = useSession();
+  return pack ? <Page /> : <NoPack />;
+}

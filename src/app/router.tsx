@@ -1,0 +1,67 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+  stripSearchParams,
+} from '@tanstack/react-router';
+import type { Scope } from '../domain/scope';
+import { catalogueAddress, indicatorAddress } from '../ui/indicator/address';
+import { addressSchema, DEFAULTS } from './address';
+import { NotFound } from './not-found';
+import { PageFailed } from './page-failed';
+import { parseQuery, writeQuery } from './query-text';
+import { Shell } from './shell/shell';
+
+const SCOPE_KEYS: (keyof Scope)[] = ['pack', 'p', 'from', 'to', 'cmp', 'u', 'pt', 'view', 'cur', 'asof', 'lang'];
+
+const root = createRootRoute({
+  validateSearch: addressSchema,
+  search: { middlewares: [retainSearchParams(SCOPE_KEYS), stripSearchParams(DEFAULTS)] },
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: PageFailed,
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/board'), 'BoardPage'),
+});
+
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators',
+  validateSearch: catalogueAddress,
+  component: lazyRouteComponent(() => import('./pages/indicators'), 'IndicatorsPage'),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators/$id',
+  validateSearch: indicatorAddress,
+  component: lazyRouteComponent(() => import('./pages/indicator'), 'IndicatorPage'),
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./pages/data'), 'DataPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([board, indicators, indicator, data]),
+  history: createHashHistory(),
+  parseSearch: parseQuery,
+  stringifySearch: writeQuery,
+  defaultErrorComponent: PageFailed,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

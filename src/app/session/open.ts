@@ -1,0 +1,90 @@
+import type { Outcome, Problem } from '../../domain/problem';
+import type { LoadedTable } from '../../domain/source';
+import type { Engine } from '../../engine/port';
+import { openWasmBrowser } from '../../engine/wasm-browser';
+import { allIndicators } from '../../indicators/catalogue';
+import { partners, periods, targets, units } from '../../indicators/lists';
+import { openPack } from '../../indicators/pack';
+import type { Asker, LoadProgress, PackView } from '../../ui/parts/session';
+import { askerOf } from './asker';
+import { dataDate } from './data-date';
+import { failure } from './failure';
+import { ProgressCount } from './progress';
+import { Reader } from './reader';
+import type { Sources } from './sources';
+
+export interface Opened {
+  readonly engine: Engine;
+  readonly pack: PackView;
+  readonly asker: Asker;
+}
+
+interface Read {
+  readonly tables: readonly LoadedTable[];
+  readonly problems: readonly Problem[];
+  readonly refused: boolean;
+}
+
+/** Reads every file; one that cannot be read is a problem and never stops the others from being looked at. */
+async function readAll(sources: Sources, count: ProgressCount): Promise<Read> {
+  const reader = new Reader();
+  const tables: LoadedTable[] = [];
+  const problems: Problem[] = [];
+  try {
+    const reading = sources.files.map(async (file, at) => {
+      const bytes = await file.bytes();
+      count.set(at, { state: 'reading' });
+      const outcome = await reader.read({ name: file.name, bytes }, (rows) => count.set(at, { read: rows }));
+      problems.push(...outcome.problems);
+      if (outcome.ok) tables.push(outcome.value);
+      count.set(at, outcome.ok ? { state: 'ready', read: outcome.value.rows, total: outcome.value.rows } : { state: 'failed', total: 0 });
+      return outcome;
+    });
+    const outcomes = await Promise.all(reading);
+    const refused = outcomes.some((o) => !o.ok && o.problems.some((p) => p.severity === 'error'));
+    return { tables, problems: [...problems, ...twice(tables)], refused };
+  } finally {
+    reader.close();
+  }
+}
+
+/** Two files for one table: neither is taken in silence. */
+function twice(tables: readonly LoadedTable[]): readonly Problem[] {
+  return tables
+    .filter((table, at) => tables.findIndex((other) => other.name === table.name) !== at)
+    .map((table) => ({ code: 'file_twice', severity: 'error', file: table.file, table: table.name, count: 1 }));
+}
+
+/**
+ * Reads, checks and loads a whole pack into an engine of its own, so that whatever was there before stays until this one answers.
+ * Not ok: nothing was loaded, and every problem is listed.
+ */
+export async function open(sources: Sources, onProgress: (progress: LoadProgress) => void): Promise<Outcome<Opened>> {
+  const starting = openWasmBrowser();
+  starting.catch(() => undefined);
+  const closed = async (problems: readonly Problem[]): Promise<Outcome<Opened>> => {
+    await starting.then((engine) => engine.close(), () => undefined);
+    return { ok: false, problems };
+  };
+  try {
+    const { tables, problems, refused } = await readAll(sources, new ProgressCount(sources.files, onProgress));
+    if (refused || tables.length === 0 || problems.some((p) => p.code === 'file_twice')) return await closed(problems);
+    const engine = await starting;
+    const pack = await openPack(engine, tables);
+    const view: PackView = {
+      ...pack,
+      problems: [...problems, ...pack.problems],
+      synthetic: sources.synthetic,
+      asOf: sources.asOf ?? (await dataDate(engine)),
+      periods: await periods(engine),
+      units: await units(engine),
+      partners: await partners(engine),
+      targets: await targets(engine),
+      indicators: allIndicators(),
+      checked: false,
+    };
+    return { ok: true, value: { engine, pack: view, asker: askerOf(engine, pack) }, problems: view.problems };
+  } catch (cause) {
+    return closed([failure(cause)]);
+  }
+}

@@ -1,0 +1,28 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { PackChoice } from '../../domain/scope';
+import { type Session, SessionContext } from '../../ui/parts/session';
+import { SessionStore } from './store';
+
+const store = new SessionStore();
+
+/** Gives every page the data of this tab, and follows the address from pack to pack. */
+export function SessionProvider({ choice, children }: { readonly choice: PackChoice; readonly children: ReactNode }) {
+  const navigate = useNavigate();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  useEffect(() => store.choose(choice), [choice]);
+  const session = useMemo(
+    (): Session => ({
+      ...state,
+      openFiles: async (files) => {
+        if (await store.openFiles(files)) await navigate({ to: '/', search: { pack: 'own' } });
+      },
+      openSample: () => {
+        void navigate({ to: '/', search: { pack: 'sample' } });
+        store.choose('sample');
+      },
+    }),
+    [state, navigate],
+  );
+  return <SessionContext value={session}>{children}</SessionContext>;
+}

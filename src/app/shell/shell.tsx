@@ -1,0 +1,53 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { localeOf } from '../../i18n/language';
+import { useScope } from '../../ui/parts/scope';
+import { wordsOf, WordsContext } from '../../ui/parts/text';
+import { keepLanguage, keptLanguage } from '../language';
+import { Ready } from '../ready';
+import { SessionProvider } from '../session/provider';
+import { BottomBar } from './bottom-bar';
+import { Keyboard } from './keyboard';
+import { OfflineBand } from './offline-band';
+import { ScopeBar } from './scope-bar';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar';
+
+/** What stays while pages change: language, data, bars, keyboard. */
+export function Shell() {
+  const { scope } = useScope();
+  const { pathname } = useLocation();
+  const language = scope.lang ?? keptLanguage();
+  const words = useMemo(() => wordsOf(language), [language]);
+  useEffect(() => {
+    keepLanguage(language);
+    document.documentElement.lang = language === 'en' ? 'en' : 'vi';
+  }, [language]);
+  return (
+    <WordsContext value={words}>
+      <I18nProvider locale={localeOf(language)}>
+        <SessionProvider choice={scope.pack}>
+          <a className={styles.skip} href="#main" onClick={skipToMain}>
+            {words.t('shell.skip')}
+          </a>
+          <TopBar />
+          <OfflineBand />
+          {scope.pack !== 'new' && pathname !== '/data' && <ScopeBar />}
+          <main id="main" className={styles.page} tabIndex={-1}>
+            <Outlet />
+          </main>
+          <BottomBar />
+          <Keyboard />
+          <Ready />
+        </SessionProvider>
+      </I18nProvider>
+    </WordsContext>
+  );
+}
+
+/** The address's hash belongs to the router, so the link moves the focus by hand. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { Mark } from '../../ui/parts/mark';
+import { useSession } from '../../ui/parts/session';
+import { useText } from '../../ui/parts/text';
+import { Finder } from './finder';
+import { LanguageSwitch } from './language-switch';
+import styles from './top-bar.module.css';
+import { ThemeSwitch } from './theme-switch';
+
+/** Mark, pages, the flag of made-up data, search, language, theme. */
+export function TopBar() {
+  const { t } = useText();
+  const { pack } = useSession();
+  return (
+    <header className={styles.top}>
+      <Link to="/" className={styles.brand}>
+        <Mark />
+        <b>{t('shell.name')}</b>
+        <span>{t('shell.subject')}</span>
+      </Link>
+      <nav className={styles.nav} aria-label={t('shell.main')}>
+        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+          {t('shell.board')}
+        </Link>
+        <Link to="/indicators" activeOptions={{ includeSearch: false }}>
+          {t('shell.indicators')}
+        </Link>
+        <Link to="/data" activeOptions={{ includeSearch: false }}>
+          {t('shell.data')}
+        </Link>
+      </nav>
+      <div className={styles.right}>
+        {pack?.synthetic && <span className={styles.flag}>{t('common.sample')}</span>}
+        <Finder />
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

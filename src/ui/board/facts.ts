@@ -1,0 +1,22 @@
+import type { TargetFacts } from '../../i18n/sentence-board';
+import { change, scaleOf } from '../../i18n/change';
+import type { Lang } from '../../i18n/format';
+import type { Asked } from '../../domain/asked';
+import { shapeOf } from './shape-of';
+import type { TargetRow } from './target-row';
+
+/** What the board's sentences are made of: only targets whose numbers are in. */
+export function factsOf(rows: readonly TargetRow[], asked: Asked, lang: Lang): readonly TargetFacts[] {
+  return rows.flatMap((row) => {
+    if (!row.now) return [];
+    const { unit, decimals } = shapeOf(row.indicator, asked.currency, lang);
+    const moved = change(row.now, row.before ?? null, scaleOf(unit, decimals), decimals, lang);
+    return [
+      {
+        name: row.indicator.short[lang],
+        standing: row.standing,
+        change: typeof moved === 'string' ? null : { ...moved, unit },
+      },
+    ];
+  });
+}

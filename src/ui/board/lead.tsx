@@ -1,0 +1,41 @@
+import type { Asked } from '../../domain/asked';
+import { periodLong } from '../../i18n/dates';
+import { capital } from '../../i18n/say';
+import { headline, lede } from '../../i18n/sentence-board';
+import { Said } from '../parts/said';
+import { useText } from '../parts/text';
+import { factsOf } from './facts';
+import styles from './lead.module.css';
+import type { TargetRow } from './target-row';
+
+/** The page's sentence, written by rule from the targets below it. */
+export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; readonly asked: Asked }) {
+  const { t, say, whole, lang } = useText();
+  const facts = factsOf(rows, asked, lang);
+  const complete = facts.length === rows.length;
+  const partial = rows.some((row) => row.now?.partial);
+  const whose = [asked.unit ? say(asked.unit.name) : t('scope.wholeMinistry'), asked.partner ? say(asked.partner.name) : null].filter(Boolean);
+  const [first = '', ...rest] = headline(facts, lang).split('; ');
+  return (
+    <section className={styles.lead}>
+      <div>
+        <p className={styles.over}>{`${whole(capital(periodLong(asked.period, lang)))} · ${whose.join(' · ')}`}</p>
+        <h1 aria-busy={!complete}>
+          {complete ? (
+            <>
+              {whole(rest.length > 0 ? `${first};` : first)}
+              {rest.length > 0 && <br />} {whole(rest.join('; '))}
+            </>
+          ) : (
+            t('states.answering')
+          )}
+        </h1>
+      </div>
+      {complete && (
+        <p className={styles.lede}>
+          <Said segments={lede(facts, asked.elapsed === null ? null : asked.elapsed * 100, partial, lang)} />
+        </p>
+      )}
+    </section>
+  );
+}
