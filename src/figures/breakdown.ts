@@ -3,7 +3,7 @@ import type { Category, Datum, Figure, KeyItem } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { attainment } from '../i18n/change';
 import { periodShort } from '../i18n/dates';
-import { number, percent } from '../i18n/format';
+import { number, percent, planned } from '../i18n/format';
 import { plain } from '../i18n/say';
 import { breakdownSay, breakdownTitle } from '../i18n/sentence-breakdown';
 import { inside } from '../i18n/words';
@@ -79,7 +79,7 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
     tail: { strong: datum(measure, shape, lang, t).text, soft: share(measure, plan) },
   });
   const restMeasure = restOf(rest);
-  const planned = shown.some((g) => plans.has(g.key));
+  const hasPlan = shown.some((g) => plans.has(g.key));
   const name = indicator.short[lang];
   const facts = {
     name,
@@ -90,7 +90,7 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
     lang,
   };
   const say = breakdownSay(facts);
-  const items: KeyItem[] = planned
+  const items: KeyItem[] = hasPlan
     ? [
         { mark: 'fill', tone: 'c1', name: `${name}, ${periodShort(answer.period, lang)}` },
         { mark: 'tick-down', tone: 'target', name: t('figures.planYear') },
@@ -100,13 +100,13 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
   const undrawn = hidden.length - rest.length;
   const plan = shown.map((g): Datum | null => {
     const value = plans.get(g.key) ?? null;
-    return value === null ? null : { value, text: number(value, Number.isInteger(value) ? 0 : 1, lang) };
+    return value === null ? null : { value, text: planned(value, shape.decimals, lang) };
   });
   return {
     id: input.id,
     kind: 'bars',
     title: breakdownTitle(facts),
-    measure: planned ? t('figures.breakdownPlan', words) : t('figures.breakdown', words),
+    measure: hasPlan ? t('figures.breakdownPlan', words) : t('figures.breakdown', words),
     sentence: plain(say),
     say,
     unit: shape.unit,
@@ -127,7 +127,7 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
         ],
       },
     ],
-    ...(planned ? { plan: [...plan, ...(rest.length > 0 ? [null] : [])], planName: t('figures.planYear') } : {}),
+    ...(hasPlan ? { plan: [...plan, ...(rest.length > 0 ? [null] : [])], planName: t('figures.planYear') } : {}),
     ...(undrawn > 0 ? { notes: [t('figures.rest', { count: number(undrawn, 0, lang) })] } : {}),
     ...(items.length > 0 ? { key: items } : {}),
     ...foot(ctx),

@@ -2,7 +2,7 @@ import type { Answer, Series } from '../domain/answer';
 import type { Datum, Figure, KeyItem, SeriesOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { periodShort, yearOf } from '../i18n/dates';
-import { MISSING, number } from '../i18n/format';
+import { MISSING, number, planned } from '../i18n/format';
 import { plain } from '../i18n/say';
 import { instrumentsSay, instrumentsTitle } from '../i18n/sentence-instruments';
 import { type FigureContext, foot } from './context';
@@ -107,7 +107,7 @@ export function columnsStacked(input: StackedInput, ctx: FigureContext): Figure 
     series: [...drawn, ...rest],
     plan: points.map((_, i) => {
       const plan = plans[i] ?? null;
-      return plan === null ? null : { value: plan, text: number(plan, Number.isInteger(plan) ? 0 : 1, lang) };
+      return plan === null ? null : { value: plan, text: planned(plan, shape.decimals, lang) };
     }),
     planName: t('figures.planYear'),
     totals: points.map((p) => datum(p.total, shape, lang, t, key(p, null))),

@@ -4,7 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import { change } from '../i18n/change';
 import { periodShort } from '../i18n/dates';
-import { percent } from '../i18n/format';
+import { planned } from '../i18n/format';
 import { fraction } from '../i18n/measure';
 import { plain } from '../i18n/say';
 import { delegationsSay, delegationsTitle } from '../i18n/sentence-delegations';
@@ -85,7 +85,7 @@ export function dumbbell(input: DumbbellInput, ctx: FigureContext): Figure {
     ...(firstBefore ? [{ mark: 'hollow-dot', tone: 'compare', name: beforeName } as const] : []),
     { mark: 'dot', tone: 'c1', name: nowName },
   ];
-  const planText = percent(input.plan, Number.isInteger(input.plan) ? 0 : 1, lang);
+  const planText = `${planned(input.plan, shape.decimals, lang)}%`;
   if (input.plan !== null) items.push({ mark: 'tick-down', tone: 'target', name: t('figures.planRate', { value: planText }) });
   const dots = (period: Period, pick: (r: (typeof rows)[number]) => Measure, hollow: boolean): readonly Datum[] =>
     rows.map((r) => ({ ...datum(pick(r), shape, lang, t, key(r.row, period)), ...(hollow ? { hollow: true } : {}) }));

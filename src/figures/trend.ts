@@ -3,7 +3,7 @@ import type { Datum, Figure, KeyItem, SeriesOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import { periodShort, yearOf } from '../i18n/dates';
-import { number, percent } from '../i18n/format';
+import { planned } from '../i18n/format';
 import { capital, plain } from '../i18n/say';
 import { indicatorSay, indicatorTitle } from '../i18n/sentence-indicator';
 import { type FigureContext, foot } from './context';
@@ -45,7 +45,7 @@ export function cumulative(input: CumulativeInput, ctx: FigureContext): Figure {
     });
   const path = steps.map((_, i): Datum => {
     const value = input.path[i] ?? (i === steps.length - 1 ? input.plan : null);
-    return { value, text: number(value, Math.min(1, shape.decimals), lang) };
+    return { value, text: planned(value, shape.decimals, lang) };
   });
   const known = input.now.findLastIndex((m) => m?.value != null);
   const facts = {
@@ -111,8 +111,7 @@ export function yearly(input: YearlyInput, ctx: FigureContext): Figure {
   }));
   const plan = points.map((_, i): Datum | null => {
     const value = plans[i] ?? null;
-    const places = value !== null && Number.isInteger(value) ? 0 : Math.min(1, shape.decimals);
-    return value === null ? null : { value, text: shape.unit.startsWith('%') ? percent(value, places, lang) : number(value, places, lang) };
+    return value === null ? null : { value, text: planned(value, shape.decimals, lang) + (shape.unit.startsWith('%') ? '%' : '') };
   });
   const facts = {
     period: last.period,

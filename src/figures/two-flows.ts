@@ -2,7 +2,7 @@ import type { Answer, Measure, Series } from '../domain/answer';
 import type { Datum, Figure, KeyItem, SeriesOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { span as spanOf, yearOf } from '../i18n/dates';
-import { number } from '../i18n/format';
+import { planned } from '../i18n/format';
 import { plain } from '../i18n/say';
 import { aidSay, aidTitle, type FlowFacts } from '../i18n/sentence-aid';
 import { capital } from '../i18n/say';
@@ -65,7 +65,9 @@ export function twoFlows(input: TwoFlowsInput, ctx: FigureContext): Figure {
         flow.same.find((a) => yearOf(a.period) === yearOf(p)),
       ),
     ),
-    plan: same.map((_, i) => (i === same.length - 1 && flow.plan !== null ? { value: flow.plan, text: number(flow.plan, 1, lang) } : null)),
+    plan: same.map((_, i) =>
+      i === same.length - 1 && flow.plan !== null ? { value: flow.plan, text: planned(flow.plan, shape.decimals, lang) } : null,
+    ),
   }));
   const facts = (flow: Flow): FlowFacts => {
     const [before, now] = flow.same.slice(-2);

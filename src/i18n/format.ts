@@ -19,6 +19,14 @@ export function number(value: Exact | null, decimals: number, lang: Lang): strin
   return (text.startsWith('-') ? MINUS : '') + grouped + (fraction ? point + fraction : '');
 }
 
+/** A plan as it was set: "12", "11,9", never more decimals than it has or than the indicator shows. */
+export function planned(value: Exact | null, decimals: number, lang: Lang): string {
+  if (value === null) return MISSING;
+  const full = round(value, decimals);
+  const places = [...Array(decimals).keys()].find((d) => Number(round(value, d)) === Number(full)) ?? decimals;
+  return number(value, places, lang);
+}
+
 /** 61,4% · 61.4%: the sign closes up. */
 export function percent(value: Exact | null, decimals: number, lang: Lang): string {
   return value === null ? MISSING : `${number(value, decimals, lang)}%`;

@@ -3,7 +3,7 @@ import { periodLong, span } from './dates';
 import { NBSP, tally } from './format';
 import { capital, clauses, fig, listed, say, title } from './say';
 import { changeClause, type Facts, planClause, provisional } from './sentence-parts';
-import { inside, inWords } from './words';
+import { inside, inWords, oneOf } from './words';
 
 export interface InstrumentFacts extends Facts {
   /** Who signed: "Bộ", "the ministry", or a unit's name. */
@@ -22,7 +22,7 @@ export function instrumentsSay(facts: InstrumentFacts): readonly Segment[] {
     return say(vi ? `${when}, ${subject} không phát sinh văn kiện ký kết mới` : `${when}, ${subject} signed no new agreement`, tail);
   const parts = kinds.filter((k) => (k.value ?? 0) > 0);
   const list = listed(
-    parts.map((k) => say(fig(tally(k.value, lang)), NBSP, inside(k.name))),
+    parts.map((k) => say(fig(tally(k.value, lang)), NBSP, !vi && k.value === 1 ? oneOf(inside(k.name)) : inside(k.name))),
     vi ? 'và' : 'and',
   );
   const total = fig(

@@ -3,9 +3,11 @@ import type { Segment } from '../domain/figure';
 import type { Period } from '../domain/period';
 import { attainment, change, scaleOf } from './change';
 import { sameAs } from './dates';
-import { NBSP, percent, quantity, tally, type Lang } from './format';
+import { keep, NBSP, percent, planned, quantity, tally, type Lang } from './format';
 import { type Shape, valueWithUnit } from './measure';
+import { round } from './exact';
 import { fig, say } from './say';
+import { oneOf } from './words';
 
 /** What most sentences rest on: one indicator in one period, its plan and the period it is compared with. */
 export interface Facts {
@@ -21,8 +23,9 @@ export interface Facts {
 
 /** A count in official style ("06 văn kiện"), anything else with its decimals and unit. */
 export function amount(value: number, shape: Shape, lang: Lang): string {
+  const unit = lang === 'en' && Number(round(value, shape.decimals)) === 1 ? oneOf(shape.unit) : shape.unit;
   return shape.decimals === 0 && !shape.unit.includes('%')
-    ? `${tally(value, lang)}${shape.unit ? NBSP + shape.unit.replaceAll(' ', NBSP) : ''}`
+    ? `${tally(value, lang)}${unit ? NBSP + keep(unit) : ''}`
     : quantity(value, shape.decimals, shape.unit, lang);
 }
 
@@ -31,12 +34,14 @@ export function planClause(facts: Facts): readonly Segment[] | null {
   const { plan, shape, lang, now } = facts;
   if (plan === null || now.value === null) return null;
   if (shape.unit.includes('%')) {
-    const text = quantity(plan, Number.isInteger(plan) ? 0 : shape.decimals, shape.unit, lang);
+    const text = shape.unit.startsWith('%')
+      ? `${planned(plan, shape.decimals, lang)}%`
+      : keep(`${planned(plan, shape.decimals, lang)} ${shape.unit}`);
     return lang === 'vi' ? say('kế hoạch ', fig(text)) : say('plan ', fig(text));
   }
   const share = attainment(now.value, plan);
   if (share === null) return null;
-  const planText = amount(plan, { ...shape, decimals: Number.isInteger(plan) ? 0 : shape.decimals }, lang);
+  const planText = shape.decimals === 0 ? amount(plan, shape, lang) : keep(`${planned(plan, shape.decimals, lang)} ${shape.unit}`);
   return lang === 'vi'
     ? say('đạt ', fig(percent(share, 1, lang), true), ' kế hoạch năm (', fig(planText), ')')
     : say(fig(percent(share, 1, lang), true), ' of the annual plan (', fig(planText), ')');

@@ -36,6 +36,12 @@ export function trainingSay(trained: Facts | null, levels: readonly LevelFacts[]
       vi ? ' Chưa có ai đến hạn theo dõi mức áp dụng.' : ' Nobody was due for follow-up yet.',
       provisional([trained?.now ?? null], lang),
     );
+  if (third.measured === 0)
+    return say(
+      first,
+      vi ? ' Chưa có lượt nào được theo dõi mức áp dụng.' : ' None has been followed up at work yet.',
+      provisional([trained?.now ?? null], lang),
+    );
   const asked = share(third.measured, third.total) ?? 0;
   const applied = third.positive === null || third.measured < 10 ? null : share(third.positive, third.measured);
   const counts = `${number(third.measured, 0, lang)}${vi ? '\u00a0lượt' : ''} (${percent(asked, 1, lang)})`;

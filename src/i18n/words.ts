@@ -10,6 +10,13 @@ export function inWords(count: number, lang: Lang): string {
   return WORDS[lang][count] ?? number(count, 0, lang);
 }
 
+const SINGULAR: Readonly<Record<string, string>> = { memoranda: 'memorandum', people: 'person' };
+
+/** An English unit for a count of one: "treaties" → "treaty", "international agreements" → "international agreement". */
+export function oneOf(unit: string): string {
+  return unit.replace(/[A-Za-z]+(?=,|$)/g, (word) => SINGULAR[word] ?? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
+}
+
 /** A name inside a sentence: its first letter small, unless it is an abbreviation ("HTQT") or a single letter. */
 export function inside(name: string): string {
   const [first = '', second = ''] = name;

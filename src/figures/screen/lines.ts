@@ -1,0 +1,215 @@
+import type { Datum, Figure, SeriesOf } from '../../domain/figure';
+import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valuesOf } from './parts';
+import { scaleFor } from './scale';
+import { safe, textWidth } from './text';
+import { toneOf } from './theme';
+
+/** A value of a running year stands alone: a rate of nine months is not joined to whole years. */
+const joined = (d: Datum): number | '-' => (d.value === null || d.hatched ? '-' : d.value);
+
+function hasGap(data: readonly Datum[]): boolean {
+  const known = data.map((d) => joined(d) !== '-');
+  return known.slice(known.indexOf(true), known.lastIndexOf(true) + 1).includes(false);
+}
+
+/** The words at the end of a line: two short lines where the name is not in the value's own line. */
+function endText(figure: Figure, series: SeriesOf, last: Datum): string {
+  const colon = figure.now === undefined && series.draw !== 'dashed' ? '\n' : series.draw === 'dashed' ? ' ' : ': ';
+  return colon === '\n' ? `${last.text}\n${series.name}` : `${series.name}${colon}${last.text}`;
+}
+
+interface End {
+  readonly series: SeriesOf;
+  readonly index: number;
+  readonly text: string;
+  readonly wanted: number;
+}
+
+/** Pushes labels apart from the top down, so that none covers another; the shift of each in px. */
+function apart(ends: readonly End[], gap: number): ReadonlyMap<string, number> {
+  const shifts = new Map<string, number>();
+  let last = -Infinity;
+  for (const end of ends.toSorted((a, b) => a.wanted - b.wanted)) {
+    const at = Math.max(end.wanted, last + gap);
+    shifts.set(end.series.key, at - end.wanted);
+    last = at;
+  }
+  return shifts;
+}
+
+/** Lines named at their ends; a missing value is a gap with a dotted join, never a zero. */
+export function lines(figure: Figure, frame: Frame): Panel {
+  const { box, panel, theme, lang } = frame;
+  const scale = scaleFor([...valuesOf(figure), ...frame.beside], false, 4);
+  const tick = tickText(scale, figure, lang);
+  const left = Math.ceil(Math.max(textWidth(tick(scale.max), 12), textWidth(tick(scale.min), 12))) + 8;
+  const inset = { left, top: 14, bottom: 24 };
+  const height = box.height - inset.top - inset.bottom;
+  const ends = figure.series.flatMap((series): readonly End[] => {
+    const index = series.data.findLastIndex((d) => joined(d) !== '-');
+    const last = series.data[index];
+    if (!last || last.value === null || (figure.now !== undefined && index === figure.now)) return [];
+    return [
+      { series, index, text: endText(figure, series, last), wanted: height * (1 - (last.value - scale.min) / (scale.max - scale.min)) },
+    ];
+  });
+  const single = figure.series.length === 1;
+  const longest = single ? 0 : Math.max(0, ...ends.flatMap((e) => e.text.split('\n').map((line) => textWidth(line, 12.5))));
+  const right = single ? 22 : Math.min(box.width * 0.34, longest + 14);
+  const shifts = apart(ends, ends.some((e) => e.text.includes('\n')) ? 32 : 17);
+  const symbolAt = (series: SeriesOf): number => figure.now ?? ends.find((e) => e.series.key === series.key)?.index ?? -1;
+  const drawn = figure.series.flatMap((series): readonly Drawn[] => {
+    const color = toneOf(theme, series.tone);
+    const end = ends.find((e) => e.series.key === series.key);
+    const width = series.draw === 'dashed' ? 1.6 : series.tone === 'compare' ? 2 : figure.now !== undefined ? 3 : 2.4;
+    const type: 'solid' | number[] = series.draw === 'dashed' ? [6, 4] : series.draw === 'dotted' ? [2, 3] : 'solid';
+    const dot = symbolAt(series);
+    const common = { type: 'line', xAxisIndex: panel, yAxisIndex: panel } as const;
+    const current = figure.now !== undefined && series.key === 'now';
+    const main: Drawn = {
+      ...common,
+      id: seriesId(panel, series.key, 'line'),
+      name: safe(series.name),
+      data: series.data.map(joined),
+      connectNulls: false,
+      symbol: 'circle',
+      symbolSize: (_: unknown, p: { dataIndex: number }) =>
+        p.dataIndex === dot && (current || figure.now === undefined) ? (current ? 9 : 7) : alone(series.data, p.dataIndex) ? 5 : 0,
+      showAllSymbol: true,
+      z: series.tone === 'c1' ? 4 : 3,
+      cursor: 'pointer',
+      triggerEvent: 'line',
+      itemStyle: { color, opacity: 1 },
+      lineStyle: { color, width, type },
+      label: {
+        show: true,
+        ...letter(theme, { size: 13, weight: 600, color: current ? color : theme.colors.ink, lineHeight: 16 }),
+        textBorderColor: theme.colors.surface,
+        textBorderWidth: 5,
+        ...(current
+          ? { position: 'bottom', offset: [30, 6] }
+          : single
+            ? { position: 'top', distance: 6 }
+            : { position: 'right', distance: 6, offset: [0, shifts.get(series.key) ?? 0] }),
+        rich: {
+          v: letter(theme, { size: 13, weight: 600, color: theme.colors.ink, lineHeight: 16 }),
+          n: letter(theme, { size: 12, weight: 600, color: tint(series, color, theme.colors['ink-2']), lineHeight: 15 }),
+        },
+        formatter: (p) => {
+          const datum = series.data[p.dataIndex];
+          if (current) return p.dataIndex === figure.now ? safe(`${series.name}: ${datum?.text ?? ''}`) : '';
+          if (single) return p.dataIndex === end?.index ? safe(datum?.text ?? '') : '';
+          if (p.dataIndex !== end?.index) return '';
+          const [value = '', name] = safe(end.text).split('\n');
+          return name === undefined ? `{n|${closed(value)}}` : `{v|${closed(value)}}\n{n|${closed(name)}}`;
+        },
+      },
+    };
+    const join: Drawn = {
+      ...common,
+      id: seriesId(panel, series.key, 'join'),
+      data: series.data.map(joined),
+      connectNulls: true,
+      symbol: 'none',
+      silent: true,
+      z: 2,
+      lineStyle: { color, width: 1.5, type: [1, 4] },
+    };
+    const open: Drawn = {
+      type: 'scatter',
+      id: seriesId(panel, series.key, 'open'),
+      xAxisIndex: panel,
+      yAxisIndex: panel,
+      symbolSize: 9,
+      z: 5,
+      itemStyle: { opacity: 1, color: theme.colors.surface, borderColor: color, borderWidth: 2.2 },
+      data: series.data.flatMap((d, i) => (d.hatched && d.value !== null ? [[i, d.value]] : [])),
+      label: {
+        show: true,
+        position: 'top',
+        distance: 6,
+        ...letter(theme, { size: 13, weight: 600, color: theme.colors.ink }),
+        formatter: (p) => safe(series.data[Number((p.value as readonly unknown[])[0])]?.text ?? ''),
+      },
+    };
+    return [main, ...(hasGap(series.data) ? [join] : []), ...(series.data.some((d) => d.hatched) ? [open] : [])];
+  });
+  return {
+    grid: gridOf(box, { ...inset, right }),
+    xAxis: {
+      type: 'category',
+      gridIndex: panel,
+      boundaryGap: figure.plan !== undefined || figure.categories.length === 1,
+      data: figure.categories.map((c) => safe(c.label)),
+      axisLine: { lineStyle: { color: theme.colors.axis } },
+      axisTick: { show: false },
+      axisLabel: { ...letter(theme), hideOverlap: true, interval: labelEvery(figure, box.width - left - right) },
+    },
+    yAxis: {
+      type: 'value',
+      gridIndex: panel,
+      min: scale.min,
+      max: scale.max,
+      interval: scale.step,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      splitLine: { lineStyle: { color: theme.colors.grid, width: 1 } },
+      axisLabel: { ...letter(theme, { color: theme.colors['ink-3'] }), formatter: tick },
+    },
+    series: [...drawn, ...planTicks(figure, frame, box.width - left - right), ...nowLine(figure, frame, scale, height)],
+  };
+}
+
+const closed = (text: string): string => text.replaceAll('}', '\u2060)');
+const tint = (series: SeriesOf, color: string, grey: string): string => (series.tone === 'compare' ? grey : color);
+
+/** A point with no neighbour would be invisible as a line. */
+function alone(data: readonly Datum[], i: number): boolean {
+  const has = (at: number): boolean => data[at] !== undefined && joined(data[at]) !== '-';
+  return has(i) && !has(i - 1) && !has(i + 1);
+}
+
+/** Every label where they fit, else every second, third …: counted from the last, which always stands. */
+function labelEvery(figure: Figure, width: number): (index: number) => boolean {
+  const count = figure.categories.length;
+  const widest = Math.max(1, ...figure.categories.map((c) => textWidth(c.label, 12))) + 14;
+  const step = Math.max(1, Math.ceil((count * widest) / Math.max(1, width)));
+  return (index) => (count - 1 - index) % step === 0;
+}
+
+function planTicks(figure: Figure, { panel, theme }: Frame, width: number): readonly Drawn[] {
+  if (!figure.plan) return [];
+  const band = width / Math.max(1, figure.categories.length);
+  return [
+    {
+      type: 'scatter',
+      id: seriesId(panel, '', 'plan'),
+      xAxisIndex: panel,
+      yAxisIndex: panel,
+      symbol: 'rect',
+      symbolSize: [Math.min(44, band * 0.7), 4.5],
+      silent: true,
+      z: 2,
+      itemStyle: { opacity: 1, color: theme.colors.target, borderColor: theme.colors.surface, borderWidth: 1 },
+      data: figure.plan.flatMap((d, i) => (d?.value == null ? [] : [[i, d.value]])),
+    },
+  ];
+}
+
+function nowLine(figure: Figure, { panel, theme }: Frame, scale: { min: number; max: number }, height: number): readonly Drawn[] {
+  if (figure.now === undefined) return [];
+  return [
+    {
+      type: 'scatter',
+      id: seriesId(panel, '', 'today'),
+      xAxisIndex: panel,
+      yAxisIndex: panel,
+      symbol: 'rect',
+      symbolSize: [1, height],
+      silent: true,
+      z: 1,
+      itemStyle: { opacity: 1, color: theme.colors['line-2'] },
+      data: [[figure.now, (scale.min + scale.max) / 2]],
+    },
+  ];
+}
