@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Answer, Measure, Series } from '../../domain/answer';
-import type { Indicator } from '../../domain/indicator';
+import type { Indicator, Text } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
 import type { Partner, Target, Unit } from '../../domain/place';
 import type { Problem } from '../../domain/problem';
@@ -66,6 +66,10 @@ export interface Asker {
   sqlOf(question: Question): string;
   /** A row of a loaded file, every column of it (`indicators/source-row.ts`). `row` counts data rows from 1. */
   sourceRow(table: string, row: number): Promise<Table>;
+  /** What the keys of a dimension (`unit` or `table.column`) are called; keys without a name are not in the map. */
+  labels(dimension: string): Promise<ReadonlyMap<string, Text>>;
+  /** Every row that a data check speaks of: `table_name, record, row, line, column_name, value`. */
+  findingRows(code: string, asOf: string): Promise<Table>;
 }
 
 export interface Session {
