@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { createDuckDB, type DuckDBBindings, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import { ArrowEngine, lockChannel } from './arrow-engine';
 import type { Channel } from './channel';
 import type { Engine } from './port';
@@ -7,7 +7,7 @@ import type { Engine } from './port';
 // Lets a signal's handler run between two steps of a long statement.
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function blocking(db: DuckDBBindings): Channel {
+function blocking(db: DuckDB.DuckDBBindings): Channel {
   const connection = db.connect();
   const id = connection.useUnsafe((_, conn) => conn);
   return {
@@ -28,8 +28,10 @@ function blocking(db: DuckDBBindings): Channel {
 
 /** The browser's engine in this Node process and thread: for tests and for `--engine wasm`. Locked. */
 export async function openWasmNode({ memory = '2GB' } = {}): Promise<Engine> {
-  const module = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
-  const bundle = { mainModule: module, mainWorker: '' };
+  // A CommonJS package whose names Node's own import does not see.
+  const require = createRequire(import.meta.url);
+  const { createDuckDB, NODE_RUNTIME, VoidLogger } = require('@duckdb/duckdb-wasm/blocking') as typeof DuckDB;
+  const bundle = { mainModule: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), mainWorker: '' };
   const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await db.instantiate(() => undefined);
   db.open({ path: ':memory:' });
