@@ -35,15 +35,9 @@ pitfalls.en: An item counts once, in its latest version (the key is item_id and 
 target.vi: Năm ≥ 90%; kỳ 6 tháng so với số mục đến hạn
 target.en: Year ≥ 90%; half year against the items due
 */
-WITH latest AS (
-  SELECT * FROM plan_items
-  QUALIFY row_number() OVER (PARTITION BY item_id
-    ORDER BY list_position(['goc', 'dieu_chinh', 'bo_sung'], version) DESC) = 1
-)
-SELECT concat_ws('|', item_id, version) AS record, 'plan_items' AS source, lead_unit_id AS unit_id,
-       coalesce(planned_on, make_date(year, 12, 31)) AS on_date,
+SELECT concat_ws('|', item_id, version) AS record, 'plan_items' AS source, lead_unit_id AS unit_id, due_on AS on_date,
        kind, version, partner_id, status, done_on,
        coalesce(status IN ('xong', 'thay') AND done_on <= $to, false) AS done,
        status IN ('xong', 'thay') AND done_on IS NULL AS done_undated
-FROM latest
-WHERE coalesce(planned_on, make_date(year, 12, 31)) BETWEEN $from AND $to
+FROM v_plan_item
+WHERE due_on BETWEEN $from AND $to

@@ -36,18 +36,6 @@ pitfalls.en: It is a reaction, not a result. The response rate n/(n + missing) i
 target.vi: ≥ 80%
 target.en: ≥ 80%
 */
-WITH usable AS (
-  SELECT assessment_id, enrolment_id, measured_on, score / score_max AS v
-  FROM assessments WHERE level = 1 AND score IS NOT NULL AND score_max > 0
-), forms AS (
-  SELECT f.assessment_id AS record, 'assessments' AS source, e.unit_id, f.measured_on AS on_date, e.course_id, f.v
-  FROM usable f JOIN enrolments e USING (enrolment_id)
-  WHERE f.measured_on BETWEEN $from AND $to
-  UNION ALL
-  SELECT e.enrolment_id, 'enrolments', e.unit_id, c.end_on, e.course_id, NULL
-  FROM training_courses c JOIN enrolments e USING (course_id)
-  WHERE c.end_on BETWEEN $from AND $to AND c.eval_level >= 1 AND e.completed
-    AND NOT EXISTS (SELECT 1 FROM usable f WHERE f.enrolment_id = e.enrolment_id)
-)
-SELECT f.*, d.content_area, d.partner_id
-FROM forms f LEFT JOIN dim_course d USING (course_id)
+SELECT r.record, r.source, r.unit_id, r.on_date, r.course_id, d.content_area, d.partner_id, r.v
+FROM v_reaction r LEFT JOIN dim_course d USING (course_id)
+WHERE r.on_date BETWEEN $from AND $to

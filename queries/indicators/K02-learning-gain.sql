@@ -36,19 +36,8 @@ pitfalls.en: g = (post − pre)/(maximum − pre) on totals. Only complete pairs
 target.vi: ≥ 30%
 target.en: ≥ 30%
 */
-WITH tests AS (
-  SELECT enrolment_id,
-         max(score / score_max) FILTER (moment = 'truoc') AS pre,
-         max(score / score_max) FILTER (moment = 'sau') AS post,
-         coalesce(max(measured_on) FILTER (moment = 'sau'), max(measured_on) FILTER (moment = 'truoc')) AS on_date
-  FROM assessments
-  WHERE level = 2 AND moment IN ('truoc', 'sau') AND score IS NOT NULL AND score_max > 0
-  GROUP BY 1
-)
-SELECT t.enrolment_id AS record, 'enrolments' AS source, e.unit_id, t.on_date,
-       d.content_area, e.course_id, d.partner_id, t.pre, t.post,
-       t.pre IS NOT NULL AND t.post IS NOT NULL AS ok
-FROM tests t
-JOIN enrolments e USING (enrolment_id)
-LEFT JOIN dim_course d ON d.course_id = e.course_id
-WHERE t.on_date BETWEEN $from AND $to
+SELECT l.enrolment_id AS record, 'enrolments' AS source, l.unit_id, l.on_date,
+       d.content_area, l.course_id, d.partner_id, l.pre, l.post,
+       l.pre IS NOT NULL AND l.post IS NOT NULL AS ok
+FROM v_learning l LEFT JOIN dim_course d USING (course_id)
+WHERE l.on_date BETWEEN $from AND $to

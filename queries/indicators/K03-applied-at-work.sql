@@ -36,27 +36,7 @@ pitfalls.en: One answer per enrolment (independent > superior > trainer > self),
 target.vi: ≥ 50%
 target.en: ≥ 50%
 */
-WITH answers AS (
-  SELECT a.enrolment_id, any_value(e.unit_id) AS unit_id, any_value(e.course_id) AS course_id,
-         max_by({'applied': a.applied, 'assessor': a.assessor},
-                {'rank': list_position(['hoc_vien', 'giang_vien', 'cap_tren', 'doc_lap'], a.assessor),
-                 'on': a.measured_on, 'id': a.assessment_id}) AS best,
-         max(a.measured_on) AS on_date
-  FROM assessments a
-  JOIN enrolments e USING (enrolment_id)
-  JOIN training_courses c USING (course_id)
-  WHERE a.level = 3 AND a.moment = 'theo_doi' AND a.applied IS NOT NULL
-    AND a.measured_on BETWEEN c.end_on + INTERVAL 3 MONTH AND c.end_on + INTERVAL 12 MONTH
-  GROUP BY 1
-), rows AS (
-  SELECT enrolment_id, unit_id, course_id, on_date, best.assessor AS assessor, best.applied AS applied
-  FROM answers WHERE on_date BETWEEN $from AND $to
-  UNION ALL
-  SELECT e.enrolment_id, e.unit_id, e.course_id, (c.end_on + INTERVAL 12 MONTH)::DATE, NULL, NULL
-  FROM training_courses c JOIN enrolments e USING (course_id)
-  WHERE c.eval_level >= 3 AND e.completed AND (c.end_on + INTERVAL 12 MONTH)::DATE BETWEEN $from AND $to
-    AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.enrolment_id = e.enrolment_id)
-)
-SELECT r.enrolment_id AS record, 'enrolments' AS source, r.unit_id, r.on_date,
-       r.assessor, d.content_area, d.partner_id, r.applied
-FROM rows r LEFT JOIN dim_course d USING (course_id)
+SELECT a.enrolment_id AS record, 'enrolments' AS source, a.unit_id, a.on_date,
+       a.assessor, d.content_area, d.partner_id, a.applied
+FROM v_applied a LEFT JOIN dim_course d USING (course_id)
+WHERE a.on_date BETWEEN $from AND $to

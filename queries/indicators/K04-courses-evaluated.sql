@@ -35,9 +35,7 @@ pitfalls.en: It is the reach of measuring, not the quality of training. A pre-te
 target.vi: ≥ 70%
 target.en: ≥ 70%
 */
-SELECT course_id AS record, 'training_courses' AS source, lead_unit_id AS unit_id, end_on AS on_date,
-       content_area, kind, partner_id,
-       EXISTS (SELECT 1 FROM enrolments e JOIN assessments a USING (enrolment_id)
-               WHERE e.course_id = c.course_id AND a.level >= 2 AND a.moment <> 'truoc') AS evaluated
-FROM training_courses c
+SELECT course_id AS record, 'training_courses' AS source, unit_id, end_on AS on_date,
+       content_area, kind, partner_id, evaluated
+FROM v_course
 WHERE end_on BETWEEN $from AND $to

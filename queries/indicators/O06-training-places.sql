@@ -34,7 +34,7 @@ pitfalls.en: Places are not people (O07). Counted by the closing day of the cour
 target.vi: Kế hoạch năm
 target.en: The year's plan
 */
-SELECT enrolment_id AS record, 'enrolments' AS source, e.unit_id, c.end_on AS on_date,
-       c.content_area, e.sex, e.level, c.abroad, c.kind, c.partner_id
-FROM enrolments e JOIN training_courses c USING (course_id)
-WHERE c.end_on BETWEEN $from AND $to AND e.completed
+SELECT enrolment_id AS record, 'enrolments' AS source, unit_id, end_on AS on_date,
+       content_area, sex, level, abroad, kind, partner_id
+FROM v_training
+WHERE end_on BETWEEN $from AND $to AND completed

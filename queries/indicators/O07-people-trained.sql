@@ -34,7 +34,7 @@ pitfalls.en: Units and quarters never add up. It needs a stable pseudonym. The s
 target.vi: Kế hoạch năm
 target.en: The year's plan
 */
-SELECT enrolment_id AS record, 'enrolments' AS source, e.unit_id, c.end_on AS on_date,
-       c.content_area, e.sex, e.level, c.partner_id, e.person_key
-FROM enrolments e JOIN training_courses c USING (course_id)
-WHERE c.end_on BETWEEN $from AND $to AND e.completed
+SELECT enrolment_id AS record, 'enrolments' AS source, unit_id, end_on AS on_date,
+       content_area, sex, level, partner_id, person_key
+FROM v_training
+WHERE end_on BETWEEN $from AND $to AND completed

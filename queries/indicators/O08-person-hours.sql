@@ -34,7 +34,7 @@ pitfalls.en: Every enrolment, completed or not. Uses hours really attended; wher
 target.vi: Kế hoạch năm
 target.en: The year's plan
 */
-SELECT enrolment_id AS record, 'enrolments' AS source, e.unit_id, c.end_on AS on_date,
-       c.content_area, c.kind, c.partner_id, e.hours_attended
-FROM enrolments e JOIN training_courses c USING (course_id)
-WHERE c.end_on BETWEEN $from AND $to
+SELECT enrolment_id AS record, 'enrolments' AS source, unit_id, end_on AS on_date,
+       content_area, kind, partner_id, hours_attended
+FROM v_training
+WHERE end_on BETWEEN $from AND $to

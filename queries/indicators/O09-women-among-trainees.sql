@@ -35,7 +35,7 @@ pitfalls.en: The base is every enrolment (O06 counts completed ones only). Enrol
 target.vi: Tương xứng tỷ lệ nữ của đơn vị
 target.en: In proportion to the women of the unit
 */
-SELECT enrolment_id AS record, 'enrolments' AS source, e.unit_id, c.end_on AS on_date,
-       e.level, e.sex, c.content_area, c.partner_id
-FROM enrolments e JOIN training_courses c USING (course_id)
-WHERE c.end_on BETWEEN $from AND $to
+SELECT enrolment_id AS record, 'enrolments' AS source, unit_id, end_on AS on_date,
+       level, sex, content_area, partner_id
+FROM v_training
+WHERE end_on BETWEEN $from AND $to

@@ -1,3 +1,4 @@
+-- materialise: v_rate, v_year_rate
 -- Exchange rates: one policy rate type, set by the ministry; the dong is 1 by definition and needs no row.
 CREATE OR REPLACE VIEW v_rate AS
 SELECT currency, rate_on, vnd_per_unit FROM exchange_rates WHERE rate_type = 'binh_quan' AND currency <> 'VND'

@@ -34,29 +34,31 @@ function speaking(returns: readonly Return[], { from, end }: Bounds): readonly R
   return inside.length > 0 ? inside : returns.filter((r) => r.from <= from && r.to >= end);
 }
 
+export interface Covered {
+  readonly total: Coverage;
+  readonly groups: ReadonlyMap<string, Coverage>;
+}
+
+const count = (so: Coverage, r: Return, asOf: string): Coverage => {
+  const filed = r.submitted !== null && r.submitted <= asOf;
+  const due = r.due <= asOf;
+  return {
+    owed: so.owed + 1,
+    due: so.due + Number(due),
+    filed: so.filed + Number(filed),
+    filedDue: so.filedDue + Number(filed && due),
+  };
+};
+
 /** How far the units in question have reported, by group and in all. */
-export function coverageOf(
-  reporting: Reporting,
-  bounds: Bounds,
-  question: Pick<Question, 'units' | 'where'>,
-): { readonly total: Coverage; readonly groups: ReadonlyMap<string, Coverage> } {
+export function coverageOf(reporting: Reporting, bounds: Bounds, question: Pick<Question, 'units' | 'where'>): Covered {
   const groups = new Map<string, Coverage>();
   let total = NO_COVERAGE;
-  const count = (so: Coverage, r: Return): Coverage => {
-    const filed = r.submitted !== null && r.submitted <= bounds.asOf;
-    const due = r.due <= bounds.asOf;
-    return {
-      owed: so.owed + 1,
-      due: so.due + Number(due),
-      filed: so.filed + Number(filed),
-      filedDue: so.filedDue + Number(filed && due),
-    };
-  };
   for (const r of speaking(reporting.returns, bounds)) {
     const g = groupOf(r.unit, question, reporting);
     if (g === null) continue;
-    groups.set(g, count(groups.get(g) ?? NO_COVERAGE, r));
-    total = count(total, r);
+    groups.set(g, count(groups.get(g) ?? NO_COVERAGE, r, bounds.asOf));
+    total = count(total, r, bounds.asOf);
   }
   return { total, groups };
 }
