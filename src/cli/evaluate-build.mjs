@@ -1,9 +1,28 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint } from './house/fingerprint.mjs';
 import { cache, top } from './house/run.mjs';
 
 const KEPT = 3;
+/** What the command is made of. The screens are not in it. */
+const FOLDERS = ['arrow', 'cli', 'domain', 'engine', 'exports', 'i18n', 'indicators', 'ingest'].map((name) => `src/${name}`);
+const FILES = ['data/datapackage.json', 'package-lock.json'];
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  const inside = [...FOLDERS, 'queries'].flatMap((folder) =>
+    readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
+  );
+  for (const path of [...FILES.map((file) => join(top, file)), ...inside.toSorted()]) {
+    hash
+      .update(`${path.slice(top.length)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** Everything of the command in one file; packages stay where they are. @param {string} outDir */
 async function bundle(outDir) {
@@ -24,7 +43,7 @@ async function bundle(outDir) {
  * @returns {Promise<string>} its path
  */
 export async function evaluateModule() {
-  const folder = join(cache, `evaluate-${fingerprint(top).slice(0, 16)}`);
+  const folder = join(cache, `evaluate-${fingerprint()}`);
   const file = join(folder, 'evaluate.js');
   if (existsSync(file)) return file;
   mkdirSync(cache, { recursive: true });

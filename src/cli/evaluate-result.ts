@@ -76,7 +76,8 @@ function words(problem: Problem, lang: Lang): { readonly what: string; readonly 
 export function problemOut(problem: Problem, lang: Lang): ProblemOut {
   const { code, severity, table, row, column, count, file, line } = problem;
   const { what, mend } = words(problem, lang);
-  const place = [file ?? table, line === undefined ? null : say(lang, 'line', { n: line }), count > 1 ? say(lang, 'rows', { n: count }) : null];
+  const at = line === undefined ? null : say(lang, count > 1 ? 'first_line' : 'line', { n: line });
+  const place = [file ?? table, count > 1 ? say(lang, 'rows', { n: count }) : null, at];
   const where = place.filter((part) => part != null).join(', ');
   return {
     code,

@@ -31,6 +31,7 @@ const WORDS = {
   none: { vi: '(không ghi)', en: '(not given)' },
   more: { vi: '… và {n} vấn đề nữa.', en: '… and {n} more problems.' },
   rows: { vi: '{n} dòng', en: '{n} rows' },
+  first_line: { vi: 'đầu tiên ở dòng {n}', en: 'first on line {n}' },
   line: { vi: 'dòng {n}', en: 'line {n}' },
   failed: { vi: 'Không tính được: {said}', en: 'It could not be computed: {said}' },
   error: { vi: 'Lỗi', en: 'Error' },
