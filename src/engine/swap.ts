@@ -7,5 +7,5 @@ export const stagingName = (name: string): string => `${name}__arriving`;
 export function swapStatements(name: string): readonly string[] {
   const table = quoteName(name);
   const arriving = quoteName(stagingName(name));
-  return ['BEGIN TRANSACTION', `CREATE OR REPLACE TABLE ${table} AS FROM ${arriving}`, `DROP TABLE ${arriving}`, 'COMMIT'];
+  return ['BEGIN TRANSACTION', `DROP TABLE IF EXISTS ${table}`, `ALTER TABLE ${arriving} RENAME TO ${table}`, 'COMMIT'];
 }
