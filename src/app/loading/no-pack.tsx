@@ -1,15 +1,20 @@
 import { lazy, Suspense } from 'react';
+import { useScope } from '../../ui/parts/scope';
 import { useSession } from '../../ui/parts/session';
 import { Loading } from './loading';
 import { PackFailed } from './pack-failed';
 
-const FirstRun = lazy(async () => ({ default: (await import('../../ui/data/FirstRun')).FirstRun }));
+const FirstRun = lazy(async () => ({ default: (await import('../pages/first-run')).FirstRunPage }));
 
 /** What stands on a page while there is no pack to ask. */
 export function NoPack() {
   const { status } = useSession();
-  if (status === 'loading') return <Loading />;
-  if (status === 'failed') return <PackFailed />;
+  const { scope } = useScope();
+  // The first-run page shows its own reading and its own failures.
+  if (scope.pack !== 'new') {
+    if (status === 'loading' || (status === 'empty' && scope.pack === 'sample')) return <Loading />;
+    if (status === 'failed') return <PackFailed />;
+  }
   return (
     <Suspense>
       <FirstRun />

@@ -1,8 +1,10 @@
 import type { Engine } from '../../engine/port';
 import { ask, sqlOf } from '../../indicators/ask';
+import { labels } from '../../indicators/labels';
 import type { Pack } from '../../indicators/pack';
 import { recompute } from '../../indicators/recompute';
 import { records } from '../../indicators/records';
+import { findingRows } from '../../indicators/rules';
 import { series } from '../../indicators/series';
 import { sourceRow } from '../../indicators/source-row';
 import type { Asker } from '../../ui/parts/session';
@@ -15,6 +17,8 @@ export function askerOf(engine: Engine, pack: Pack): Asker {
     records: (question, group, limit) => records(engine, pack, question, group, limit),
     recompute: (question) => recompute(engine, pack, question),
     sqlOf,
+    labels: (dimension) => labels(engine, dimension),
+    findingRows: (code, asOf) => findingRows(engine, pack, asOf, code),
     sourceRow: (table, row) => sourceRow(engine, table, row),
   };
 }

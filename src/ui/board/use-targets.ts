@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Asked, cutAtSameDay, questionBefore, questionOf } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
-import { answerOptions, seriesOptions } from '../parts/ask';
+import { seriesOptions, useAnswers } from '../parts/ask';
 import { type PackView, useSession } from '../parts/session';
 import { judge, planFor, type TargetRow, targeted } from './target-row';
 
@@ -16,15 +16,15 @@ export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
   const upper = (i: Indicator) => pack.indicators.find((other) => other.id === UPPER[i.id]) ?? null;
   const history = useMemo(() => asked.history.map((p) => (p === asked.period ? p : cutAtSameDay(p, asked.period, asked.asOf).period)), [asked]);
 
-  const now = useQueries({ queries: indicators.map((i) => answerOptions(session, questionOf(asked, i))) });
-  const judged = useQueries({ queries: indicators.map((i) => answerOptions(session, questionOf(asked, i, { currency: 'VND' }))) });
-  const before = useQueries({ queries: indicators.map((i) => answerOptions(session, questionBefore(asked, i))) });
-  const over = useQueries({
-    queries: indicators.map((i) => {
+  const now = useAnswers(indicators.map((i) => questionOf(asked, i)));
+  const judged = useAnswers(indicators.map((i) => questionOf(asked, i, { currency: 'VND' })));
+  const before = useAnswers(indicators.map((i) => questionBefore(asked, i)));
+  const over = useAnswers(
+    indicators.map((i) => {
       const other = upper(i);
-      return answerOptions(session, other && questionOf(asked, other));
+      return other && questionOf(asked, other);
     }),
-  });
+  );
   const series = useQueries({ queries: indicators.map((i) => seriesOptions(session, questionOf(asked, i), history)) });
 
   return indicators.map((indicator, at) => {
@@ -32,11 +32,11 @@ export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
     return {
       indicator,
       plan,
-      now: now[at]?.data?.total,
-      before: asked.before ? before[at]?.data?.total : null,
+      now: now[at]?.answer?.total,
+      before: asked.before ? before[at]?.answer?.total : null,
       history: series[at]?.data?.points.map((p) => p.total.value),
-      upTo: over[at]?.data?.total,
-      ...judge(indicator, judged[at]?.data?.total, plan, asked.elapsed),
+      upTo: over[at]?.answer?.total,
+      ...judge(indicator, judged[at]?.answer?.total, plan, asked.elapsed),
       error: now[at]?.error ?? judged[at]?.error ?? null,
     };
   });

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Answer, Series } from '../../domain/answer';
 import type { Period } from '../../domain/period';
 import type { Question } from '../../domain/question';
@@ -37,4 +37,22 @@ export function useAnswer(question: Question | null): UseQueryResult<Answer> {
 /** The same question over several periods. */
 export function useSeries(question: Question | null, periods: readonly Period[]): UseQueryResult<Series> {
   return useQuery(seriesOptions(useSession(), question, periods));
+}
+
+/** What came of one of many questions. */
+export interface Asking {
+  readonly answer: Answer | undefined;
+  readonly error: Error | null;
+}
+
+/** Many questions at once, in their order; `null` has no answer, and equal questions are asked once. */
+export function useAnswers(questions: readonly (Question | null)[]): readonly Asking[] {
+  const session = useSession();
+  const texts = questions.map((q) => (q === null ? null : JSON.stringify(q)));
+  const distinct = [...new Set(texts.filter((text) => text !== null))];
+  const results = useQueries({ queries: distinct.map((text) => answerOptions(session, questions[texts.indexOf(text)] ?? null)) });
+  return texts.map((text) => {
+    const result = text === null ? undefined : results[distinct.indexOf(text)];
+    return { answer: result?.data, error: result?.error ?? null };
+  });
 }

@@ -1,0 +1,6 @@
+import { FirstRun } from '../../ui/data/FirstRun';
+
+/** Where a person without data begins. */
+export function FirstRunPage() {
+  return <FirstRun />;
+}

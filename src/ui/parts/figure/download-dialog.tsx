@@ -1,0 +1,30 @@
+import { Icon, } from '../icon';
+import { useText } from '../text';
+import { Dialog } from './dialog';
+import styles from './dialog.module.css';
+
+export type Format = 'png' | 'svg' | 'csv';
+
+const FORMATS = [
+  { format: 'png', icon: 'image', name: 'figures.png', help: 'figures.pngHelp' },
+  { format: 'svg', icon: 'image', name: 'figures.svg', help: 'figures.svgHelp' },
+  { format: 'csv', icon: 'table', name: 'figures.csv', help: 'figures.csvHelp' },
+] as const;
+
+/** The formats a figure can be kept in. */
+export function DownloadDialog({ onPick, onClose }: { readonly onPick: (format: Format) => void; readonly onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <Dialog title={t('figures.downloadTitle')} onClose={onClose}>
+      <div className={styles.formats}>
+        {FORMATS.map(({ format, icon, name, help }) => (
+          <button key={format} type="button" onClick={() => onPick(format)}>
+            <Icon name={icon} />
+            <b>{t(name)}</b>
+            <small>{t(help)}</small>
+          </button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type * as Engine from '../../../figures/screen/engine';
+import type * as Drawing from '../../../figures/screen/option';
+
+export interface DrawingKit {
+  readonly mount: typeof Engine.mount;
+  readonly optionOf: typeof Drawing.optionOf;
+}
+
+let kit: Promise<DrawingKit> | null = null;
+
+/** The chart library, fetched once and never before the first tiles; a failed fetch may be tried again. */
+export function loadDrawing(): Promise<DrawingKit> {
+  kit ??= Promise.all([import('../../../figures/screen/engine'), import('../../../figures/screen/option')])
+    .then(([engine, drawing]) => ({ mount: engine.mount, optionOf: drawing.optionOf }))
+    .catch((error: unknown) => {
+      kit = null;
+      throw error;
+    });
+  return kit;
+}
+
+/** Resolves when the labels' face is there, or a second later: labels measured in another face would not fit. */
+export async function loadFont(font: string): Promise<void> {
+  const faces = ['400', '600'].map((weight) => document.fonts.load(`${weight} 14px ${font}`, 'Thước đo ếữ'));
+  await Promise.race([Promise.allSettled(faces), new Promise((resolve) => setTimeout(resolve, 1000))]);
+}
+
+/** The design tokens as the page resolves them now. */
+export function readToken(property: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(property);
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import type { Datum, Figure, SeriesOf } from '../../../domain/figure';
+import { useText } from '../text';
+import styles from './units.module.css';
+
+interface Props {
+  readonly figure: Figure;
+  readonly onMark?: ((key: string) => void) | undefined;
+}
+
+/** Longest bar of a column: 100 per cent, or more where a unit went over. */
+const topOf = (series: SeriesOf): number => Math.max(100, ...series.data.map((d) => d.value ?? 0));
+const TICKS = 12;
+
+function Value({ datum, onMark }: { readonly datum: Datum; readonly onMark: Props['onMark'] }) {
+  const { t } = useText();
+  const { key, text, note, value } = datum;
+  if (key && onMark && value !== null)
+    return (
+      <button type="button" className={styles.value} onClick={() => onMark(key)} aria-label={t('figures.seeRecords', { value: text })}>
+        {text}
+      </button>
+    );
+  return (
+    <span className={styles.value} title={note}>
+      {text}
+      {value === null && note && <span className={styles.hidden}>{note}</span>}
+    </span>
+  );
+}
+
+function Bar({ datum, due, top }: { readonly datum: Datum; readonly due: Datum | null; readonly top: number }) {
+  if (datum.value === null) return <span className={styles.none} aria-hidden />;
+  return (
+    <span className={styles.bar} aria-hidden>
+      <i className={datum.low80 ? styles.low : undefined} style={{ width: `${(100 * Math.max(0, datum.value)) / top}%` }} />
+      {due?.value != null && <b style={{ left: `${(100 * due.value) / top}%` }} />}
+    </span>
+  );
+}
+
+function Ticks({ count }: { readonly count: number }) {
+  if (count > TICKS || !Number.isInteger(count)) return null;
+  return (
+    <span className={styles.ticks} aria-hidden>
+      {Array.from({ length: count }, (_, i) => (
+        <i key={i} />
+      ))}
+    </span>
+  );
+}
+
+function Cell({ series, row, onMark }: { readonly series: SeriesOf; readonly row: number; readonly onMark: Props['onMark'] }) {
+  const datum = series.data[row] ?? { value: null, text: '–' };
+  if (series.draw === 'bar')
+    return (
+      <td>
+        <span className={styles.cell}>
+          <Bar datum={datum} due={series.plan?.[row] ?? null} top={topOf(series)} />
+          <Value datum={datum} onMark={onMark} />
+        </span>
+      </td>
+    );
+  return (
+    <td>
+      <span className={styles.small}>
+        <Value datum={datum} onMark={onMark} />
+        {series.draw === 'ticks' && datum.value !== null && <Ticks count={datum.value} />}
+      </span>
+    </td>
+  );
+}
+
+/** Units on several measures: a table with bars; on a phone one measure at a time, with a choice. */
+export function Units({ figure, onMark }: Props) {
+  const { t } = useText();
+  const bars = figure.series.filter((s) => s.draw === 'bar');
+  const [chosen, setChosen] = useState(bars[0]?.key ?? figure.series[0]?.key ?? '');
+  const one = figure.series.find((s) => s.key === chosen) ?? figure.series[0];
+  return (
+    <>
+      <div className={styles.wide}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{figure.head}</th>
+              {figure.series.map((s) => (
+                <th key={s.key} scope="col">
+                  {s.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figure.categories.map((unit, row) => (
+              <tr key={unit.key}>
+                <th scope="row">{unit.label}</th>
+                {figure.series.map((s) => (
+                  <Cell key={s.key} series={s} row={row} onMark={onMark} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {one && (
+        <div className={styles.phone}>
+          <label>
+            {t('figures.measureChoice')}
+            <select value={one.key} onChange={(event) => setChosen(event.target.value)}>
+              {figure.series.map((s) => (
+                <option key={s.key} value={s.key}>
+                  {s.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ul>
+            {figure.categories.map((unit, row) => {
+              const datum = one.data[row] ?? { value: null, text: '–' };
+              return (
+                <li key={unit.key}>
+                  <span>{unit.label}</span>
+                  <Value datum={datum} onMark={onMark} />
+                  {one.draw === 'bar' && <Bar datum={datum} due={one.plan?.[row] ?? null} top={topOf(one)} />}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
