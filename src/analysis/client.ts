@@ -45,7 +45,7 @@ export function startAnalysis(worker: Worker = new Worker(new URL('./analysis.wo
 
   return {
     load: async (columns) => {
-      const told = await ask({ kind: 'load', columns });
+      const told = await ask({ kind: 'load', columns: columns.map(({ name, type, values }) => ({ name, type, values })) });
       return told.kind === 'loaded' ? told.rows : 0;
     },
     view: async (view, locale) => {

@@ -14,7 +14,7 @@ export const data = english<typeof vi>()({
   facet_timely: 'Timely',
   facet_consistent: 'Consistent',
   outOf: '{score} of 100',
-  qualityHow: 'The score is the share of rows without an error; a warning counts half.',
+  qualityHow: 'A table scores the share of its rows without an error, a warning counting half; the overall score is the mean of the tables.',
   openOwn: 'Load other files',
   backToSample: 'Use the sample data',
 
@@ -35,7 +35,10 @@ export const data = english<typeof vi>()({
   template: 'Template',
   templateOf: 'Download the template of table {table}',
 
-  checks: '26 data checks',
+  checks: '{n} data checks',
+  checksFound: '{n} of {all} checks found something.',
+  checking: 'Checking…',
+  colRecord: 'Record',
   checksLead: 'An error marks every total it touches; a warning stands beside it; a notice is for information.',
   checksCaption: 'Results of the data checks',
   colCheck: 'Check',
@@ -56,7 +59,7 @@ export const data = english<typeof vi>()({
 
   rejected: 'Problems in reading the files',
   rejectedNone: 'Every row of every file could be read.',
-  rejectedLead: 'These rows are in no table. Mend them in the file and load it again; all other rows count.',
+  rejectedLead: 'Rows with an error are in no table: mend them in the file and load it again. Warnings and notices are for information; those rows count.',
   rejectedCaption: 'Problems in reading the files',
   colReason: 'Problem',
   colMend: 'How to mend it',
@@ -120,6 +123,8 @@ export const data = english<typeof vi>()({
   colFileName: 'File',
   colPlace: 'Place',
   placeLine: 'line {line}',
+  placeRow: 'data row {row}',
+  others: '{n} files that are neither CSV nor Parquet were left out: {list}.',
   placeColumn: 'column {column}',
   copyDetails: 'Copy the details',
   countMore: '{n} more like this',

@@ -24,7 +24,11 @@ export const indicator = english<typeof vi>()({
   colStatus: 'Standing',
   caption: 'Indicators of the level {level}, {period}',
   noPlan: 'no target set',
-  noCompare: '–',
+  planIs: 'target {plan}',
+  few: 'few cases',
+  up: 'up',
+  down: 'down',
+  flat: 'unchanged',
   waiting: 'computing',
   failed: 'could not be computed',
 
@@ -189,6 +193,7 @@ export const indicator = english<typeof vi>()({
   line: 'line {line}',
   rollTitle: 'Added up by unit',
   rollRows: 'Records',
+  noGroup: 'not stated',
   analysisFailed: 'This browser cannot sort and search here; the table keeps its order.',
 
   sourceTitle: 'Line {line} of {file}',

@@ -11,7 +11,7 @@ export const data = {
   facet_timely: 'Kịp thời',
   facet_consistent: 'Khớp giữa các bảng',
   outOf: '{score} trên 100',
-  qualityHow: 'Điểm là phần dòng không có lỗi; cảnh báo tính nửa lỗi.',
+  qualityHow: 'Điểm của một bảng là phần dòng không có lỗi, cảnh báo tính nửa; điểm chung là trung bình các bảng.',
   openOwn: 'Nạp tệp khác',
   backToSample: 'Dùng dữ liệu mẫu',
 
@@ -32,7 +32,10 @@ export const data = {
   template: 'Tệp mẫu',
   templateOf: 'Tải tệp mẫu của bảng {table}',
 
-  checks: '26 kiểm tra dữ liệu',
+  checks: '{n} kiểm tra dữ liệu',
+  checksFound: '{n} trong {all} kiểm tra có phát hiện.',
+  checking: 'Đang kiểm tra…',
+  colRecord: 'Bản ghi',
   checksLead: 'Lỗi đánh dấu mọi tổng số mà nó chạm tới; cảnh báo đứng bên cạnh; nhắc để biết.',
   checksCaption: 'Kết quả các kiểm tra dữ liệu',
   colCheck: 'Kiểm tra',
@@ -53,7 +56,7 @@ export const data = {
 
   rejected: 'Vấn đề khi đọc tệp',
   rejectedNone: 'Mọi dòng của mọi tệp đều đọc được.',
-  rejectedLead: 'Những dòng này không vào bảng. Sửa trong tệp rồi nạp lại; các dòng khác vẫn được tính.',
+  rejectedLead: 'Dòng bị lỗi không vào bảng: sửa trong tệp rồi nạp lại. Cảnh báo và nhắc để biết; dòng ấy vẫn được tính.',
   rejectedCaption: 'Vấn đề khi đọc tệp',
   colReason: 'Vấn đề',
   colMend: 'Cách sửa',
@@ -117,6 +120,8 @@ export const data = {
   colFileName: 'Tệp',
   colPlace: 'Chỗ',
   placeLine: 'dòng {line}',
+  placeRow: 'dòng dữ liệu {row}',
+  others: 'Bỏ qua {n} tệp không phải CSV hay Parquet: {list}.',
   placeColumn: 'cột {column}',
   copyDetails: 'Chép chi tiết',
   countMore: '{n} chỗ giống vậy',

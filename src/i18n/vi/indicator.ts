@@ -21,7 +21,11 @@ export const indicator = {
   colStatus: 'Đánh giá',
   caption: 'Chỉ số cấp {level}, {period}',
   noPlan: 'không đặt chỉ tiêu',
-  noCompare: '–',
+  planIs: 'chỉ tiêu {plan}',
+  few: 'ít trường hợp',
+  up: 'tăng',
+  down: 'giảm',
+  flat: 'không đổi',
   waiting: 'đang tính',
   failed: 'không tính được',
 
@@ -186,6 +190,7 @@ export const indicator = {
   line: 'dòng {line}',
   rollTitle: 'Cộng lại theo đơn vị',
   rollRows: 'Bản ghi',
+  noGroup: 'chưa ghi',
   analysisFailed: 'Không xếp và tìm được trong trình duyệt này; bảng giữ thứ tự gốc.',
 
   sourceTitle: 'Dòng {line} của {file}',

@@ -7,7 +7,6 @@ import { number, percent, quantity } from '../../i18n/format';
 import { fraction, type Shape, valueText, valueWithUnit } from '../../i18n/measure';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
-import { langOf } from './lang';
 import styles from './page.module.css';
 import { shapeOf } from './shape';
 
@@ -28,8 +27,7 @@ function Fact({ name, big, small }: FactProps) {
 }
 
 function useNow(indicator: Indicator, answer: Answer, shape: Shape): FactProps {
-  const { t, say, language } = useText();
-  const lang = langOf(language);
+  const { t, say, lang } = useText();
   const { total, period } = answer;
   const why =
     total.status === 'na'
@@ -66,8 +64,7 @@ function useNow(indicator: Indicator, answer: Answer, shape: Shape): FactProps {
 }
 
 function usePlanFact(indicator: Indicator, total: Measure | null, plan: number | null, shape: Shape): FactProps {
-  const { t, language } = useText();
-  const lang = langOf(language);
+  const { t, lang } = useText();
   const level = indicator.time !== 'sum' || indicator.direction === 'down';
   const name = t(level ? 'indicator.factPlanTarget' : 'indicator.factPlan');
   if (plan === null) return { name, big: <b>–</b>, small: [t('indicator.noTarget')] };
@@ -85,8 +82,7 @@ function usePlanFact(indicator: Indicator, total: Measure | null, plan: number |
 }
 
 function useChangeFact(name: string, now: Measure, before: Answer | null, shape: Shape, absent: string): FactProps {
-  const { t, language } = useText();
-  const lang = langOf(language);
+  const { t, lang } = useText();
   if (before === null) return { name, big: <b>–</b>, small: [absent] };
   const found = change(now, before.total, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
   const from = before.total.value === null ? absent : t('indicator.from', { value: valueWithUnit(before.total, shape, lang) });
@@ -121,11 +117,11 @@ interface Props {
 
 /** The number, against the plan, against the same period last year and against the period before. */
 export function Facts({ indicator, currency, answer, plan, planned, yoy, prev }: Props) {
-  const { t, language } = useText();
-  const shape = shapeOf(indicator, currency, langOf(language));
+  const { t, lang } = useText();
+  const shape = shapeOf(indicator, currency, lang);
   const facts = [
     useNow(indicator, answer, shape),
-    usePlanFact(indicator, planned?.total ?? null, plan, shapeOf(indicator, 'VND', langOf(language))),
+    usePlanFact(indicator, planned?.total ?? null, plan, shapeOf(indicator, 'VND', lang)),
     useChangeFact(t('indicator.factYoy'), answer.total, yoy, shape, t('indicator.noYoy')),
     useChangeFact(t('indicator.factPrev'), answer.total, prev, shape, t('indicator.noPrev')),
   ];

@@ -6,22 +6,21 @@ import type { FigureContext } from '../../figures/context';
 import { restoreCode } from '../../indicators/passport';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
-import { langOf } from './lang';
 
 /** What stands in the foot of this indicator's figures. */
 export function useFigureContext(pack: PackView, indicator: Indicator, question: Question): FigureContext {
-  const { t, say, language } = useText();
+  const { t, say, lang } = useText();
   return useMemo(() => {
     const rows = indicator.tables.reduce((sum, name) => sum + (pack.tables[name]?.rows ?? 0), 0);
     const problems = pack.problems.filter((p) => p.table !== undefined && indicator.tables.includes(p.table));
     const rate = question.currency === 'USD' && indicator.usd ? `. ${t('indicator.rate')}: ${t('indicator.rateValueDate')}` : '';
     return {
-      lang: langOf(language),
+      lang,
       t,
       asOf: question.asOf,
       source: `${say(indicator.sheet.source).replace(/\.$/, '')}${rate}`,
       quality: quality(rows, problems),
       passport: restoreCode(question, pack.hash, indicator.version),
     };
-  }, [pack, indicator, question, t, say, language]);
+  }, [pack, indicator, question, t, say, lang]);
 }

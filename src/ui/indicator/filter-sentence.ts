@@ -2,12 +2,10 @@ import type { Question } from '../../domain/question';
 import { day } from '../../i18n/dates';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
-import { langOf } from './lang';
 
 /** What was asked, in words: "Kỳ 15/12/2025 – 14/9/2026; toàn Bộ; mọi đối tác; đơn vị như hiện nay". */
 export function useFilterSentence(pack: PackView, question: Question): string {
-  const { t, say, language } = useText();
-  const lang = langOf(language);
+  const { t, say, lang } = useText();
   const of = (dimension: RegExp) => question.where.find((f) => dimension.test(f.dimension))?.value;
   const unit = of(/^unit$/);
   const partner = of(/partner_id$/);

@@ -1,46 +1,56 @@
+import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { codeLabel } from '../../domain/codes';
 import { fieldContract } from '../../domain/contract';
-import type { Lang } from '../../i18n/format';
-import type { PackView } from '../parts/session';
+import type { Text } from '../../domain/indicator';
+import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
-import { langOf } from './lang';
 
 /** Names of dimensions and of their values, in the language of the page. */
 export interface Labels {
   /** `unit` or `table.column`: "Đơn vị", "Đối tác". */
   readonly dimension: (dimension: string) => string;
-  /** A unit's, partner's or code's name; the key itself where nothing names it. */
+  /** What a key is called; the key itself where nothing names it. */
   readonly label: (dimension: string, key: string) => string;
 }
 
-function yesNo(key: string, lang: Lang): string | null {
-  if (key === 'true') return lang === 'vi' ? 'Có' : 'Yes';
-  return key === 'false' ? (lang === 'vi' ? 'Không' : 'No') : null;
-}
+const UNIT = /(^|\.|_)(unit(_id)?|claimed_by|verified_by)$/;
+const PARTNER = /(partner_id|donor)$/;
 
-/** Names from the pack: units and partners by id, codes by their list. */
-export function useLabels(pack: PackView): Labels {
-  const { t, language } = useText();
-  const lang = langOf(language);
+/** Names from the pack: units, partners, and the rows or codes that the dimensions name; countries as the language calls them. */
+export function useLabels(pack: PackView, dimensions: readonly string[]): Labels {
+  const { t, lang } = useText();
+  const { asker } = useSession();
+  const asked = useMemo(() => dimensions.filter((d) => d !== 'unit' && d !== 'partners.partner_id'), [dimensions]);
+  const maps = useQueries({
+    queries: asked.map((dimension) => ({
+      queryKey: ['labels', pack.hash, dimension],
+      queryFn: () => asker?.labels(dimension) ?? Promise.resolve(new Map<string, Text>()),
+      enabled: asker !== null,
+    })),
+    combine: (found) => found.map((f) => f.data),
+  });
   return useMemo(() => {
     const units = new Map(pack.units.map((u) => [u.id, u.name]));
     const partners = new Map(pack.partners.map((p) => [p.id, p.name]));
+    const named = new Map(asked.map((d, i) => [d, maps[i]]));
+    const countries = new Intl.DisplayNames([lang === 'en' ? 'en-GB' : 'vi-VN'], { type: 'region', fallback: 'code' });
+    const textOf = (dimension: string, key: string): Text | undefined => {
+      if (UNIT.test(dimension)) return units.get(key);
+      if (PARTNER.test(dimension)) return partners.get(key);
+      const list = fieldContract(dimension)?.codeList;
+      return named.get(dimension)?.get(key) ?? (list ? codeLabel(list, key) : undefined);
+    };
     return {
       dimension: (dimension) => (dimension === 'unit' ? t('indicator.byUnit') : (fieldContract(dimension)?.title[lang] ?? dimension)),
       label: (dimension, key) => {
-        const field = fieldContract(dimension);
-        const named =
-          dimension === 'unit' || /unit_id$|claimed_by$|verified_by$/.test(dimension)
-            ? units.get(key)
-            : dimension.endsWith('partner_id')
-              ? partners.get(key)
-              : field?.codeList
-                ? codeLabel(field.codeList, key)
-                : undefined;
-        if (named) return named[lang] || named.vi;
-        return (field?.type === 'boolean' && yesNo(key, lang)) || key;
+        if (key === '') return t('indicator.noGroup');
+        const text = textOf(dimension, key);
+        if (text) return text[lang] || text.vi;
+        if (dimension.endsWith('.country') && /^[A-Z]{2}$/.test(key)) return countries.of(key) ?? key;
+        if (fieldContract(dimension)?.type === 'boolean') return t(key === 'true' ? 'indicator.yes' : 'indicator.no');
+        return key;
       },
     };
-  }, [pack, t, lang]);
+  }, [pack, asked, maps, t, lang]);
 }

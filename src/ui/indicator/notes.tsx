@@ -4,14 +4,14 @@ import { type Asked, partnerDimension } from '../../domain/asked';
 import { tableContract } from '../../domain/contract';
 import type { Indicator } from '../../domain/indicator';
 import type { Problem } from '../../domain/problem';
+import type { Standing } from '../../domain/plan';
 import { number } from '../../i18n/format';
-import { problemTitle } from '../../i18n/problems';
+import { problemText } from '../../i18n/problems';
+import { rules } from '../../indicators/rules-book';
 import { Rich } from '../parts/rich';
 import type { PackView } from '../parts/session';
-import type { Standing } from '../parts/standing';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
-import { langOf } from './lang';
 import styles from './notes.module.css';
 
 interface Note {
@@ -41,10 +41,13 @@ function problemsOf(pack: PackView, indicator: Indicator): readonly Problem[] {
 }
 
 function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
-  const { t, say, language } = useText();
-  const lang = langOf(language);
+  const { t, say, lang, language } = useText();
   const { total } = answer;
   const name = (table: string) => say(tableContract(table)?.title ?? { vi: table, en: table });
+  const titleOf = (p: Problem) => {
+    const rule = rules.find((r) => r.code === p.code);
+    return rule ? say(rule.title) : (problemText(p, language)?.what ?? p.code);
+  };
   const found = problemsOf(pack, indicator);
   const count = (n: number) => number(n, 0, lang);
   const notes: (Note | false)[] = [
@@ -61,7 +64,7 @@ function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
     ...found.map(
       (p): Note => ({
         shape: SHAPE[p.severity],
-        text: t('indicator.noteCheck', { n: count(p.count), title: problemTitle(p.code, lang), code: p.code, table: name(p.table ?? '') }),
+        text: t('indicator.noteCheck', { n: count(p.count), title: titleOf(p), code: p.code, table: name(p.table ?? '') }),
       }),
     ),
     found.length === 0 && { shape: 'met', text: t('indicator.noteClean') },

@@ -14,14 +14,12 @@ import { useText } from '../parts/text';
 import styles from './passport.module.css';
 import { useFilterSentence } from './filter-sentence';
 import { shapeOf } from './shape';
-import { langOf } from './lang';
 
 const SHOWN = 3;
 const short = (hash: string) => `${hash.slice(0, 6)}…${hash.slice(-4)}`;
 
 function Files({ pack, tables }: { readonly pack: PackView; readonly tables: readonly string[] }) {
-  const { t, language } = useText();
-  const lang = langOf(language);
+  const { t, lang } = useText();
   const files = tables.flatMap((name) => pack.tables[name] ?? []).toSorted((a, b) => b.rows - a.rows);
   const item = (file: (typeof files)[number]) => (
     <div key={file.file} className={styles.file}>
@@ -43,9 +41,8 @@ function Files({ pack, tables }: { readonly pack: PackView; readonly tables: rea
 }
 
 function Recomputed({ indicator, question, answer }: { readonly indicator: Indicator; readonly question: Question; readonly answer: Answer }) {
-  const { t, language } = useText();
+  const { t, lang } = useText();
   const { asker, pack } = useSession();
-  const lang = langOf(language);
   const second = useQuery({
     queryKey: ['answer', pack?.hash ?? null, 'recompute', question],
     queryFn: () => (asker ? asker.recompute(question) : Promise.reject(new Error('no pack'))),
@@ -74,8 +71,7 @@ interface Props {
 
 /** Where the number comes from, what was asked, and whether a second calculation agrees. Printed with every export. */
 export function Passport({ pack, indicator, question, answer }: Props) {
-  const { t, language } = useText();
-  const lang = langOf(language);
+  const { t, lang } = useText();
   const filter = useFilterSentence(pack, question);
   const code = restoreCode(question, pack.hash, indicator.version);
   const [copied, setCopied] = useState(false);

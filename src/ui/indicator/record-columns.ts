@@ -6,7 +6,7 @@ import { type Lang, number } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import type { Labels } from './labels';
 
-export type Look = 'plain' | 'end' | 'day' | 'code' | 'wide';
+export type Look = 'plain' | 'end' | 'day' | 'code';
 
 /** A column as the reader sees it. `values` are what is sorted and searched: names instead of codes. */
 export interface ShownColumn {
@@ -27,7 +27,7 @@ export interface ColumnContext {
 }
 
 /** Columns that say where a record stands; the last column of the table leads there. */
-const PLACE = new Set(['file', 'line', 'row', '_line', '_row', '_file', 'source']);
+const PLACE = new Set(['file', 'line', 'row', 'source', 'g']);
 const RATE = '_rate';
 const NUMERIC: ReadonlySet<ColumnType> = new Set(['integer', 'number', 'decimal']);
 
@@ -41,6 +41,11 @@ function numberText(cell: Cell | undefined, lang: Lang): string {
   if (typeof cell !== 'number' && typeof cell !== 'bigint' && typeof cell !== 'string') return plainText(cell);
   const fraction = /\.(\d*?)0*$/.exec(String(cell))?.[1]?.length ?? 0;
   return number(cell, Math.min(fraction, 2), lang);
+}
+
+function dimensionOf(name: string, indicator: Indicator): string | undefined {
+  if (name === 'unit_id') return 'unit';
+  return name === 'donor' ? 'partners.donor' : indicator.dimensions.find((d) => d.endsWith(`.${name}`));
 }
 
 const mapCell = (cell: Cell, to: (one: Cell) => Cell): Cell => (Array.isArray(cell) ? cell.map(to) : to(cell));
@@ -84,7 +89,7 @@ export function shownColumns(table: Table, context: ColumnContext): readonly Sho
     .filter((c) => !PLACE.has(c.name))
     .toSorted((a, b) => rank(a.name) - rank(b.name))
     .map(({ name, type, values }): ShownColumn => {
-      const dimension = name === 'unit_id' ? 'unit' : indicator.dimensions.find((d) => d.endsWith(`.${name}`));
+      const dimension = dimensionOf(name, indicator);
       const named = dimension !== undefined && !NUMERIC.has(type) && type !== 'date';
       const shown = named
         ? values.map((v) => mapCell(v, (one) => (one === null ? null : labels.label(dimension, String(one)))))

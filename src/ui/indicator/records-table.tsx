@@ -54,7 +54,7 @@ export function RecordsTable({ caption, columns, rows, sort, onSort, onSource, p
             return (
               <tr key={row}>
                 {columns.map((column) => (
-                  <td key={column.name} className={styles[column.look]}>
+                  <td key={column.name} className={column.look === 'plain' ? '' : styles[column.look]}>
                     {column.text(row)}
                   </td>
                 ))}

@@ -8,3 +8,9 @@ export function shapeOf(indicator: Indicator, currency: Currency, lang: Lang): S
   const dollars = currency === 'USD' ? indicator.usd : null;
   return dollars ? { unit: dollars.unit[lang], decimals: 2 } : { unit: indicator.unit[lang], decimals: indicator.decimals };
 }
+
+/** The indicator as figures name and write it, in that currency. */
+export function named(indicator: Indicator, currency: Currency): Indicator {
+  const dollars = currency === 'USD' ? indicator.usd : null;
+  return dollars ? { ...indicator, unit: dollars.unit, decimals: 2 } : indicator;
+}

@@ -1,0 +1,31 @@
+import { useScope } from '../parts/scope';
+import { useSession } from '../parts/session';
+import { Absent } from './absent';
+import { Checks } from './checks';
+import styles from './data-page.module.css';
+import { Head } from './head';
+import { LoadProblems } from './load-problems';
+import { Reading } from './reading';
+import { Schema } from './schema';
+import { Tables } from './tables';
+import { usePicked } from './use-picked';
+
+/** What the numbers rest on: tables and files, what the checks found in them, how they are built. */
+export function DataPage() {
+  const { pack } = useSession();
+  const { scope } = useScope();
+  const picked = usePicked();
+  if (!pack) return null;
+  const asOf = scope.asof ?? pack.asOf;
+  return (
+    <div className={styles.page}>
+      <Head pack={pack} asOf={asOf} picked={picked} />
+      {picked.problems.length > 0 && picked.problems !== pack.problems && <LoadProblems picked={picked} />}
+      <Tables pack={pack} />
+      <Absent pack={pack} />
+      <Checks pack={pack} />
+      <Reading pack={pack} />
+      <Schema />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Problem } from '../../domain/problem';
+import { type LoadProgress, useSession } from '../parts/session';
+import { sorted } from './dropped';
+import { readable } from './refused';
+
+export interface Picked {
+  readonly busy: boolean;
+  readonly progress: LoadProgress | null;
+  /** What the files picked last did wrong; empty where they were loaded, or nothing was picked. */
+  readonly problems: readonly Problem[];
+  /** The files picked last that could be read. */
+  readonly usable: readonly File[];
+  /** Names in a folder that are no tables; they are not read. */
+  readonly others: readonly string[];
+  /** Checks and loads files; on success the board opens. `folder`: what is no table is left out. */
+  readonly open: (files: readonly File[], folder: boolean) => void;
+}
+
+interface Kept {
+  readonly files: readonly File[];
+  readonly others: readonly string[];
+}
+
+const KEY = ['picked'] as const;
+
+/** The files a person picked, kept while the page shows how reading them went. */
+export function usePicked(): Picked {
+  const client = useQueryClient();
+  const session = useSession();
+  const kept = client.getQueryData<Kept>(KEY);
+  const open = (given: readonly File[], folder: boolean) => {
+    const { tables, others } = folder ? sorted(given) : { tables: given, others: [] };
+    client.setQueryData<Kept>(KEY, { files: tables, others: others.map((f) => f.name) });
+    void session.openFiles(tables);
+  };
+  const problems = kept ? session.problems : [];
+  return {
+    busy: session.status === 'loading' && kept !== undefined,
+    progress: session.progress,
+    problems,
+    usable: readable(kept?.files ?? [], problems),
+    others: kept?.others ?? [],
+    open,
+  };
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { Indicator } from '../../domain/indicator';
+import type { Question } from '../../domain/question';
+import button from '../parts/button.module.css';
+import { Icon } from '../parts/icon';
+import { useSession } from '../parts/session';
+import { useText } from '../parts/text';
+import styles from './page.module.css';
+import { SidePanel } from './side-panel';
+import source from './source-dialog.module.css';
+
+/** What one can do with the whole number: read its SQL, copy its address. */
+export function Actions({ indicator, question }: { readonly indicator: Indicator; readonly question: Question }) {
+  const { t, say } = useText();
+  const { asker } = useSession();
+  const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true));
+  return (
+    <div className={styles.actions}>
+      <button type="button" className={button.button} onClick={() => setOpen(true)} disabled={asker === null}>
+        <Icon name="sql" />
+        {t('indicator.openSql')}
+      </button>
+      {'clipboard' in navigator && (
+        <button type="button" className={button.button} onClick={copy}>
+          <Icon name={copied ? 'check' : 'link'} />
+          {copied ? t('common.copied') : t('indicator.copyLink')}
+        </button>
+      )}
+      <SidePanel open={open} onClose={() => setOpen(false)} title={t('indicator.sqlTitle')} lead={`${indicator.id} · ${say(indicator.title)}. ${t('indicator.sqlNote')}`}>
+        <pre className={source.sql} translate="no" tabIndex={0}>
+          {asker?.sqlOf(question)}
+        </pre>
+      </SidePanel>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import button from '../parts/button.module.css';
+import { Icon } from '../parts/icon';
+import { useText } from '../parts/text';
+import styles from './source-dialog.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly lead: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel from the right edge; focus goes in, Escape or a click beside it gives it back. */
+export function SidePanel({ title, lead, open, onClose, children }: Props) {
+  const { t } = useText();
+  return (
+    <ModalOverlay className={styles.scrim ?? ''} isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
+      <Modal className={styles.panel ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <header>
+            <Heading slot="title">{title}</Heading>
+            <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
+              <Icon name="x" />
+            </Button>
+          </header>
+          <p className={styles.lead}>{lead}</p>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
