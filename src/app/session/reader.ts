@@ -7,6 +7,7 @@ export class Reader {
   readonly #worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module', name: 'ingest-worker' });
   readonly #waiting = new Map<number, { done: (reply: ReadReply) => void; rows: (rows: number) => void }>();
   #next = 1;
+  #broken: string | null = null;
 
   constructor() {
     this.#worker.onmessage = (event: MessageEvent<ReadReply>) => {
@@ -15,7 +16,8 @@ export class Reader {
       else waiting?.done(event.data);
     };
     this.#worker.onerror = (event) => {
-      for (const [id, { done }] of this.#waiting) done({ id, type: 'failed', message: event.message || 'the ingest worker could not be loaded' });
+      this.#broken = event.message || 'the ingest worker could not be loaded';
+      for (const [id, { done }] of this.#waiting) done({ id, type: 'failed', message: this.#broken });
     };
   }
 
@@ -29,6 +31,7 @@ export class Reader {
         else if (reply.type === 'failed')
           resolve({ ok: false, problems: [{ code: 'file_failed', severity: 'error', file: file.name, value: reply.message, count: 1 }] });
       };
+      if (this.#broken !== null) return done({ id: request.id, type: 'failed', message: this.#broken });
       this.#waiting.set(request.id, { done, rows: onRows });
       this.#worker.postMessage(request, [request.bytes.buffer]);
     });
