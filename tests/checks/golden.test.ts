@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allIndicators } from '../../src/indicators/catalogue';
 import { HARD, HARD_AS_OF, openFolder, type Opened } from '../support/folder';
-import { type Cells, differences, firstRoad, type Golden, GOLDEN_FILE, periodOf, readGolden, secondRoadCells, VIEWS } from '../support/roads';
+import type { UnitView } from '../../src/domain/question';
+import { type Cells, differences, firstRoad, type Golden, GOLDEN_FILE, periodOf, readGolden, secondRoadCells } from '../support/roads';
 
 /** `npm run golden` writes what the product answers now; look at the change before it is kept. */
 const WRITE = process.env['GOLDEN'] === 'write';
@@ -18,6 +19,9 @@ const PERIODS = {
   '2025Q4': { from: '2025-10-01', to: '2025-12-31' },
 } as const;
 
+/** Units as they are now are asked where a reorganisation lies inside the period. */
+const viewsOf = (period: string): readonly UnitView[] => (['2024', '2024M9', '2025'].includes(period) ? ['as_was', 'as_now'] : ['as_was']);
+
 let opened: Opened;
 beforeAll(async () => {
   opened = await openFolder(HARD);
@@ -30,7 +34,7 @@ async function written(): Promise<string> {
   const answers: Record<string, Record<string, Record<string, Cells>>> = {};
   for (const { id } of allIndicators()) {
     for (const [name, bounds] of Object.entries(PERIODS)) {
-      for (const view of VIEWS) {
+      for (const view of viewsOf(name)) {
         ((answers[id] ??= {})[name] ??= {})[view] = await firstRoad(opened, id, periodOf(name, bounds), HARD_AS_OF, view);
       }
     }
@@ -44,12 +48,11 @@ async function written(): Promise<string> {
 describe.each(Object.entries(PERIODS))('golden numbers of %s', (name, bounds) => {
   it.each(allIndicators().map(({ id }) => id))('%s by both roads', async (id) => {
     const golden: Golden = readGolden();
-    for (const view of VIEWS) {
+    for (const view of viewsOf(name)) {
       const kept = golden.answers[id]?.[name]?.[view];
       expect(kept, `${id} ${name} ${view} is not in tests/golden/hard.json`).toBeDefined();
       const first = await firstRoad(opened, id, periodOf(name, bounds), HARD_AS_OF, view);
       expect(differences(first, kept ?? {}), `${view}, the product against the golden number`).toEqual([]);
-      if (view === 'as_now' && name !== '2024') continue;
       const second = await secondRoadCells(opened.engine, id, bounds, HARD_AS_OF, view);
       expect(differences(second, kept ?? {}), `${view}, the second road against the golden number`).toEqual([]);
     }
