@@ -47,6 +47,7 @@ export function Chart({ figure, onMark }: Props) {
   const read = step ? (step.key && onMark ? t('figures.openRecords', { text: step.text }) : step.text) : '';
   return (
     <div className={styles.chart} ref={outer} style={{ height }}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its marks are walked with the arrow keys */}
       <div
         className={styles.plot}
         role="img"

@@ -1,9 +1,8 @@
-import { Icon, } from '../icon';
+import { Icon } from '../icon';
 import { useText } from '../text';
 import { Dialog } from './dialog';
 import styles from './dialog.module.css';
-
-export type Format = 'png' | 'svg' | 'csv';
+import type { Format } from './exporting';
 
 const FORMATS = [
   { format: 'png', icon: 'image', name: 'figures.png', help: 'figures.pngHelp' },

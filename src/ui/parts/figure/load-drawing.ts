@@ -1,5 +1,6 @@
 import type * as Engine from '../../../figures/screen/engine';
 import type * as Drawing from '../../../figures/screen/option';
+import { readTheme, type Theme } from '../../../figures/screen/theme';
 
 export interface DrawingKit {
   readonly mount: typeof Engine.mount;
@@ -23,6 +24,15 @@ export function loadDrawing(): Promise<DrawingKit> {
 export async function loadFont(font: string): Promise<void> {
   const faces = ['400', '600'].map((weight) => document.fonts.load(`${weight} 14px ${font}`, 'Thước đo ếữ'));
   await Promise.race([Promise.allSettled(faces), new Promise((resolve) => setTimeout(resolve, 1000))]);
+}
+
+const themes = new Map<string, Theme>();
+
+/** The tokens of the theme that the page is drawn in now; read once a theme. */
+export function themeOf(drawn: string): Theme {
+  const known = themes.get(drawn) ?? readTheme(readToken);
+  themes.set(drawn, known);
+  return known;
 }
 
 /** The design tokens as the page resolves them now. */

@@ -38,7 +38,15 @@ interface Props {
 export function FigureMenu({ title, table, off, onAction }: Props) {
   const { t } = useText();
   const name = (action: Action): string => {
-    const names = { definition: 'definition', table: table ? 'showChart' : 'showTable', sql: 'showSql', sentence: 'copySentence', image: 'copyImage', download: 'download', link: 'copyLink' } as const;
+    const names = {
+      definition: 'definition',
+      table: table ? 'showChart' : 'showTable',
+      sql: 'showSql',
+      sentence: 'copySentence',
+      image: 'copyImage',
+      download: 'download',
+      link: 'copyLink',
+    } as const;
     return t(`figures.${names[action]}`);
   };
   return (

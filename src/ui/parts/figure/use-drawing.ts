@@ -1,16 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Figure } from '../../../domain/figure';
 import type { Instance } from '../../../figures/screen/engine';
-import { readTheme } from '../../../figures/screen/theme';
 import type { Lang } from '../../../i18n/format';
-import { type DrawingKit, loadDrawing, loadFont, readToken } from './load-drawing';
+import { type DrawingKit, loadDrawing, loadFont, readToken, themeOf } from './load-drawing';
 
 interface Wanted {
   readonly figure: Figure;
   readonly width: number;
   readonly height: number;
   readonly lang: Lang;
-  /** Light or dark: the tokens are read again when it changes. */
+  /** Light or dark, as the page is drawn. */
   readonly drawn: string;
 }
 
@@ -40,7 +39,7 @@ export function useDrawing(element: RefObject<HTMLDivElement | null>, wanted: Wa
     const first = chart.current === null;
     chart.current ??= kit.mount(element.current, { width, height });
     if (!first) chart.current.resize({ width, height });
-    const option = kit.optionOf(figure, { width, height, theme: readTheme(readToken), lang, motion: first ? 0 : motion() });
+    const option = kit.optionOf(figure, { width, height, theme: themeOf(drawn), lang, motion: first ? 0 : motion() });
     chart.current.setOption(option, { replaceMerge: ['series', 'grid', 'xAxis', 'yAxis', 'title'] });
   }, [kit, element, figure, width, height, lang, drawn]);
   return chart;

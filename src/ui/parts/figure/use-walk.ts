@@ -2,7 +2,12 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Figure } from '../../../domain/figure';
 import { type Step, steps } from '../../../figures/walk';
 
-const MOVES: Readonly<Record<string, readonly [number, number]>> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
 
 export interface Walk {
   /** The mark the keyboard stands on; null before the first arrow key. */

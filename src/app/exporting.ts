@@ -1,0 +1,8 @@
+import { EXPORTERS, fileName } from '../exports/registry';
+import type { Exporting } from '../ui/parts/figure/exporting';
+
+/** The formats that figures can be kept in. */
+export const exporting: Exporting = {
+  name: fileName,
+  write: ({ faces, ...input }, format) => EXPORTERS[format].write(input, faces),
+};

@@ -1,0 +1,18 @@
+import { tablesOf } from '../figures/table';
+import { csv, type CsvCell } from './csv';
+import { type Exportable, footOf } from './sheet';
+
+/** The figure's tables as one CSV: exact values, not the rounded texts; title and measure above, source and data date below. */
+export function figureCsv(input: Exportable): string {
+  const { figure, t } = input;
+  const rows: CsvCell[][] = [[figure.title], [figure.measure]];
+  for (const table of tablesOf(figure, t)) {
+    rows.push(
+      [],
+      [table.caption],
+      table.head.map((h) => h.text),
+      ...table.rows.map((row) => row.map((cell): CsvCell => (cell.numeric ? cell.value : cell.text))),
+    );
+  }
+  return csv(rows, [figure.sentence, ...footOf(input)]);
+}

@@ -1,0 +1,36 @@
+import { fold } from '../domain/fold';
+import type { Figure } from '../domain/figure';
+import type { Faces } from './png';
+import type { Exportable } from './sheet';
+
+export type Format = 'png' | 'svg' | 'csv';
+
+/** Figure → file. Each format loads its own code when it is first asked for. */
+export interface Exporter {
+  readonly extension: Format;
+  readonly type: string;
+  write(input: Exportable, faces: Faces): Promise<Blob>;
+}
+
+export const EXPORTERS: Readonly<Record<Format, Exporter>> = {
+  png: { extension: 'png', type: 'image/png', write: async (input, faces) => (await import('./png')).pngFile(input, faces) },
+  svg: {
+    extension: 'svg',
+    type: 'image/svg+xml',
+    write: async (input) => new Blob([(await import('./svg')).svgFile(input)], { type: 'image/svg+xml' }),
+  },
+  csv: {
+    extension: 'csv',
+    type: 'text/csv',
+    write: async (input) => new Blob([(await import('./figure-csv')).figureCsv(input)], { type: 'text/csv;charset=utf-8' }),
+  },
+};
+
+/** "ky-6-van-kien-trong-9-thang-2026-09-14.png": plain letters, the data date, at most 80 before the extension. */
+export function fileName(figure: Figure, format: Format): string {
+  const words = fold(figure.title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-|-$/g, '');
+  return `${words || figure.id.replace(/[^A-Za-z0-9]+/g, '-')}-${figure.asOf}.${format}`;
+}

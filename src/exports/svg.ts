@@ -1,0 +1,72 @@
+import { svgOf } from '../figures/screen/engine';
+import { optionOf } from '../figures/screen/option';
+import { type Exportable, sheetOf } from './sheet';
+import type { Item } from './sheet-items';
+import { attributes, xml } from './xml';
+
+/** Faces that are on office machines stand last: a picture carries no fonts. */
+const FACES = { ui: "'IBM Plex Sans', Arial, sans-serif", read: "'Source Serif 4', 'Times New Roman', serif" } as const;
+
+function mark(item: Item): string {
+  switch (item.kind) {
+    case 'text': {
+      const { size, weight, face, color } = item.letters;
+      const all = {
+        x: item.x,
+        y: item.y,
+        'font-size': size,
+        'font-weight': weight,
+        'font-family': FACES[face],
+        fill: color,
+        'text-anchor': item.end ? 'end' : undefined,
+      };
+      return `<text${attributes(all)}>${xml(item.text)}</text>`;
+    }
+    case 'rect':
+      return `<rect${attributes({ x: item.x, y: item.y, width: item.width, height: item.height, fill: item.fill, stroke: item.stroke })}/>`;
+    case 'line':
+      return `<line${attributes({ x1: item.x1, y1: item.y1, x2: item.x2, y2: item.y2, stroke: item.color, 'stroke-width': item.width, 'stroke-dasharray': item.dash?.join(' ') })}/>`;
+    default:
+      return `<circle${attributes({ cx: item.x, cy: item.y, r: item.r, fill: item.fill, stroke: item.stroke, 'stroke-width': item.stroke ? 2 : undefined })}/>`;
+  }
+}
+
+/** The plot as a nested drawing: the renderer's own root, moved to its place. */
+function nested(drawing: string, at: { x: number; y: number }): string {
+  return drawing
+    .replace(/^<\?xml[^>]*\?>/, '')
+    .replace(/^<svg /, `<svg${attributes({ x: at.x, y: at.y })} `)
+    .replace(/\s(?:baseProfile|version)="[^"]*"/g, '');
+}
+
+/**
+ * The figure as a picture that stands alone: title, measure, key, plot, sentence, source, data date and passport.
+ * Well-formed XML without scripts, styles from outside or fonts; the same input gives the same bytes.
+ */
+export function svgFile(input: Exportable): string {
+  const sheet = sheetOf(input);
+  const { figure, theme, lang } = input;
+  const { plot } = sheet;
+  const size = { width: plot?.width ?? 0, height: plot?.height ?? 0 };
+  const drawing = plot
+    ? nested(svgOf(optionOf(figure, { ...size, theme: { ...theme, font: FACES.ui }, lang, motion: 0 }), size), plot)
+    : '';
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    width: sheet.width,
+    height: sheet.height,
+    viewBox: `0 0 ${sheet.width} ${sheet.height}`,
+    role: 'img',
+    'aria-labelledby': 't d',
+    lang,
+  };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<svg${attributes(root)}><title id="t">${xml(figure.title)}</title><desc id="d">${xml(`${figure.measure}. ${figure.sentence}`)}</desc>`,
+    `<rect${attributes({ width: sheet.width, height: sheet.height, fill: theme.colors.surface })}/>`,
+    sheet.items.map(mark).join(''),
+    drawing,
+    '</svg>\n',
+  ].join('');
+}

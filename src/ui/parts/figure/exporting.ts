@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Figure } from '../../../domain/figure';
+import type { Theme } from '../../../figures/screen/theme';
+import type { Lang } from '../../../i18n/format';
+import type { Translate } from '../../../i18n/text';
+
+export type Format = 'png' | 'svg' | 'csv';
+
+/** What a file is made from. `faces` are the page's fonts, as its tokens name them. */
+export interface Export {
+  readonly figure: Figure;
+  readonly theme: Theme;
+  readonly lang: Lang;
+  readonly t: Translate;
+  readonly faces: { readonly ui: string; readonly read: string };
+}
+
+/** Makes a file of a figure. The formats are chosen in `app`; a page without them has no downloads. */
+export interface Exporting {
+  readonly name: (figure: Figure, format: Format) => string;
+  readonly write: (input: Export, format: Format) => Promise<Blob>;
+}
+
+export const ExportingContext = createContext<Exporting | null>(null);
+
+export function useExporting(): Exporting | null {
+  return useContext(ExportingContext);
+}

@@ -1,0 +1,43 @@
+import type { Export, Exporting, Format } from './exporting';
+
+/** Hands a file to the browser to keep. */
+export function keep(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Makes the file and keeps it; answers its name. */
+export async function download(exporting: Exporting, input: Export, format: Format): Promise<string> {
+  const name = exporting.name(input.figure, format);
+  keep(name, await exporting.write(input, format));
+  return name;
+}
+
+/** Puts text on the clipboard; false where the browser does not allow it (a page on plain http). */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts the picture on the clipboard, or keeps it as a file where that is not allowed.
+ * The blob is passed as a promise: some browsers allow copying only inside the click itself.
+ */
+export async function copyImage(exporting: Exporting, input: Export): Promise<'copied' | 'kept'> {
+  const picture = exporting.write(input, 'png');
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return 'copied';
+  } catch {
+    keep(exporting.name(input.figure, 'png'), await picture);
+    return 'kept';
+  }
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Figure } from '../../../domain/figure';
+import { readTheme } from '../../../figures/screen/theme';
+import { useText } from '../text';
+import { type Export, type Format, useExporting } from './exporting';
+import { copyImage, copyText, download, keep } from './keep';
+import { readToken } from './load-drawing';
+import type { Action } from './menu';
+
+export type Opened = 'definition' | 'sql' | 'download' | null;
+
+export interface Actions {
+  readonly table: boolean;
+  /** Pictures and files can be made here. */
+  readonly exports: boolean;
+  readonly opened: Opened;
+  /** What was just done, for the live region; empty before. */
+  readonly notice: string;
+  readonly close: () => void;
+  readonly run: (action: Action) => void;
+  readonly save: (format: Format) => void;
+  readonly copySql: () => void;
+}
+
+/** What the menu and the keys of a figure do. */
+export function useActions(figure: Figure, sql: string | null): Actions {
+  const { t, lang } = useText();
+  const [table, setTable] = useState(false);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [notice, setNotice] = useState('');
+  const exporting = useExporting();
+  const input = (): Export => ({
+    figure,
+    theme: readTheme(readToken),
+    lang,
+    t,
+    faces: { ui: readToken('--font-ui'), read: readToken('--font-read') },
+  });
+  const tell = (work: Promise<string>): void => {
+    work.then(setNotice, () => setNotice(t('figures.exportFailed')));
+  };
+  const copied = async (text: string, done: string): Promise<string> => {
+    if (await copyText(text)) return done;
+    keep(`${figure.id}.txt`, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    return t('figures.savedInstead');
+  };
+  const link = (): string => `${location.href.split('#')[0] ?? ''}#${figure.id}`;
+  const run = (action: Action): void => {
+    switch (action) {
+      case 'table':
+        return setTable((shown) => !shown);
+      case 'definition':
+      case 'sql':
+      case 'download':
+        return setOpened(action);
+      case 'sentence':
+        return tell(copied(`${figure.title}. ${figure.sentence}`.trim(), t('figures.copiedSentence')));
+      case 'link':
+        return tell(copied(link(), t('figures.copiedLink')));
+      case 'image':
+        return exporting
+          ? tell(copyImage(exporting, input()).then((how) => t(how === 'copied' ? 'figures.copiedImage' : 'figures.savedInstead')))
+          : undefined;
+    }
+  };
+  return {
+    table,
+    exports: exporting !== null,
+    opened,
+    notice,
+    close: () => setOpened(null),
+    run,
+    save: (format) => {
+      setOpened(null);
+      if (exporting) tell(download(exporting, input(), format).then((name) => t('figures.saved', { name })));
+    },
+    copySql: () => tell(copied(sql ?? '', t('figures.copiedSql'))),
+  };
+}
