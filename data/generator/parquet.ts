@@ -24,7 +24,13 @@ export async function parquetBytes(table: TableContract, rows: readonly Row[]): 
   try {
     const csv = join(folder, 'rows.csv');
     const out = join(folder, 'rows.parquet');
-    writeFileSync(csv, csvText(table.fields.map((f) => f.name), rows));
+    writeFileSync(
+      csv,
+      csvText(
+        table.fields.map((f) => f.name),
+        rows,
+      ),
+    );
     const columns = table.fields.map((f) => `'${f.name}': '${TYPE[f.type]}'`).join(', ');
     await connection.run(`
       COPY (SELECT * FROM read_csv('${csv}', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${columns}}))

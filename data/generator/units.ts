@@ -92,9 +92,7 @@ export function provincialUnit(rnd: Random, on: Day, kind: 'so_tu_phap' | 'thads
 }
 
 /** The units of a body under its successive names: itself and what it was renamed to. */
-const renamed = new Map(
-  changeRows.filter((c) => c['kind'] === 'rename').map((c) => [String(c['old_unit_id']), String(c['new_unit_id'])]),
-);
+const renamed = new Map(changeRows.filter((c) => c['kind'] === 'rename').map((c) => [String(c['old_unit_id']), String(c['new_unit_id'])]));
 
 /** What the body is called in the end, through renames only. */
 export const sameUnit = (unitId: string): string => {

@@ -4,6 +4,7 @@ import { DATA_DATE } from '../calendar';
 import { addDays, addMonths, type Day } from '../tools/days';
 import { random } from '../tools/random';
 import { pad } from '../tools/row';
+import { seed } from '../tools/seeds';
 import { type Desk, unitAt } from '../units';
 
 export type Agreement = {
@@ -31,11 +32,12 @@ export interface Instrument {
   readonly desk: string;
 }
 
+const ENGLISH = new Map(seed('seeds/partners.csv').map((p) => [String(p['partner_id']), String(p['name_en'])]));
 const NAME: Readonly<Record<string, readonly [string, string]>> = {
   bien_ban: ['Bản ghi nhớ hợp tác', 'Memorandum of understanding'],
-  thoa_thuan: ['Thỏa thuận hợp tác', 'Arrangement on co-operation'],
-  chuong_trinh: ['Chương trình hợp tác', 'Co-operation programme'],
-  ke_hoach: ['Kế hoạch hợp tác', 'Work plan for co-operation'],
+  thoa_thuan: ['Thỏa thuận hợp tác', 'Arrangement on cooperation'],
+  chuong_trinh: ['Chương trình hợp tác', 'Cooperation programme'],
+  ke_hoach: ['Kế hoạch hợp tác', 'Work plan for cooperation'],
   dieu_uoc: ['Hiệp định', 'Agreement'],
 };
 const OUR_SIDE: Readonly<Record<string, string>> = {
@@ -52,7 +54,7 @@ const IN_FORCE: Readonly<Record<string, Day | null>> = {
   '2026-06-11': null,
 };
 /** Instruments whose register entry nobody closed after they ran out. */
-const FORGOTTEN = new Set(['2016-05-26', '2018-03-22', '2019-06-13', '2021-12-16']);
+const FORGOTTEN = new Set(['2018-03-22', '2018-07-12', '2018-09-20', '2019-03-28']);
 
 function titles(instrument: string, level: string, partner: string, desk: string, subject: string): [string, string] {
   const [vi = '', en = ''] = NAME[instrument] ?? [];
@@ -62,19 +64,35 @@ function titles(instrument: string, level: string, partner: string, desk: string
   const term = period ? ` ${subject}` : '';
   if (level === 'don_vi') {
     const other = partner.startsWith('MOJ') ? `đối tác ${law ?? short}` : short;
-    return [`${vi} giữa ${OUR_SIDE[desk] ?? 'Vụ Hợp tác quốc tế'} và ${other}${about}`, `${en} at institution level`];
+    return [
+      `${vi} giữa ${OUR_SIDE[desk] ?? 'Vụ Hợp tác quốc tế'} và ${other}${about}`,
+      `${en} at institution level (${ENGLISH.get(partner) ?? partner})`,
+    ];
   }
   const years = term.replace(/[^0-9–]+/g, ' ').trim();
-  return [`${vi}${term} giữa Bộ Tư pháp Việt Nam và ${short}${about}`, `${en}${years && ` ${years}`}`];
+  return [
+    `${vi}${term} giữa Bộ Tư pháp Việt Nam và ${short}${about}`,
+    `${en}${years && ` ${years}`} with the ${ENGLISH.get(partner) ?? partner}`,
+  ];
 }
 
 function entry(line: string, serial: number): Instrument {
   const rnd = random(`agreement ${line}`);
-  const [signed = '', instrument = '', level = '', parties = '', desk = '', content = '', months = '0', renewal = '0', subject = '', own = ''] =
-    line.split('|');
+  const [
+    signed = '',
+    instrument = '',
+    level = '',
+    parties = '',
+    desk = '',
+    content = '',
+    months = '0',
+    renewal = '0',
+    subject = '',
+    own = '',
+  ] = line.split('|');
   const partners = parties.split(',');
   const [vi, en] = own ? own.split(' // ') : titles(instrument, level, partners[0] ?? '', desk, subject);
-  const waits = instrument === 'dieu_uoc' ? rnd.int(90, 380) : rnd.chance(0.75) ? 0 : rnd.int(10, 60);
+  const waits = instrument === 'dieu_uoc' ? rnd.int(90, 380) : rnd.chance(0.45) ? 0 : rnd.int(12, 75);
   const known = IN_FORCE[signed];
   const effective = signed === '' ? null : known !== undefined ? known : addDays(signed, waits);
   const year = signed.slice(0, 4);
@@ -108,7 +126,8 @@ function settle(item: Instrument, all: readonly Instrument[]): Agreement {
   if (row.expires_on === null || row.auto_renew_months !== 0 || row.signed_on === null) return row;
   const signed = row.signed_on;
   const next = all.find(
-    (o) => o.row.instrument === row.instrument && o.desk === item.desk && o.partners[0] === item.partners[0] && (o.row.signed_on ?? '') > signed,
+    (o) =>
+      o.row.instrument === row.instrument && o.desk === item.desk && o.partners[0] === item.partners[0] && (o.row.signed_on ?? '') > signed,
   );
   if (next) return { ...row, replaced_by: next.row.agreement_id };
   if (row.expires_on > DATA_DATE || FORGOTTEN.has(signed)) return row;
@@ -119,7 +138,7 @@ function settle(item: Instrument, all: readonly Instrument[]): Agreement {
 export function agreements(): readonly Instrument[] {
   const counts = new Map<string, number>();
   const entries = AGREEMENT_LINES.split('\n').map((line) => {
-    const year = line.slice(0, 4);
+    const year = line.startsWith('|') ? '' : line.slice(0, 4);
     counts.set(year, (counts.get(year) ?? 0) + 1);
     return entry(line, counts.get(year) ?? 1);
   });

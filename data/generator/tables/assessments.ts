@@ -5,9 +5,16 @@ import type { Course } from './courses';
 import type { Enrolment } from './enrolments';
 
 type Assessment = {
-  assessment_id: string; enrolment_id: string; level: number; moment: string; measured_on: Day; score: number | null;
-  score_max: number; applied: boolean | null; assessor: string;
-}; // prettier-ignore
+  assessment_id: string;
+  enrolment_id: string;
+  level: number;
+  moment: string;
+  measured_on: Day;
+  score: number | null;
+  score_max: number;
+  applied: boolean | null;
+  assessor: string;
+};
 
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 const tenth = (x: number): number => Math.round(x * 10) / 10;
@@ -23,8 +30,14 @@ function learning(rnd: Random, c: Course['row'], completed: boolean): Draft[] {
   const before = clamp(5.3 + rnd.normal() * 1.3, 1.5, 9);
   const after = clamp(before + (10 - before) * clamp(0.42 + rnd.normal() * 0.22, -0.2, 0.95), 1, 10);
   const test = (moment: string, on: Day, score: number): Draft => ({
-    level: 2, moment, measured_on: on, score: tenth(score), score_max: 10, applied: null, assessor: 'giang_vien',
-  }); // prettier-ignore
+    level: 2,
+    moment,
+    measured_on: on,
+    score: tenth(score),
+    score_max: 10,
+    applied: null,
+    assessor: 'giang_vien',
+  });
   const out: Draft[] = [];
   if (rnd.chance(0.93)) out.push(test('truoc', c.start_on, before));
   if (completed && rnd.chance(0.9)) out.push(test('sau', c.end_on, after));
@@ -39,8 +52,14 @@ function behaviour(rnd: Random, c: Course['row']): Draft[] {
   if (on > DATA_DATE) return [];
   const applied = rnd.chance(0.47 + (year - 2016) * 0.012);
   const answer = (assessor: string, yes: boolean, day: Day): Draft => ({
-    level: 3, moment: 'theo_doi', measured_on: day, score: null, score_max: 5, applied: yes, assessor,
-  }); // prettier-ignore
+    level: 3,
+    moment: 'theo_doi',
+    measured_on: day,
+    score: null,
+    score_max: 5,
+    applied: yes,
+    assessor,
+  });
   const head = rnd.chance(0.45);
   const out = [answer(head ? 'cap_tren' : rnd.chance(0.06) ? 'doc_lap' : 'hoc_vien', applied, on)];
   if (head && rnd.chance(0.2)) out.push(answer('hoc_vien', rnd.chance(0.8) ? applied : !applied, addDays(on, -rnd.int(1, 12))));
@@ -51,7 +70,17 @@ function result(rnd: Random, c: Course['row']): Draft[] {
   const on = addDays(addMonths(c.end_on, rnd.int(9, 14)), rnd.int(0, 20));
   if (on > DATA_DATE || !rnd.chance(0.3)) return [];
   const score = tenth(clamp(2.9 + rnd.normal() * 0.8, 1, 5));
-  return [{ level: 4, moment: 'theo_doi', measured_on: on, score, score_max: 5, applied: null, assessor: rnd.chance(0.7) ? 'cap_tren' : 'doc_lap' }];
+  return [
+    {
+      level: 4,
+      moment: 'theo_doi',
+      measured_on: on,
+      score,
+      score_max: 5,
+      applied: null,
+      assessor: rnd.chance(0.7) ? 'cap_tren' : 'doc_lap',
+    },
+  ];
 }
 
 const SUFFIX: Readonly<Record<string, string>> = { truoc: 'a', sau: 'b', theo_doi: 'c' };
@@ -70,6 +99,10 @@ export function assessments(courses: readonly Course[], enrolments: readonly Enr
       ...(c.eval_level >= 3 && e.completed ? behaviour(rnd, c) : []),
       ...(c.eval_level >= 4 && e.completed ? result(rnd, c) : []),
     ];
-    return drafts.map((d, i): Assessment => ({ assessment_id: `${e.enrolment_id}-${d.level}${SUFFIX[d.moment] ?? ''}${i}`, enrolment_id: e.enrolment_id, ...d }));
+    return drafts.map((d, i): Assessment => ({
+      assessment_id: `${e.enrolment_id}-${d.level}${SUFFIX[d.moment] ?? ''}${i}`,
+      enrolment_id: e.enrolment_id,
+      ...d,
+    }));
   });
 }

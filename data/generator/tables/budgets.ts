@@ -14,14 +14,28 @@ export const budgets = (specs: readonly ProjectSpec[]): readonly Budget[] =>
     return years.flatMap((y): Budget[] => {
       const grain = p.currency === 'JPY' || p.currency === 'KRW' ? 100_000 : p.currency === 'VND' ? 10_000_000 : 100;
       const row = (version: string, amount: number): Budget => ({
-        project_id: p.id, year: y.year, fund: 'vien_tro', version, amount: cents(round(amount, grain)), currency: p.currency,
-      }); // prettier-ignore
+        project_id: p.id,
+        year: y.year,
+        fund: 'vien_tro',
+        version,
+        amount: cents(round(amount, grain)),
+        currency: p.currency,
+      });
       const changed = rnd.chance(0.4);
       const more = changed && rnd.chance(0.2);
-      const own: Budget[] = changed ? [row('goc', y.plan * rnd.real(0.85, 1.35)), row('dieu_chinh', more ? y.plan * rnd.real(0.85, 0.97) : y.plan)] : [row('goc', y.plan)];
+      const own: Budget[] = changed
+        ? [row('goc', y.plan * rnd.real(0.85, 1.35)), row('dieu_chinh', more ? y.plan * rnd.real(0.85, 0.97) : y.plan)]
+        : [row('goc', y.plan)];
       if (more) own.push(row('bo_sung', y.plan));
       if (p.counterpart !== undefined && y.year >= 2018) {
-        own.push({ project_id: p.id, year: y.year, fund: 'doi_ung', version: 'goc', amount: round((p.counterpart * 1e9) / years.length, 10_000_000), currency: 'VND' }); // prettier-ignore
+        own.push({
+          project_id: p.id,
+          year: y.year,
+          fund: 'doi_ung',
+          version: 'goc',
+          amount: round((p.counterpart * 1e9) / years.length, 10_000_000),
+          currency: 'VND',
+        });
       }
       return own;
     });

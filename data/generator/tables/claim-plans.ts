@@ -19,7 +19,11 @@ export interface Plan {
 const confirmed = (level: number, role: number): Plan => ({ level, role, status: 'xac_nhan', verifier: 'right' });
 
 function open(rnd: Random): Plan {
-  const level = rnd.weighted([[1, 45], [2, 40], [3, 15]]); // prettier-ignore
+  const level = rnd.weighted([
+    [1, 45],
+    [2, 40],
+    [3, 15],
+  ]);
   const role = rnd.pick([1, 1, 2]);
   const x = rnd.next();
   if (x < 0.05) return { level, role, status: 'xac_nhan', verifier: 'self' };
@@ -54,10 +58,13 @@ export function plansFor(rnd: Random, job: Job): readonly Plan[] {
       return [open(rnd), ...(rnd.chance(0.4) ? [open(rnd)] : [])];
     case 'unreviewed':
       if (job.row.status !== 'xong' && job.row.status !== 'dang') return [];
-      return rnd.chance(job.row.status === 'dang' ? 0.25 : 0.22) ? [{ level: rnd.pick([0, 1, 1, 2]), role: 1, status: 'nhap', verifier: null }] : [];
+      return rnd.chance(job.row.status === 'dang' ? 0.25 : 0.22)
+        ? [{ level: rnd.pick([0, 1, 1, 2]), role: 1, status: 'nhap', verifier: null }]
+        : [];
     default: {
       const done = job.row.done_on ?? DATA_DATE;
-      if (daysBetween(done, DATA_DATE) > 40 && rnd.chance(0.012)) return [{ level: 0, role: 1, status: 'cho_xac_nhan', verifier: null, late: true }];
+      if (daysBetween(done, DATA_DATE) > 40 && rnd.chance(0.012))
+        return [{ level: 0, role: 1, status: 'cho_xac_nhan', verifier: null, late: true }];
       return rnd.chance(0.1) ? [{ level: rnd.pick([0, 1, 1]), role: rnd.pick([1, 2]), status: 'bac', verifier: null }] : [];
     }
   }

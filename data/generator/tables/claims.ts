@@ -10,10 +10,24 @@ import type { Job } from './tasks';
 import { plansFor, type Plan } from './claim-plans';
 
 export type Claim = {
-  claim_id: string; task_id: string; source_kind: string; source_id: string; mechanism: string; statement_vi: string; role: number;
-  counterfactual: string; share_low: number | null; share_high: number | null; evidence_declared: number; rivals_considered: boolean;
-  claimed_by: string; claimed_on: Day; verified_by: string | null; verified_on: Day | null; status: string;
-}; // prettier-ignore
+  claim_id: string;
+  task_id: string;
+  source_kind: string;
+  source_id: string;
+  mechanism: string;
+  statement_vi: string;
+  role: number;
+  counterfactual: string;
+  share_low: number | null;
+  share_high: number | null;
+  evidence_declared: number;
+  rivals_considered: boolean;
+  claimed_by: string;
+  claimed_on: Day;
+  verified_by: string | null;
+  verified_on: Day | null;
+  status: string;
+};
 
 interface Pick {
   readonly kind: string;
@@ -30,7 +44,8 @@ type Index = ReadonlyMap<string, readonly Source[]>;
 function choose(rnd: Random, job: Job, plan: Plan, byTopic: Index, byDesk: Index, experts: Map<number, number>): Pick {
   const done = job.row.done_on ?? earlier(job.row.due_on, DATA_DATE);
   const after = addDays(done, 10);
-  const fits = (s: Source) => (plan.late ? s.on > after && s.on < addDays(done, 200) : s.on < addDays(done, -10) && s.on > addDays(done, -1095));
+  const fits = (s: Source) =>
+    plan.late ? s.on > after && s.on < addDays(done, 200) : s.on < addDays(done, -10) && s.on > addDays(done, -1095);
   const near = (byTopic.get(job.topic.id) ?? []).filter(fits);
   const wide = (byDesk.get(job.topic.desk) ?? []).filter(fits);
   if (!plan.expert && near.length > 0 && rnd.chance(0.85)) return rnd.pick(near.slice(-8));
@@ -57,18 +72,29 @@ function hands(rnd: Random, job: Job, source: Pick, plan: Plan): Verdict {
   const own = rnd.chance(0.55) ? 'VHTQT' : (bodyAt(source.unit, on) ?? 'VHTQT');
   const claimed_by = own === 'VP' ? 'VHTQT' : own;
   if (plan.verifier === null) return { claimed_by, claimed_on: on, verified_by: null, verified_on: null };
-  if (plan.verifier === 'self') return { claimed_by, claimed_on: on, verified_by: bodyAt(claimed_by, verified_on) ?? claimed_by, verified_on };
-  if (plan.verifier === 'third') return { claimed_by, claimed_on: on, verified_by: sameUnit(job.row.lead_unit_id) === 'VTCCB' ? 'CKHTC' : 'VTCCB', verified_on };
+  if (plan.verifier === 'self')
+    return { claimed_by, claimed_on: on, verified_by: bodyAt(claimed_by, verified_on) ?? claimed_by, verified_on };
+  if (plan.verifier === 'third')
+    return { claimed_by, claimed_on: on, verified_by: sameUnit(job.row.lead_unit_id) === 'VTCCB' ? 'CKHTC' : 'VTCCB', verified_on };
   const task = bodyAt(job.row.lead_unit_id, verified_on);
   const ok = task !== null && sameUnit(task) !== sameUnit(claimed_by) && rnd.chance(0.8);
   return { claimed_by, claimed_on: on, verified_by: ok ? task : 'VP', verified_on };
 }
 
-const COUNTERFACTUAL = [['kem_hon', 36], ['cham_hon', 30], ['van_dat', 14], ['chua_ro', 12], ['khong_dat', 8]] as const; // prettier-ignore
+const COUNTERFACTUAL = [
+  ['kem_hon', 36],
+  ['cham_hon', 30],
+  ['van_dat', 14],
+  ['chua_ro', 12],
+  ['khong_dat', 8],
+] as const;
 
 /** Claims and their evidence, grouped by task, numbered within the year in which they were recorded. */
 export function claims(jobs: readonly Job[], sources: readonly Source[]): { claims: readonly Claim[]; evidence: readonly Evidence[] } {
-  const byTopic = groupBy(sources.filter((s) => s.topic !== null), (s) => s.topic?.id ?? '');
+  const byTopic = groupBy(
+    sources.filter((s) => s.topic !== null),
+    (s) => s.topic?.id ?? '',
+  );
   const byDesk = groupBy(sources, (s) => s.desk);
   const experts = new Map<number, number>();
   const counts = new Map<number, number>();
@@ -110,4 +136,3 @@ export function claims(jobs: readonly Job[], sources: readonly Source[]): { clai
   }
   return { claims: out.map((o) => o.claim), evidence: out.flatMap((o) => o.evidence) };
 }
-

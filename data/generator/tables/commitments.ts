@@ -6,9 +6,16 @@ import { alive, bodyAt, unitAt } from '../units';
 import type { Source } from './sources';
 
 type Commitment = {
-  commitment_id: string; source_kind: string; source_id: string; text_vi: string; owner_unit_id: string; made_on: Day; due_on: Day;
-  done_on: Day | null; status: string;
-}; // prettier-ignore
+  commitment_id: string;
+  source_kind: string;
+  source_id: string;
+  text_vi: string;
+  owner_unit_id: string;
+  made_on: Day;
+  due_on: Day;
+  done_on: Day | null;
+  status: string;
+};
 
 /** How often something was promised after an activity of that kind. */
 const OFTEN: Readonly<Record<string, number>> = { delegation: 0.27, event: 0.17, agreement: 0.9, course: 0.13, project: 0 };
@@ -66,7 +73,9 @@ export function commitments(sources: readonly Source[]): readonly Commitment[] {
         source_id: s.id,
         text_vi: text(rnd, s),
         // What is still to be done passes to the unit that holds the subject when it is due.
-        owner_unit_id: alive(s.unit, made) ? (bodyAt(s.unit, due < DATA_DATE ? due : DATA_DATE) ?? unitAt(s.desk, due < DATA_DATE ? due : DATA_DATE)) : s.unit,
+        owner_unit_id: alive(s.unit, made)
+          ? (bodyAt(s.unit, due < DATA_DATE ? due : DATA_DATE) ?? unitAt(s.desk, due < DATA_DATE ? due : DATA_DATE))
+          : s.unit,
         made_on: made,
         due_on: due,
         done_on: finished ? (done < made ? made : done) : null,

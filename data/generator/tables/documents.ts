@@ -7,9 +7,16 @@ import { type Law, laws, passedOf } from '../words/laws';
 import { type Topic, topicWeights } from '../words/topics';
 
 export type LegalDocument = {
-  legal_doc_id: string; number: string | null; type: string; title_vi: string; lead_unit_id: string; stage: string;
-  submitted_on: Day | null; issued_on: Day | null; effective_on: Day | null;
-}; // prettier-ignore
+  legal_doc_id: string;
+  number: string | null;
+  type: string;
+  title_vi: string;
+  lead_unit_id: string;
+  stage: string;
+  submitted_on: Day | null;
+  issued_on: Day | null;
+  effective_on: Day | null;
+};
 
 export interface Norm {
   readonly row: LegalDocument;
@@ -17,9 +24,16 @@ export interface Norm {
   readonly year: number;
 }
 
-const PER_YEAR: readonly (readonly [string, number])[] = [['thong_tu', 23], ['nghi_dinh', 18], ['quyet_dinh', 9], ['nghi_quyet', 2]]; // prettier-ignore
+// prettier-ignore
+const PER_YEAR: readonly (readonly [string, number])[] = [['thong_tu', 26], ['nghi_dinh', 16], ['quyet_dinh', 9], ['nghi_quyet', 1]];
 /** Numbers carry an M, so that no one mistakes them for those of real documents. */
-const MARK: Readonly<Record<string, string>> = { luat: 'QH', nghi_quyet: 'NQ-CP', nghi_dinh: 'NĐ-CP', quyet_dinh: 'QĐ-TTg', thong_tu: 'TT-BTP' };
+const MARK: Readonly<Record<string, string>> = {
+  luat: 'QH',
+  nghi_quyet: 'NQ-CP',
+  nghi_dinh: 'NĐ-CP',
+  quyet_dinh: 'QĐ-TTg',
+  thong_tu: 'TT-BTP',
+};
 
 function title(rnd: Random, type: string, topic: Topic, year: number): string {
   const about = topic.vi;
@@ -35,7 +49,7 @@ function title(rnd: Random, type: string, topic: Topic, year: number): string {
   }
   if (type === 'nghi_quyet') return `Nghị quyết của Chính phủ về một số giải pháp tháo gỡ vướng mắc về ${about}`;
   if (law && rnd.chance(0.5)) return `Thông tư quy định chi tiết một số điều của ${law}`;
-  return `${rnd.pick(['Thông tư hướng dẫn một số nội dung về', 'Thông tư sửa đổi, bổ sung một số điều của các thông tư về', 'Thông tư ban hành, hướng dẫn sử dụng biểu mẫu về', 'Thông tư quy định chế độ báo cáo, thống kê về', 'Thông tư quy định định mức kinh tế - kỹ thuật về'])} ${about}`;
+  return `${rnd.pick(['Thông tư hướng dẫn một số nội dung về', 'Thông tư sửa đổi, bổ sung một số điều của các thông tư về', 'Thông tư ban hành, hướng dẫn sử dụng biểu mẫu về', 'Thông tư quy định chế độ báo cáo, thống kê về', 'Thông tư quy định trình tự, thủ tục giải quyết công việc về'])} ${about}`;
 }
 
 interface Draft extends Omit<Norm, 'row'> {
@@ -45,7 +59,7 @@ interface Draft extends Omit<Norm, 'row'> {
 function dated(rnd: Random, type: string, vi: string, topic: Topic, year: number, issued: Day, stuck: number): Draft {
   const done = issued <= DATA_DATE && !rnd.chance(stuck);
   const submitted = workday(addDays(earlier(issued, DATA_DATE), -rnd.int(20, 80)));
-  const stage = done ? 'ban_hanh' : rnd.weighted([['soan_thao', 5], ['tham_dinh', 3], ['trinh', 2], ['de_nghi', 1]]); // prettier-ignore
+  const stage = done ? 'ban_hanh' : rnd.draw({ soan_thao: 5, tham_dinh: 3, trinh: 2, de_nghi: 1 });
   const on = done ? issued : DATA_DATE;
   return {
     topic,
@@ -72,7 +86,7 @@ function ofLaw(law: Law): Draft {
 
 function ofYear(year: number, titles: Set<string>): Draft[] {
   const rnd = random(`documents ${year}`);
-  const norms = topicWeights.filter(([t]) => t.norm);
+  const norms = topicWeights.filter(([t]) => t.sort === 'norm');
   return PER_YEAR.flatMap(([type, count]) =>
     Array.from({ length: count }, () => {
       for (;;) {
@@ -80,7 +94,16 @@ function ofYear(year: number, titles: Set<string>): Draft[] {
         const vi = title(rnd, type, topic, year);
         if (titles.has(`${vi} ${Math.floor(year / 3)}`)) continue;
         titles.add(`${vi} ${Math.floor(year / 3)}`);
-        const issued = workday(day(year, rnd.weighted([[rnd.int(1, 6), 40], [rnd.int(7, 12), 60]]), rnd.int(2, 27))); // prettier-ignore
+        const issued = workday(
+          day(
+            year,
+            rnd.weighted([
+              [rnd.int(1, 6), 40],
+              [rnd.int(7, 12), 60],
+            ]),
+            rnd.int(2, 27),
+          ),
+        );
         return dated(rnd, type, vi, topic, year, issued, year < 2024 ? 0.03 : 0.1);
       }
     }),
@@ -97,7 +120,8 @@ export function documents(): readonly Norm[] {
     return pad(counts.get(key) ?? 0);
   };
   return drafts.map((d): Norm => {
-    const number = d.row.issued_on === null ? null : `M${next(`${d.row.type}${d.year}`)}/${d.row.issued_on.slice(0, 4)}/${MARK[d.row.type] ?? ''}`;
+    const number =
+      d.row.issued_on === null ? null : `M${next(`${d.row.type}${d.year}`)}/${d.row.issued_on.slice(0, 4)}/${MARK[d.row.type] ?? ''}`;
     return { ...d, row: { legal_doc_id: `VB-${d.year}-${next(`id${d.year}`)}`, number, ...d.row } };
   });
 }

@@ -4,9 +4,15 @@ import type { Course } from './courses';
 import { person } from './people';
 
 export type Enrolment = {
-  enrolment_id: string; course_id: string; person_key: string; unit_id: string; sex: string | null; level: string | null;
-  hours_attended: number | null; completed: boolean;
-}; // prettier-ignore
+  enrolment_id: string;
+  course_id: string;
+  person_key: string;
+  unit_id: string;
+  sex: string | null;
+  level: string | null;
+  hours_attended: number | null;
+  completed: boolean;
+};
 
 /** Who sat in each course; a few rows lack the sex or the hours, as registers do. */
 export const enrolments = (courses: readonly Course[]): readonly Enrolment[] =>

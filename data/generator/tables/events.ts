@@ -10,10 +10,22 @@ import { type Topic, topicWeights } from '../words/topics';
 import { running } from './running';
 
 type EventRow = {
-  event_id: string; kind: string; format: string; title_vi: string; content_area: string | null; lead_unit_id: string;
-  province_code: string | null; start_on: Day; end_on: Day; participants: number | null; participants_female: number | null;
-  participants_foreign: number | null; in_plan: boolean; permit_on: Day | null; project_id: string | null;
-}; // prettier-ignore
+  event_id: string;
+  kind: string;
+  format: string;
+  title_vi: string;
+  content_area: string | null;
+  lead_unit_id: string;
+  province_code: string | null;
+  start_on: Day;
+  end_on: Day;
+  participants: number | null;
+  participants_female: number | null;
+  participants_foreign: number | null;
+  in_plan: boolean;
+  permit_on: Day | null;
+  project_id: string | null;
+};
 
 export interface Meeting {
   readonly row: EventRow;
@@ -22,34 +34,58 @@ export interface Meeting {
   readonly partner: string;
 }
 
+// prettier-ignore
 const COUNT: Readonly<Record<number, number>> = {
   2016: 120, 2017: 126, 2018: 132, 2019: 138, 2020: 62, 2021: 56, 2022: 114, 2023: 132, 2024: 140, 2025: 138, 2026: 94,
-}; // prettier-ignore
+};
 
 const FORMER = units.filter((u) => u.id.startsWith('STP63_')).map((u) => u.province ?? '01');
 const CURRENT = units.filter((u) => /^STP\d/.test(u.id) && !u.id.includes('_')).map((u) => u.province ?? '01');
 
 function place(rnd: Random, on: Day): string {
-  return rnd.weighted([['01', 60], ['79', 12], ['48', 8], ['31', 3], ['22', 3], [rnd.pick(on < '2025-07-01' ? FORMER : CURRENT), 14]]); // prettier-ignore
+  return rnd.weighted([
+    ['01', 60],
+    ['79', 12],
+    ['48', 8],
+    ['31', 3],
+    ['22', 3],
+    [rnd.pick(on < '2025-07-01' ? FORMER : CURRENT), 14],
+  ]);
 }
 
+// prettier-ignore
 const SIZE: Readonly<Record<Title['kind'], readonly [number, number]>> = {
   hoi_nghi: [80, 240], hoi_thao: [45, 110], toa_dam: [18, 45], tap_huan: [35, 90],
-}; // prettier-ignore
+};
 
 function meeting(year: number, index: number, specs: readonly ProjectSpec[]): Omit<Meeting, 'row'> & { row: Omit<EventRow, 'event_id'> } {
   const rnd = random(`event ${year} ${index}`);
   const topic = rnd.weighted(topicWeights);
+  const desk: Desk = rnd.chance(0.16) ? 'qt' : topic.desk;
   const partner = partnerFor(rnd, topic.desk, year);
   const title = eventTitle(rnd, topic, partner, year);
-  const { start, end } = seasonalSpan(rnd, year, rnd.weighted([[1, 60], [2, 32], [3, 8]])); // prettier-ignore
+  const { start, end } = seasonalSpan(
+    rnd,
+    year,
+    rnd.weighted([
+      [1, 60],
+      [2, 32],
+      [3, 8],
+    ]),
+  );
   const online = openness(year, monthOf(start)) < 0.6;
-  const format = online ? rnd.weighted([['truc_tuyen', 60], ['ket_hop', 30], ['truc_tiep', 10]]) : rnd.weighted([['truc_tiep', 74], ['ket_hop', year < 2020 ? 1 : 18], ['truc_tuyen', year < 2020 ? 1 : 8]]); // prettier-ignore
+  const format = online
+    ? rnd.draw({ truc_tuyen: 60, ket_hop: 30, truc_tiep: 10 })
+    : rnd.weighted([
+        ['truc_tiep', 74],
+        ['ket_hop', year < 2020 ? 1 : 18],
+        ['truc_tuyen', year < 2020 ? 1 : 8],
+      ]);
   const local = topic.area !== 'plqt' && rnd.chance(0.08) ? provincialUnit(rnd, start) : null;
   const people = rnd.chance(0.03) ? null : rnd.int(...SIZE[title.kind]);
   const foreign = people === null ? null : rnd.chance(0.18) ? 0 : Math.min(people, rnd.int(1, title.kind === 'hoi_nghi' ? 18 : 7));
   return {
-    desk: topic.desk,
+    desk,
     topic,
     partner,
     row: {
@@ -57,7 +93,7 @@ function meeting(year: number, index: number, specs: readonly ProjectSpec[]): Om
       format,
       title_vi: title.vi,
       content_area: rnd.chance(0.03) ? null : title.content,
-      lead_unit_id: local?.id ?? unitAt(topic.desk, start),
+      lead_unit_id: local?.id ?? unitAt(desk, start),
       province_code: format === 'truc_tuyen' ? null : (local?.province ?? place(rnd, start)),
       start_on: start,
       end_on: end,
@@ -66,7 +102,7 @@ function meeting(year: number, index: number, specs: readonly ProjectSpec[]): Om
       participants_foreign: foreign,
       in_plan: rnd.chance(0.83),
       permit_on: foreign !== null && foreign > 0 && title.kind !== 'tap_huan' && rnd.chance(0.93) ? addDays(start, -rnd.int(12, 40)) : null,
-      project_id: rnd.chance(0.45) ? running(rnd, specs, topic.desk, start) : null,
+      project_id: rnd.chance(0.45) ? running(rnd, specs, desk, start) : null,
     },
   };
 }

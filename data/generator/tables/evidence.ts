@@ -6,8 +6,15 @@ type Kind = 'van_ban' | 'ho_so' | 'bien_ban' | 'bao_cao' | 'khao_sat' | 'so_lieu
 type Test = 'trinh_tu' | 'dau_vet' | 'nhat_quan' | 'quyet_dinh';
 
 export type Evidence = {
-  evidence_id: string; claim_id: string; kind: Kind; test: Test; supports: boolean; independent: boolean; dated_on: Day | null; ref: string;
-}; // prettier-ignore
+  evidence_id: string;
+  claim_id: string;
+  kind: Kind;
+  test: Test;
+  supports: boolean;
+  independent: boolean;
+  dated_on: Day | null;
+  ref: string;
+};
 
 interface Item {
   readonly kind: Kind;
@@ -34,10 +41,19 @@ export function fileFor(rnd: Random, level: number, dated: boolean): File {
       return rnd.pick<File>([
         { items: [], rivals: false },
         { items: [trace, { kind: 'so_lieu', test: 'trinh_tu', supports: false }], rivals: false },
-        { items: [{ kind: 'bao_cao', test: 'nhat_quan' }, { kind: 'van_ban', test: 'quyet_dinh', supports: false, independent: true }], rivals: false },
+        {
+          items: [
+            { kind: 'bao_cao', test: 'nhat_quan' },
+            { kind: 'van_ban', test: 'quyet_dinh', supports: false, independent: true },
+          ],
+          rivals: false,
+        },
       ]);
     case 1:
-      return { items: dated ? [{ kind: rnd.pick(['bao_cao', 'bao_cao', 'khao_sat'] as const), test: 'nhat_quan' }] : timing, rivals: rnd.chance(0.2) };
+      return {
+        items: dated ? [{ kind: rnd.pick(['bao_cao', 'bao_cao', 'khao_sat'] as const), test: 'nhat_quan' }] : timing,
+        rivals: rnd.chance(0.2),
+      };
     case 2:
       return rnd.pick<File>([
         { items: [trace, ...timing], rivals: false },
@@ -49,8 +65,14 @@ export function fileFor(rnd: Random, level: number, dated: boolean): File {
     case 3:
       return rnd.pick<File>([
         { items: [trace, minutes, ...timing], rivals: true },
-        { items: [{ kind: 'van_ban', test: 'dau_vet' }, { kind: 'khao_sat', test: 'nhat_quan', independent: true }, ...timing], rivals: true },
-        { items: [trace, { kind: 'so_lieu', test: 'nhat_quan', independent: true }, { kind: 'bao_cao', test: 'nhat_quan' }, ...timing], rivals: true },
+        {
+          items: [{ kind: 'van_ban', test: 'dau_vet' }, { kind: 'khao_sat', test: 'nhat_quan', independent: true }, ...timing],
+          rivals: true,
+        },
+        {
+          items: [trace, { kind: 'so_lieu', test: 'nhat_quan', independent: true }, { kind: 'bao_cao', test: 'nhat_quan' }, ...timing],
+          rivals: true,
+        },
       ]);
     default:
       return { items: [trace, { kind: 'danh_gia', test: 'quyet_dinh', independent: true }, minutes, ...timing], rivals: true };

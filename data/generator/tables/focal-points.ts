@@ -4,13 +4,19 @@ import { hash, random } from '../tools/random';
 import { isProvincial, units } from '../units';
 
 type FocalPoint = {
-  focal_id: string; unit_id: string; person_key: string; level: string; appointed_on: Day; ended_on: Day | null; trained_on: Day | null;
-}; // prettier-ignore
+  focal_id: string;
+  unit_id: string;
+  person_key: string;
+  level: string;
+  appointed_on: Day;
+  ended_on: Day | null;
+  trained_on: Day | null;
+};
 
 /** The first list of focal points was drawn up in 2016. */
 const FIRST = '2016-04-01';
 
-/** People who answer for co-operation in each unit: they change every few years, and some units have none. */
+/** People who answer for cooperation in each unit: they change every few years, and some units have none. */
 export function focalPoints(): readonly FocalPoint[] {
   return units
     .filter((u) => u.reports)

@@ -10,7 +10,8 @@ export interface Person {
   readonly level: string;
 }
 
-const hex = (text: string): string => (hash(text).toString(16).padStart(8, '0') + hash(`${text}#`).toString(16).padStart(8, '0')).slice(0, 12);
+const hex = (text: string): string =>
+  (hash(text).toString(16).padStart(8, '0') + hash(`${text}#`).toString(16).padStart(8, '0')).slice(0, 12);
 
 /** People stay when their unit is renamed: the pool belongs to the body, or to the province. */
 function pool(unit: { id: string; province: string | null; kind: string }): string {
@@ -41,8 +42,20 @@ const byId = new Map(units.map((u) => [u.id, u]));
 /** Somebody whose unit was in being from the first to the last day of the course. */
 export function person(rnd: Random, lead: string, from: Day, to: Day): Person {
   const { own, local, courts } = candidates(from, to);
-  const where = rnd.weighted([['lead', 12], ['own', 46], ['local', local.length > 0 ? 32 : 0], ['courts', courts.length > 0 ? 10 : 0]] as const); // prettier-ignore
-  const id = where === 'lead' && alive(lead, to) ? lead : where === 'local' ? rnd.pick(local) : where === 'courts' ? rnd.pick(courts) : rnd.weighted(own);
+  const where = rnd.weighted([
+    ['lead', 12],
+    ['own', 46],
+    ['local', local.length > 0 ? 32 : 0],
+    ['courts', courts.length > 0 ? 10 : 0],
+  ] as const);
+  const id =
+    where === 'lead' && alive(lead, to)
+      ? lead
+      : where === 'local'
+        ? rnd.pick(local)
+        : where === 'courts'
+          ? rnd.pick(courts)
+          : rnd.weighted(own);
   const unit = byId.get(id);
   if (!unit) throw new RangeError(`no unit ${id}`);
   // Officials in charge of the subject come back more often than the rest.
@@ -50,6 +63,16 @@ export function person(rnd: Random, lead: string, from: Day, to: Day): Person {
   const name = `${pool(unit)} ${Math.floor(rnd.next() * rnd.next() * size)}`;
   const h = hash(name);
   const level =
-    unit.kind === 'thads_tinh' ? (h % 3 === 0 ? 'khac' : 'chap_hanh_vien') : h % 11 < 2 ? 'lanh_dao' : id === 'HVTP' || id === 'DHLHN' ? 'giang_vien' : h % 11 < 10 ? 'chuyen_vien' : 'khac';
+    unit.kind === 'thads_tinh'
+      ? h % 3 === 0
+        ? 'khac'
+        : 'chap_hanh_vien'
+      : h % 11 < 2
+        ? 'lanh_dao'
+        : id === 'HVTP' || id === 'DHLHN'
+          ? 'giang_vien'
+          : h % 11 < 10
+            ? 'chuyen_vien'
+            : 'khac';
   return { key: hex(name), unit: id, sex: (h >>> 4) % 100 < 54 ? 'nu' : 'nam', level };
 }

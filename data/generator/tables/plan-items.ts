@@ -2,19 +2,13 @@ import { DATA_DATE, REFORMS, YEARS } from '../calendar';
 import { addDays, day, type Day, earlier, later, workday, yearOf } from '../tools/days';
 import { type Random, random } from '../tools/random';
 import { lowerFirst, pad, round } from '../tools/row';
-import { unitAt } from '../units';
-import { partnerFor, words } from '../words/partners';
-import { type Topic, topicWeights } from '../words/topics';
+import { visitTitle } from '../words/visit-titles';
 import type { Instrument } from './agreements';
 import type { Course } from './courses';
 import type { Visit } from './delegations';
 import type { Meeting } from './events';
-
-type PlanItem = {
-  item_id: string; year: number; version: string; kind: string; lead_unit_id: string; title_vi: string; partner_id: string | null;
-  planned_on: Day | null; planned_cost_vnd: number | null; status: string; done_on: Day | null; activity_id: string | null;
-}; // prettier-ignore
-type Draft = Omit<PlanItem, 'item_id' | 'version'>;
+import type { Draft, PlanItem } from './plan-item';
+import { UNMET, unmet } from './plan-unmet';
 
 interface Done {
   readonly id: string;
@@ -28,14 +22,22 @@ interface Done {
 
 /** A plan never names a unit that did not exist on the planned day. */
 const sameSide = (planned: Day, done: Day): Day => {
-  const crossed = REFORMS.find((r) => (planned < r) !== (done < r));
+  const crossed = REFORMS.find((r) => planned < r !== done < r);
   return crossed === undefined ? planned : done;
 };
 
 function carriedOut(rnd: Random, a: Done): Draft {
   const year = yearOf(a.on);
-  const shift = addDays(a.on, -rnd.weighted([[0, 30], [rnd.int(3, 20), 45], [rnd.int(25, 70), 15], [-rnd.int(3, 20), 10]])); // prettier-ignore
-  const planned = sameSide(earlier(later(shift, day(year, 1, 5)), day(year, 12, 28)), a.on);
+  const shift = addDays(
+    a.on,
+    -rnd.weighted([
+      [0, 30],
+      [rnd.int(3, 20), 45],
+      [rnd.int(25, 70), 15],
+      [-rnd.int(3, 20), 10],
+    ]),
+  );
+  const planned = sameSide(workday(earlier(later(shift, day(year, 1, 5)), day(year, 12, 24))), a.on);
   return {
     year,
     kind: a.kind,
@@ -50,54 +52,69 @@ function carriedOut(rnd: Random, a: Done): Draft {
   };
 }
 
-/** Items of the year that were put off or dropped; of the running year also those still to come. */
-const UNMET: Readonly<Record<number, number>> = { 2020: 96, 2021: 84, 2022: 38, 2025: 30, 2026: 31 };
-
-function unmet(rnd: Random, year: number, coming: boolean): Draft {
-  const topic: Topic = rnd.weighted(topicWeights);
-  const partner = partnerFor(rnd, topic.desk, year);
-  const kind = rnd.weighted([['doan_ra', 40], ['hoi_nghi', 32], ['dao_tao', 16], ['doan_vao', 12]]); // prettier-ignore
-  const open = year === yearOf(DATA_DATE);
-  const on = workday(coming ? day(year, rnd.int(10, 12), rnd.int(5, 24)) : day(year, rnd.int(2, open ? 9 : 12), rnd.int(1, 25)));
-  const status = coming ? 'chua' : open ? rnd.weighted([['chua', 55], ['hoan', 35], ['huy', 10]]) : rnd.weighted([['hoan', 52], ['huy', 33], ['chua', 15]]); // prettier-ignore
-  const title =
-    kind === 'doan_ra' ? `Đoàn công tác làm việc với ${words(partner).short} về ${topic.vi}`
-    : kind === 'doan_vao' ? `Đón đoàn ${words(partner).short} sang trao đổi về ${topic.vi}`
-    : kind === 'dao_tao' ? `Tổ chức khóa bồi dưỡng về ${topic.vi}`
-    : `Tổ chức hội thảo về ${topic.vi}`; // prettier-ignore
-  return {
-    year, kind, lead_unit_id: unitAt(topic.desk, on), title_vi: title, partner_id: partner, planned_on: rnd.chance(0.04) ? null : on,
-    planned_cost_vnd: round(rnd.int(60, 480) * 1_000_000, 5_000_000), status, done_on: null, activity_id: null,
-  }; // prettier-ignore
-}
-
-function activities(visits: readonly Visit[], meetings: readonly Meeting[], courses: readonly Course[], signed: readonly Instrument[]): Done[] {
+function activities(
+  visits: readonly Visit[],
+  meetings: readonly Meeting[],
+  courses: readonly Course[],
+  signed: readonly Instrument[],
+): Done[] {
   return [
-    ...visits.filter((v) => v.row.in_plan).map(({ row, topic }): Done => ({
-      id: row.delegation_id, on: row.start_on, kind: row.direction === 'ra' ? 'doan_ra' : 'doan_vao', unit: row.lead_unit_id, partner: row.partner_id,
-      title: row.direction === 'ra' ? `Đoàn công tác làm việc với ${words(row.partner_id).short} về ${topic.vi}` : `Đón đoàn ${words(row.partner_id).short} sang trao đổi về ${topic.vi}`,
-      cost: row.cost_vnd ?? 150_000_000,
-    })),
-    ...meetings.filter((m) => m.row.in_plan).map(({ row, partner }): Done => ({
-      id: row.event_id, on: row.start_on, kind: 'hoi_nghi', unit: row.lead_unit_id, partner, title: `Tổ chức ${lowerFirst(row.title_vi)}`,
-      cost: (row.participants ?? 50) * 1_900_000,
-    })),
-    ...courses.filter((c) => c.row.kind !== 'dai_han').map(({ row, places }): Done => ({
-      id: row.course_id, on: row.start_on, kind: 'dao_tao', unit: row.lead_unit_id, partner: row.partner_id, title: `Tổ chức ${lowerFirst(row.title_vi)}`,
-      cost: places * row.hours * 160_000,
-    })),
-    ...signed.flatMap(({ row, partners }): Done[] => row.signed_on === null || row.signed_on < '2016' ? [] : [{
-      id: row.agreement_id, on: row.signed_on, kind: 'ky_ket', unit: row.lead_unit_id, partner: partners[0] ?? null, title: `Đàm phán, ký ${lowerFirst(row.title_vi)}`,
-      cost: 90_000_000,
-    }]),
-  ]; // prettier-ignore
+    ...visits
+      .filter((v) => v.row.in_plan)
+      .map(({ row, topic }): Done => ({
+        id: row.delegation_id,
+        on: row.start_on,
+        kind: row.direction === 'ra' ? 'doan_ra' : 'doan_vao',
+        unit: row.lead_unit_id,
+        partner: row.partner_id,
+        title: visitTitle(row.direction, row.purpose, row.partner_id, topic),
+        cost: row.cost_vnd ?? 150_000_000,
+      })),
+    ...meetings
+      .filter((m) => m.row.in_plan)
+      .map(({ row, partner }): Done => ({
+        id: row.event_id,
+        on: row.start_on,
+        kind: 'hoi_nghi',
+        unit: row.lead_unit_id,
+        partner,
+        title: `Tổ chức ${lowerFirst(row.title_vi)}`,
+        cost: (row.participants ?? 50) * 1_900_000,
+      })),
+    ...courses
+      .filter((c) => c.row.kind !== 'dai_han')
+      .map(({ row, places }): Done => ({
+        id: row.course_id,
+        on: row.start_on,
+        kind: 'dao_tao',
+        unit: row.lead_unit_id,
+        partner: row.partner_id,
+        title: `Tổ chức ${lowerFirst(row.title_vi)}`,
+        cost: places * row.hours * 160_000,
+      })),
+    ...signed.flatMap(({ row, partners }): Done[] =>
+      row.signed_on === null || row.signed_on < '2016'
+        ? []
+        : [
+            {
+              id: row.agreement_id,
+              on: row.signed_on,
+              kind: 'ky_ket',
+              unit: row.lead_unit_id,
+              partner: partners[0] ?? null,
+              title: `Đàm phán, ký ${lowerFirst(row.title_vi)}`,
+              cost: 90_000_000,
+            },
+          ],
+    ),
+  ];
 }
 
 /** Versions are kept side by side; the first version of an adjusted item had another day and no result yet. */
 function versions(rnd: Random, id: string, d: Draft): PlanItem[] {
   const changed = d.planned_on !== null && d.planned_on.slice(5) > '05-10' && rnd.chance(0.15);
   if (!changed) return [{ item_id: id, version: rnd.chance(0.04) ? 'bo_sung' : 'goc', ...d }];
-  const first = sameSide(day(d.year, rnd.int(3, 6), rnd.int(3, 26)), d.planned_on ?? '');
+  const first = sameSide(workday(day(d.year, rnd.int(3, 6), rnd.int(3, 26))), d.planned_on ?? '');
   return [
     { item_id: id, version: 'goc', ...d, planned_on: first, status: 'chua', done_on: null, activity_id: null },
     { item_id: id, version: 'dieu_chinh', ...d },
@@ -105,7 +122,12 @@ function versions(rnd: Random, id: string, d: Draft): PlanItem[] {
 }
 
 /** The yearly plan of external affairs: what was done, what was not, and what is still to come. */
-export function planItems(visits: readonly Visit[], meetings: readonly Meeting[], courses: readonly Course[], signed: readonly Instrument[]): readonly PlanItem[] {
+export function planItems(
+  visits: readonly Visit[],
+  meetings: readonly Meeting[],
+  courses: readonly Course[],
+  signed: readonly Instrument[],
+): readonly PlanItem[] {
   const all = activities(visits, meetings, courses, signed);
   return YEARS.flatMap((year) => {
     const rnd = random(`plan ${year}`);

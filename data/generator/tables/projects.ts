@@ -69,7 +69,9 @@ export const projectUnits = (specs: readonly ProjectSpec[]) =>
       role: unit === owner ? 'chu_du_an' : 'dong_thuc_hien',
       share_pct: share === 0 ? null : share,
     }));
-    const also = [...new Set((p.beneficiaries ?? []).map((d: Desk) => unitAt(d, creditDay(p))))].filter((u) => !sharing.some((s) => s.unit === u));
+    const also = [...new Set((p.beneficiaries ?? []).map((d: Desk) => unitAt(d, creditDay(p))))].filter(
+      (u) => !sharing.some((s) => s.unit === u),
+    );
     return [...main, ...also.map((unit_id) => ({ project_id: p.id, unit_id, role: 'thu_huong', share_pct: null }))];
   });
 

@@ -36,7 +36,13 @@ export function exchangeRates(): readonly Rate[] {
       const after = index - all.indexOf(LAST_REAL);
       const last = known.get(`${currency} ${LAST_REAL}`) ?? 0;
       const rate = now ?? last * DRIFT ** after;
-      return { currency, rate_on: `${month}-01`, rate_type: 'binh_quan', vnd_per_unit: tidy(rate), source: now === undefined ? ASSUMED : REAL };
+      return {
+        currency,
+        rate_on: `${month}-01`,
+        rate_type: 'binh_quan',
+        vnd_per_unit: tidy(rate),
+        source: now === undefined ? ASSUMED : REAL,
+      };
     }),
   );
   return rows.filter((r) => r.rate_on.slice(0, 7) <= (LAST_KEPT[r.currency] ?? `${LAST_YEAR}-12`));

@@ -7,12 +7,14 @@ import type { PeriodRow } from './periods';
 type ReportRow = { unit_id: string; period_id: string; due_on: Day; submitted_on: Day | null; nil_return: boolean };
 
 /** Share of returns that came in at all, and of these on time. */
+// prettier-ignore
 const FILED: Readonly<Record<number, number>> = {
   2018: 0.84, 2019: 0.87, 2020: 0.86, 2021: 0.89, 2022: 0.92, 2023: 0.945, 2024: 0.965, 2025: 0.955, 2026: 0.905,
-}; // prettier-ignore
+};
+// prettier-ignore
 const ON_TIME: Readonly<Record<number, number>> = {
   2018: 0.55, 2019: 0.6, 2020: 0.58, 2021: 0.66, 2022: 0.72, 2023: 0.77, 2024: 0.82, 2025: 0.79, 2026: 0.83,
-}; // prettier-ignore
+};
 
 /** Who owes which return: the year and the half year everybody since 2018, quarters and nine months the ministry's units since 2024. */
 function owed(p: PeriodRow): 'all' | 'central' | null {

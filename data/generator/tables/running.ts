@@ -3,8 +3,8 @@ import type { Random } from '../tools/random';
 import type { Desk } from '../units';
 import type { ProjectSpec } from '../words/projects';
 
-/** One of the projects that run on that day with that desk among their units, if any. */
-export function running(rnd: Random, specs: readonly ProjectSpec[], desk: Desk, on: Day): string | null {
+/** One of the projects that run on that day with that desk among their units (and that donor, where one is asked for), if any. */
+export function running(rnd: Random, specs: readonly ProjectSpec[], desk: Desk, on: Day, donor?: string): string | null {
   const found = specs.filter(
     (p) =>
       p.committed !== '' &&
@@ -12,7 +12,8 @@ export function running(rnd: Random, specs: readonly ProjectSpec[], desk: Desk, 
       !p.out &&
       p.start <= on &&
       (p.end === null || p.end >= on) &&
-      p.units.some(([d]) => d === desk),
+      p.units.some(([d]) => d === desk) &&
+      (donor === undefined || p.donors.some(([partner]) => partner === donor)),
   );
   return found.length === 0 ? null : rnd.pick(found).id;
 }

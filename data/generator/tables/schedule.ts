@@ -23,6 +23,7 @@ function weight(p: ProjectSpec, year: number, end: Day): number {
 }
 
 /** How much of a year's plan was usually spent. */
+// prettier-ignore
 const ABSORPTION: Readonly<Record<number, number>> = { 2020: 0.62, 2021: 0.66, 2022: 0.82, 2025: 0.84 };
 
 export function schedule(p: ProjectSpec): readonly YearOfMoney[] {

@@ -14,6 +14,7 @@ const BTP = 'BTP';
 const plan = (year: number) => `Kế hoạch công tác đối ngoại năm ${year} (số liệu mẫu)`;
 
 /** Yearly plans of the ministry: instruments signed, new aid (billion dong), training places, rates in percent. */
+// prettier-ignore
 const YEARLY: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   O01: { 2016: 8, 2017: 8, 2018: 8, 2019: 9, 2020: 8, 2021: 6, 2022: 9, 2023: 9, 2024: 9, 2025: 10, 2026: 10 },
   I01: { 2016: 90, 2017: 110, 2018: 360, 2019: 160, 2020: 80, 2021: 150, 2022: 240, 2023: 100, 2024: 850, 2025: 150, 2026: 280 },
@@ -26,7 +27,7 @@ const YEARLY: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   K03: { 2024: 50, 2025: 50, 2026: 55 },
   O10: { 2025: 80, 2026: 80 },
   A06: { 2024: 100, 2025: 105, 2026: 105 },
-}; // prettier-ignore
+};
 const BASELINE: Readonly<Record<string, number>> = { D01: 25, A04: 64, K03: 55 };
 
 const VERSIONS = ['goc', 'dieu_chinh', 'bo_sung'];
@@ -44,7 +45,16 @@ function planned(budgets: readonly BudgetRow[], rates: readonly Rate[], year: nu
 }
 
 /** What part of the unit's plan it reached by the data date: units differ, the ministry as a whole is behind. */
-const REACHED: Readonly<Record<string, number>> = { VHTQT: 0.86, HVTP: 0.78, CPLQT: 0.76, CBTTP: 0.72, CTHADS: 0.36, VCLKHPL: 0.49, CPBGDPL: 0.47, CHCTP: 0.52 };
+const REACHED: Readonly<Record<string, number>> = {
+  VHTQT: 0.86,
+  HVTP: 0.78,
+  CPLQT: 0.76,
+  CBTTP: 0.72,
+  CTHADS: 0.36,
+  VCLKHPL: 0.49,
+  CPBGDPL: 0.47,
+  CHCTP: 0.52,
+};
 const reached = (unit: string): number => REACHED[unit] ?? 0.45 + (hash(`reached ${unit}`) % 40) / 100;
 
 /** Plans of the ministry's units for the running year, in steps of `step`. */
@@ -75,14 +85,23 @@ function money({ specs, budgets, rates }: Inputs): Target[] {
     const dong = [...planned(budgets, rates, year)].filter(([id]) => received.has(id));
     const total = dong.reduce((sum, [, v]) => sum + v, 0) / 1e9;
     const source_doc = `Kế hoạch vốn viện trợ năm ${year} (số liệu mẫu)`;
-    const row = (unit_id: string, target: number): Target => ({ indicator_id: 'I02', unit_id, period_id: String(year), baseline: null, target, source_doc });
+    const row = (unit_id: string, target: number): Target => ({
+      indicator_id: 'I02',
+      unit_id,
+      period_id: String(year),
+      baseline: null,
+      target,
+      source_doc,
+    });
     const own = new Map<string, number>();
     for (const [id, value] of year >= 2025 ? dong : []) {
       const parts = shares(received.get(id) as ProjectSpec);
       const known = parts.every((s) => s.share > 0) && Math.abs(parts.reduce((a, s) => a + s.share, 0) - 100) < 0.5;
       for (const s of parts) own.set(s.unit, (own.get(s.unit) ?? 0) + (value / 1e9) * (known ? s.share / 100 : 1 / parts.length));
     }
-    const units = [...own].filter(([unit, v]) => alive(unit, `${year}-12-31`) && v >= 0.5).map(([unit, v]) => row(unit, Math.round(v * 10) / 10));
+    const units = [...own]
+      .filter(([unit, v]) => alive(unit, `${year}-12-31`) && v >= 0.5)
+      .map(([unit, v]) => row(unit, Math.round(v * 10) / 10));
     return [row(BTP, Math.round(total / 5) * 5), ...units];
   });
 }
@@ -101,9 +120,17 @@ export function targets(inputs: Inputs): readonly Target[] {
   );
   // Disbursement is judged against a milestone before the year is over.
   const milestones = [2024, 2025, 2026].flatMap((year) =>
-    [['H1', 40], ['M9', 65]].map(([id, target]): Target => ({
-      indicator_id: 'I03', unit_id: BTP, period_id: `${year}${id}`, baseline: null, target: Number(target), source_doc: plan(year),
+    [
+      ['H1', 40],
+      ['M9', 65],
+    ].map(([id, target]): Target => ({
+      indicator_id: 'I03',
+      unit_id: BTP,
+      period_id: `${year}${id}`,
+      baseline: null,
+      target: Number(target),
+      source_doc: plan(year),
     })),
-  ); // prettier-ignore
+  );
   return [...yearly, ...milestones, ...money(inputs), ...byUnit('O06', inputs.trained, 5), ...byUnit('A02', inputs.travelled, 1)];
 }

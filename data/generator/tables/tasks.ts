@@ -7,9 +7,19 @@ import { type Topic, topicWeights } from '../words/topics';
 import type { Norm } from './documents';
 
 export type Task = {
-  task_id: string; title_vi: string; area: string; class: string; lead_unit_id: string; year: number; started_on: Day | null;
-  due_on: Day; done_on: Day | null; status: string; legal_doc_id: string | null; reviewed_for_contribution: boolean;
-}; // prettier-ignore
+  task_id: string;
+  title_vi: string;
+  area: string;
+  class: string;
+  lead_unit_id: string;
+  year: number;
+  started_on: Day | null;
+  due_on: Day;
+  done_on: Day | null;
+  status: string;
+  legal_doc_id: string | null;
+  reviewed_for_contribution: boolean;
+};
 
 /** What the contribution file will say of a task. */
 export type Standing = 'decisive' | 'important' | 'support' | 'open' | 'unreviewed' | 'none';
@@ -21,30 +31,36 @@ export interface Job {
   readonly norm: Norm | null;
 }
 
+// prettier-ignore
 const COUNT = 218;
 
-const plain = (rnd: Random, topic: Topic, year: number): string => {
+function plain(rnd: Random, topic: Topic, year: number): string {
   const about = topic.vi;
-  return rnd.pick([
-    `Tổng kết, đánh giá tình hình thi hành pháp luật về ${about}`,
-    `Kiểm tra việc thực hiện quy định về ${about} năm ${year}`,
-    `Xây dựng báo cáo chuyên đề về ${about}`,
-    `Xây dựng Đề án nâng cao hiệu quả công tác về ${about}`,
+  const any = [
+    `Xây dựng báo cáo chuyên đề về ${about} năm ${year}`,
     `Biên soạn tài liệu nghiệp vụ về ${about}`,
     `Tổ chức bồi dưỡng, tập huấn chuyên môn về ${about} năm ${year}`,
-    `Rà soát, hoàn thiện quy trình giải quyết công việc về ${about}`,
-    `Xây dựng, cập nhật cơ sở dữ liệu về ${about}`,
     `Thực hiện kế hoạch công tác về ${about} năm ${year}`,
-    `Truyền thông, phổ biến quy định pháp luật về ${about}`,
-  ]);
-};
+    `Xây dựng Đề án nâng cao hiệu quả công tác về ${about}`,
+  ];
+  const lawful = [
+    `Tổng kết, đánh giá thực tiễn áp dụng quy định về ${about}`,
+    `Kiểm tra việc thực hiện quy định về ${about} năm ${year}`,
+    `Rà soát quy định, kiến nghị hoàn thiện pháp luật về ${about}`,
+    `Truyền thông, phổ biến quy định về ${about} năm ${year}`,
+    `Hướng dẫn địa phương thực hiện quy định về ${about}`,
+  ];
+  const digital = [`Xây dựng, cập nhật cơ sở dữ liệu phục vụ ${about}`, `Cung cấp dịch vụ công trực tuyến phục vụ ${about}`];
+  return rnd.pick([...any, ...(topic.sort === 'law' || topic.sort === 'norm' ? lawful : []), ...(topic.digital ? digital : [])]);
+}
 
 /** Of the tasks done in a year: share with a confirmed contribution, with an open claim, and not yet reviewed. */
+// prettier-ignore
 const BAND: Readonly<Record<number, readonly [number, number, number]>> = {
   2016: [0.06, 0.02, 0.6], 2017: [0.08, 0.03, 0.52], 2018: [0.11, 0.04, 0.43], 2019: [0.135, 0.05, 0.36], 2020: [0.13, 0.05, 0.31],
   2021: [0.145, 0.05, 0.26], 2022: [0.18, 0.06, 0.2], 2023: [0.21, 0.06, 0.16], 2024: [0.23, 0.07, 0.13], 2025: [0.252, 0.07, 0.13],
   2026: [0.286, 0.075, 0.125],
-}; // prettier-ignore
+};
 
 /** Even over the year: the same mix in a quarter as in the whole. */
 function standing(index: number, year: number): Standing {
@@ -60,7 +76,16 @@ type Draft = { row: Omit<Task, 'task_id' | 'reviewed_for_contribution'>; topic: 
 
 function draft(rnd: Random, year: number, norm: Norm | null): Draft {
   const topic = norm?.topic ?? rnd.weighted(topicWeights);
-  const month = rnd.weighted([[3, 14], [5, 8], [6, 22], [8, 6], [9, 14], [10, 8], [11, 10], [12, 18]]); // prettier-ignore
+  const month = rnd.weighted([
+    [3, 14],
+    [5, 8],
+    [6, 22],
+    [8, 6],
+    [9, 14],
+    [10, 8],
+    [11, 10],
+    [12, 18],
+  ]);
   const planned = day(year, month, daysInMonth(year, month));
   const issued = norm?.row.issued_on ?? null;
   const due = issued === null ? planned : later(addDays(issued, rnd.int(-15, 25)), day(year, 2, 1));
@@ -76,7 +101,14 @@ function draft(rnd: Random, year: number, norm: Norm | null): Draft {
     row: {
       title_vi: norm ? `${norm.row.type === 'luat' ? 'Xây dựng dự án' : 'Xây dựng'} ${norm.row.title_vi}` : plain(rnd, topic, year),
       area: norm && rnd.chance(0.6) ? 'xay_dung_pl' : topic.area,
-      class: norm?.row.type === 'luat' ? 'A' : rnd.weighted([['A', norm ? 30 : 10], ['B', 40], ['C', norm ? 30 : 50]]), // prettier-ignore
+      class:
+        norm?.row.type === 'luat'
+          ? 'A'
+          : rnd.weighted([
+              ['A', norm ? 30 : 10],
+              ['B', 40],
+              ['C', norm ? 30 : 50],
+            ]),
       lead_unit_id: unitAt(topic.desk, on),
       year,
       started_on: status === 'chua' ? null : workday(earlier(day(year, 1, rnd.int(4, 28)), addDays(on, -7))),

@@ -6,9 +6,17 @@ import type { ProjectSpec } from '../words/projects';
 import { quarterEnds, schedule, type YearOfMoney } from './schedule';
 
 type Txn = {
-  txn_id: string; project_id: string; txn_type: string; txn_on: Day; value_on: Day; amount: number; currency: string;
-  partner_id: string | null; fund: string; source_doc: string | null;
-}; // prettier-ignore
+  txn_id: string;
+  project_id: string;
+  txn_type: string;
+  txn_on: Day;
+  value_on: Day;
+  amount: number;
+  currency: string;
+  partner_id: string | null;
+  fund: string;
+  source_doc: string | null;
+};
 type Draft = Omit<Txn, 'txn_id' | 'project_id'>;
 
 /** Usual share of a year's money by the end of March, June, September and December. */
@@ -30,9 +38,15 @@ function donor(rnd: Random, p: ProjectSpec): string | null {
 function commitments(p: ProjectSpec): readonly Draft[] {
   const type = p.out ? '2' : '11';
   const on = (partner_id: string | null, amount: number): Draft => ({
-    txn_type: type, txn_on: p.committed, value_on: p.committed, amount, currency: p.currency, partner_id, fund: 'vien_tro',
+    txn_type: type,
+    txn_on: p.committed,
+    value_on: p.committed,
+    amount,
+    currency: p.currency,
+    partner_id,
+    fund: 'vien_tro',
     source_doc: p.out ? 'Quyết định giao vốn' : 'Văn kiện dự án được phê duyệt',
-  }); // prettier-ignore
+  });
   if (p.id === 'JULE-1') return [on('EU', 13855406), on('UNDP', 700000)];
   if (p.donors.length === 0) return [on(null, p.amount)];
   return p.donors.map(([partner, share]) => on(partner, tidy((p.amount * share) / 100, p.currency)));
@@ -67,9 +81,15 @@ function counterpart(p: ProjectSpec, y: YearOfMoney, years: number, rnd: Random)
     .map((month) => workday(day(y.year, month, rnd.int(5, 25))))
     .filter((on) => on >= y.from && on <= y.to)
     .map((on): Draft => ({
-      txn_type: '4', txn_on: on, value_on: on, amount, currency: 'VND', partner_id: null, fund: 'doi_ung',
+      txn_type: '4',
+      txn_on: on,
+      value_on: on,
+      amount,
+      currency: 'VND',
+      partner_id: null,
+      fund: 'doi_ung',
       source_doc: `Rút dự toán năm ${y.year}`,
-    })); // prettier-ignore
+    }));
 }
 
 /** What was not spent goes back: a negative disbursement soon after the end. */
@@ -77,14 +97,34 @@ function refund(p: ProjectSpec, paid: number, rnd: Random): readonly Draft[] {
   if (p.end === null || p.out || p.end > '2026-05-31' || !rnd.chance(0.25)) return [];
   const on = workday(addDays(p.end, rnd.int(20, 80)));
   return [
-    { txn_type: '3', txn_on: on, value_on: on, amount: -tidy(paid * rnd.real(0.004, 0.02), p.currency), currency: p.currency, partner_id: p.donors[0]?.[0] ?? null, fund: 'vien_tro', source_doc: 'Hoàn trả kinh phí còn dư' },
-  ]; // prettier-ignore
+    {
+      txn_type: '3',
+      txn_on: on,
+      value_on: on,
+      amount: -tidy(paid * rnd.real(0.004, 0.02), p.currency),
+      currency: p.currency,
+      partner_id: p.donors[0]?.[0] ?? null,
+      fund: 'vien_tro',
+      source_doc: 'Hoàn trả kinh phí còn dư',
+    },
+  ];
 }
 
 function ofProject(p: ProjectSpec): readonly Draft[] {
   const rnd = random(`transactions ${p.id}`);
   if (p.status === 'van_dong') {
-    return [{ txn_type: '12', txn_on: '2026-06-25', value_on: '2026-06-25', amount: p.amount, currency: p.currency, partner_id: p.donors[0]?.[0] ?? null, fund: 'vien_tro', source_doc: 'Thư quan tâm của nhà tài trợ' }]; // prettier-ignore
+    return [
+      {
+        txn_type: '12',
+        txn_on: '2026-06-25',
+        value_on: '2026-06-25',
+        amount: p.amount,
+        currency: p.currency,
+        partner_id: p.donors[0]?.[0] ?? null,
+        fund: 'vien_tro',
+        source_doc: 'Thư quan tâm của nhà tài trợ',
+      },
+    ];
   }
   const years = schedule(p);
   const paid = years.flatMap((y) => [...payments(p, y, rnd), ...counterpart(p, y, years.length, rnd)]);

@@ -25,11 +25,12 @@ export function addMonths(from: Day, months: number): Day {
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** First day of the lunar year; offices close from two days before to six days after. */
+// prettier-ignore
 const TET: Readonly<Record<number, Day>> = {
   2016: '2016-02-08', 2017: '2017-01-28', 2018: '2018-02-16', 2019: '2019-02-05', 2020: '2020-01-25',
   2021: '2021-02-12', 2022: '2022-02-01', 2023: '2023-01-22', 2024: '2024-02-10', 2025: '2025-01-29',
   2026: '2026-02-17',
-}; // prettier-ignore
+};
 
 function closed(on: Day): boolean {
   const weekday = new Date(time(on)).getUTCDay();

@@ -10,6 +10,8 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
   /** An item, drawn in proportion to its weight. */
   weighted<T>(items: readonly (readonly [T, number])[]): T;
+  /** A name, drawn in proportion to its weight. */
+  draw<K extends string>(weights: Readonly<Record<K, number>>): K;
   shuffle<T>(items: readonly T[]): T[];
   /** About normal, mean 0, deviation 1 (sum of uniforms: exact on every machine, unlike log and cos). */
   normal(): number;
@@ -42,6 +44,7 @@ export function random(name: string): Random {
     for (const [item, weight] of items) if ((left -= weight) < 0) return item;
     return pick(items)[0];
   };
+  const draw = <K extends string>(weights: Readonly<Record<K, number>>): K => weighted(Object.entries(weights) as [K, number][]);
   const shuffle = <T>(items: readonly T[]): T[] => {
     const out = [...items];
     for (let i = out.length - 1; i > 0; i--) {
@@ -53,7 +56,7 @@ export function random(name: string): Random {
     return out;
   };
   const normal = () => Array.from({ length: 12 }, next).reduce((a, b) => a + b, 0) - 6;
-  return { next, int, pick, weighted, shuffle, normal, real: (l, h) => l + next() * (h - l), chance: (p) => next() < p };
+  return { next, int, pick, weighted, draw, shuffle, normal, real: (l, h) => l + next() * (h - l), chance: (p) => next() < p };
 }
 
 /**

@@ -65,7 +65,7 @@ export const AGREEMENT_LINES = `
 2022-01-13|ke_hoach|bo|MOJ-LA|qt|dao_tao|12|0|năm 2022
 2022-02-24|chuong_trinh|bo|IRZ,MOJ-DE|qt|xay_dung_pl|48|0|giai đoạn 2022–2025
 2022-03-31|thoa_thuan|chinh_phu|MOJ-LA|hotich|thi_hanh_pl|60|0||Thỏa thuận giữa Chính phủ Việt Nam và Chính phủ Lào về đăng ký hộ tịch cho công dân vùng biên giới // Arrangement between the Governments of Viet Nam and Lao PDR on civil registration in the border area
-2022-05-19|thoa_thuan|chinh_phu|MOJ-SG|plqt|thi_hanh_pl|60|0||Thỏa thuận giữa Chính phủ Việt Nam và Chính phủ Xinh-ga-po về hợp tác pháp luật và giải quyết tranh chấp // Arrangement between the Governments of Viet Nam and Singapore on legal co-operation and dispute settlement
+2022-05-19|thoa_thuan|chinh_phu|MOJ-SG|plqt|thi_hanh_pl|60|0||Thỏa thuận giữa Chính phủ Việt Nam và Chính phủ Xinh-ga-po về hợp tác pháp luật và giải quyết tranh chấp // Arrangement between the Governments of Viet Nam and Singapore on legal cooperation and dispute settlement
 2022-06-16|bien_ban|bo|MOJ-FR|btttp|thi_hanh_pl|48|48|công chứng, luật sư và hộ tịch
 2022-07-21|thoa_thuan|chinh_phu|KOICA|cntt|cai_cach_tp|54|0||Biên bản thảo luận giữa Chính phủ Việt Nam và KOICA về xây dựng hệ thống thông tin thi hành án dân sự // Record of Discussions with KOICA on the civil judgment enforcement information system
 2022-08-25|chuong_trinh|bo|MOJ-CN|qt|cai_cach_tp|24|0|giai đoạn 2022–2024

@@ -18,37 +18,49 @@ export const implementing = (year: number): number => 0.26 + (year - 2016) * 0.0
 function content(rnd: Random, topic: Topic, year: number): Content {
   if (topic.area === 'dao_tao') return rnd.chance(0.7) ? 'dao_tao' : 'cai_cach_tp';
   if (rnd.chance(implementing(year))) return 'thi_hanh_pl';
-  return rnd.weighted([['xay_dung_pl', 60], ['cai_cach_tp', 25], ['dao_tao', 15]]); // prettier-ignore
+  return rnd.draw({ xay_dung_pl: 60, cai_cach_tp: 25, dao_tao: 15 });
 }
 
-const byContent = (rnd: Random, topic: Topic, area: Content): Omit<Title, 'content'> => {
+type Titled = Omit<Title, 'content'>;
+
+/** Words for what may be said of any subject, then for those that have rules of their own. */
+function choices(topic: Topic, area: Content): readonly Titled[] {
   const about = topic.vi;
+  const lawful = topic.sort === 'law' || topic.sort === 'norm';
   if (area === 'thi_hanh_pl') {
-    return rnd.pick([
-      { kind: 'hoi_thao', vi: `Hội thảo đánh giá thực tiễn thi hành pháp luật về ${about}` },
-      { kind: 'toa_dam', vi: `Tọa đàm về khó khăn, vướng mắc trong thi hành quy định về ${about}` },
+    return [
       { kind: 'tap_huan', vi: `Tập huấn nghiệp vụ về ${about}` },
-      { kind: 'hoi_nghi', vi: `Hội nghị triển khai công tác về ${about}` },
-    ] as const);
+      { kind: 'toa_dam', vi: `Tọa đàm trao đổi khó khăn, vướng mắc về ${about}` },
+      ...(lawful
+        ? ([
+            { kind: 'hoi_thao', vi: `Hội thảo đánh giá thực tiễn áp dụng quy định về ${about}` },
+            { kind: 'hoi_nghi', vi: `Hội nghị sơ kết thực hiện quy định về ${about}` },
+          ] as const)
+        : ([
+            { kind: 'hoi_thao', vi: `Hội thảo đánh giá kết quả và định hướng về ${about}` },
+            { kind: 'hoi_nghi', vi: `Hội nghị trao đổi nghiệp vụ về ${about}` },
+          ] as const)),
+    ];
   }
   if (area === 'dao_tao') {
-    return rnd.pick([
+    return [
       { kind: 'tap_huan', vi: `Tập huấn giảng viên nguồn về ${about}` },
-      { kind: 'hoi_thao', vi: `Hội thảo xây dựng chương trình bồi dưỡng về ${about}` },
-    ] as const);
+      { kind: 'hoi_thao', vi: `Hội thảo xây dựng tài liệu bồi dưỡng về ${about}` },
+      { kind: 'toa_dam', vi: `Tọa đàm đổi mới nội dung, phương pháp bồi dưỡng về ${about}` },
+    ];
   }
   if (area === 'cai_cach_tp') {
-    return rnd.pick([
-      { kind: 'hoi_thao', vi: `Hội thảo khoa học: ${about.charAt(0).toUpperCase()}${about.slice(1)} trong yêu cầu cải cách tư pháp` },
-      { kind: 'toa_dam', vi: `Tọa đàm về ứng dụng công nghệ số phục vụ ${about}` },
-    ] as const);
+    return [
+      { kind: 'hoi_thao', vi: `Hội thảo khoa học về ${about}` },
+      { kind: 'toa_dam', vi: topic.digital ? `Tọa đàm về ứng dụng công nghệ số phục vụ ${about}` : `Tọa đàm khoa học về ${about}` },
+    ];
   }
-  return rnd.pick([
+  return [
     { kind: 'hoi_thao', vi: `Hội thảo kinh nghiệm quốc tế về ${about}` },
-    { kind: 'hoi_thao', vi: `Hội thảo nhận diện bất cập và kiến nghị hoàn thiện pháp luật về ${about}` },
     { kind: 'toa_dam', vi: `Tọa đàm chuyên đề về ${about}` },
-  ] as const);
-};
+    ...(lawful ? ([{ kind: 'hoi_thao', vi: `Hội thảo nhận diện bất cập, kiến nghị hoàn thiện pháp luật về ${about}` }] as const) : []),
+  ];
+}
 
 /** A title that fits the subject, the partner and what was being drafted that year. */
 export function eventTitle(rnd: Random, topic: Topic, partner: string | null, year: number): Title {
@@ -78,5 +90,5 @@ export function eventTitle(rnd: Random, topic: Topic, partner: string | null, ye
     ]);
   }
   const area = content(rnd, topic, year);
-  return { ...byContent(rnd, topic, area), content: area };
+  return { ...rnd.pick(choices(topic, area)), content: area };
 }

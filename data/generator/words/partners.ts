@@ -50,13 +50,15 @@ export function words(partner: string): PartnerWords {
 }
 
 /** Partners that worked with Viet Nam's justice sector over the whole ten years, by how often. */
+// prettier-ignore
 const USUAL: readonly (readonly [string, number])[] = [
   ['JICA', 14], ['MOJ-LA', 12], ['IRZ', 7], ['UNDP', 9], ['EU', 8], ['MOJ-CN', 6], ['KOICA', 6], ['MOJ-JP', 6],
   ['MOJ-KR', 5], ['MOJ-FR', 5], ['ASEAN', 6], ['MOJ-KH', 5], ['MOJ-DE', 4], ['MOJ-SG', 4], ['MOJ-RU', 4], ['MOJ-HU', 4],
   ['MOJ-CU', 3], ['GIZ', 3], ['MOJ-DZ', 1], ['WB', 1],
-]; // prettier-ignore
+];
 
 /** Partners that a desk works with besides the usual ones. */
+// prettier-ignore
 const OF_DESK: Partial<Record<Desk, readonly (readonly [string, number])[]>> = {
   plqt: [['HCCH', 30], ['UNCITRAL', 20], ['AALCO', 6], ['ASEAN', 10]],
   connuoi: [['HCCH', 40], ['UNICEF', 25], ['MOJ-FR', 20]],
@@ -68,10 +70,15 @@ const OF_DESK: Partial<Record<Desk, readonly (readonly [string, number])[]>> = {
   thads: [['MOJ-HU', 12], ['MOJ-CN', 15], ['MOJ-LA', 15]],
   hvtp: [['MOJ-LA', 30], ['KOICA', 15], ['MOJ-FR', 10]],
   btttp: [['IRZ', 20], ['MOJ-FR', 15], ['UNCITRAL', 8]],
-}; // prettier-ignore
+};
 
 /** American, Canadian and Nordic programmes ended in the first years. */
-const PAST: readonly (readonly [string, number])[] = [['USAID', 8], ['CA', 5], ['DANIDA', 3], ['SIDA', 3]]; // prettier-ignore
+const PAST: readonly (readonly [string, number])[] = [
+  ['USAID', 8],
+  ['CA', 5],
+  ['DANIDA', 3],
+  ['SIDA', 3],
+];
 
 export const partnerFor = (rnd: Random, desk: Desk, year: number): string =>
   rnd.weighted([...USUAL, ...(OF_DESK[desk] ?? []), ...(year < 2018 ? PAST : [])]);
