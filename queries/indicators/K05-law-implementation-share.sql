@@ -2,7 +2,7 @@
 id: K05
 title.vi: Tỷ trọng hoạt động về thi hành pháp luật
 title.en: Share of activities on law implementation
-short.vi: Hoạt động về thi hành pháp luật
+short.vi: Tỷ trọng thi hành pháp luật
 short.en: Law implementation share
 level: activity
 unit.vi: %

@@ -1,5 +1,5 @@
 -- materialise: dim_agreement, dim_project, dim_course, dim_partner, dim_unit, dim_task_mechanism
--- lineage: dim_agreement, dim_project, dim_course, dim_partner, dim_unit, dim_task_mechanism
+-- labels: dim_agreement, dim_project, dim_course, dim_partner, dim_unit, dim_task_mechanism
 -- What rows are broken down by. One row a key, so a join never multiplies facts; a number never depends on these.
 
 CREATE OR REPLACE VIEW dim_agreement AS

@@ -9,6 +9,7 @@ import { indicator } from './catalogue';
 import { type Coverage, coverageOf, NO_COVERAGE, owingGroups } from './coverage';
 import { absentMeasure, type Cells, inapplicable, measureOf, NO_CELLS } from './measure';
 import type { Pack } from './pack';
+import { leansOn } from './shared';
 import { answerSql, statementOf } from './statement';
 
 /** Rows of an answer statement by key; the total's is null. */
@@ -58,7 +59,7 @@ function silentGroups(ind: Indicator, pack: Pack, question: Question, bounds: Bo
 export function answerOf(ind: Indicator, pack: Pack, question: Question, cells: ReadonlyMap<string | null, Cells>): Answer {
   const bounds = boundsOf(question.period, question.asOf);
   const coverage = coverageOf(pack.reporting, bounds, question);
-  const open = bounds.asOf < bounds.end;
+  const open = bounds.asOf < bounds.end || leansOn(ind).some((table) => pack.absent.includes(table));
   const byUnit = question.by === 'unit';
   const covered = (key: string): Coverage => (byUnit ? (coverage.groups.get(key) ?? NO_COVERAGE) : coverage.total);
   const rows = [...cells].filter((row): row is [string, Cells] => row[0] !== null);

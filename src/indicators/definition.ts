@@ -77,7 +77,7 @@ function dimensionsOf(head: Reader): { readonly dimensions: readonly string[]; r
 function tablesOf(head: Reader): readonly string[] {
   const [vi, en] = [namedTables(head.text('source.vi')), namedTables(head.text('source.en'))];
   if (vi === null) head.fault('definition_bad_value', 'source.vi');
-  if (en === null || String(en) !== String(vi)) head.fault('definition_bad_value', 'source.en');
+  if (vi !== null && String(en) !== String(vi)) head.fault('definition_bad_value', 'source.en');
   return [...new Set([...(vi ?? []), 'units'])].sort();
 }
 

@@ -12,12 +12,12 @@ export function namedTables(source: string): readonly string[] | null {
 export interface SharedPart {
   readonly name: string;
   readonly sql: string;
-  /** Only dates or labels come from it: an indicator does not need its tables. */
-  readonly lineage: boolean;
+  /** `lineage`: dates that a judgement rests on. `labels`: what facts are broken down by. An indicator needs the tables of neither. */
+  readonly kind: 'plain' | 'lineage' | 'labels';
 }
 
-/** The tables of the contract that a SELECT reads, shared views followed but for lineage. Sorted. */
-export function tablesRead(sql: string, parts: readonly SharedPart[]): readonly string[] {
+/** The tables of the contract that a SELECT reads, shared views followed: plain ones, and lineage where that is asked too. Sorted. */
+export function tablesRead(sql: string, parts: readonly SharedPart[], lineage = false): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
   const follow = (text: string) => {
@@ -26,7 +26,7 @@ export function tablesRead(sql: string, parts: readonly SharedPart[]): readonly 
     for (const part of parts) {
       if (!words.has(part.name) || seen.has(part.name)) continue;
       seen.add(part.name);
-      if (!part.lineage) follow(part.sql);
+      if (part.kind === 'plain' || (lineage && part.kind === 'lineage')) follow(part.sql);
     }
   };
   follow(sql);

@@ -7,7 +7,7 @@ import { allIndicators } from './catalogue';
 import { contentHash } from './content-hash';
 import { macroOf } from './macro';
 import { readReporting, type Reporting } from './reporting';
-import { runnable } from './shared';
+import { leansOn, runnable } from './shared';
 import { sharedFiles } from './queries';
 
 export interface PackTable {
@@ -39,12 +39,11 @@ const emptyTable = ({ fields }: TableContract): Table => ({
   rows: 0,
 });
 
-/** Claims rest on dated activities: without these tables their dates cannot be held against the task's. */
-const DATED = ['agreements', 'delegations', 'events', 'training_courses', 'projects', 'inspections'];
-
+/** Absent tables that would have dated the sources of claims: such a claim has no evidence level. */
 function undatable(absent: readonly string[]): readonly Problem[] {
   if (absent.includes('contribution_claims')) return [];
-  return DATED.filter((t) => absent.includes(t)).map((table) => ({ code: 'undated_claims', severity: 'warning', table, count: 1 }));
+  const dated = new Set(allIndicators().flatMap(leansOn));
+  return absent.filter((t) => dated.has(t)).map((table) => ({ code: 'undated_claims', severity: 'warning', table, count: 1 }));
 }
 
 /** The views, tables and macros of `queries/`. Run again whenever a table was replaced. */

@@ -25,25 +25,27 @@ const near = (x: number | null, y: number | null): boolean =>
   x === null || y === null ? x === y : Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
 
 /** Two results of the same cell. Sums of doubles depend on the order of the rows, so digits are never compared. */
-export function sameMeasure(a: Measure, b: Measure): boolean {
+function sameMeasure(a: Measure, b: Measure): boolean {
   return (
     near(a.value, b.value) && near(a.numerator, b.numerator) && near(a.denominator, b.denominator) && a.n === b.n && a.missing === b.missing
   );
 }
 
-/** A group with nothing in it may be left out on either side. */
+/** A group with nothing in it may be left out on either side, and its denominator may be 0 or null. */
 const isEmpty = (m: Measure): boolean => m.n === 0 && (m.value === null || (m.denominator === null && m.value === 0));
+
+const agree = (a: Measure, b: Measure): boolean => sameMeasure(a, b) || (isEmpty(a) && isEmpty(b) && a.missing === b.missing);
 
 function differing(one: Answer, other: Answer): readonly string[] {
   const keys = new Set([...one.groups, ...other.groups].map((g) => g.key));
   const at = (answer: Answer, key: string) => answer.groups.find((g) => g.key === key)?.measure;
   const units = [...keys].filter((key) => {
     const [a, b] = [at(one, key), at(other, key)];
-    if (a && b) return !sameMeasure(a, b);
+    if (a && b) return !agree(a, b);
     const left = a ?? b;
     return left !== undefined && !isEmpty(left);
   });
-  return sameMeasure(one.total, other.total) ? units : ['', ...units];
+  return agree(one.total, other.total) ? units : ['', ...units];
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { SharedPart } from './needs';
+import type { Indicator } from '../domain/indicator';
+import { type SharedPart, tablesRead } from './needs';
 import { type QueryFile, sharedFiles } from './queries';
-import { wordsOf } from './sql-text';
 
-const HEADER = /^-- (materialise|lineage): (.+)$/gm;
+const HEADER = /^-- (materialise|lineage|labels): (.+)$/gm;
 const MADE = /CREATE OR REPLACE (VIEW|MACRO) (\w+)/g;
 
-function headed(text: string, kind: 'materialise' | 'lineage'): readonly string[] {
+function headed(text: string, kind: 'materialise' | 'lineage' | 'labels'): readonly string[] {
   return [...text.matchAll(HEADER)].filter(([, what]) => what === kind).flatMap(([, , names = '']) => names.split(',').map((n) => n.trim()));
 }
 
@@ -23,18 +23,23 @@ export function runnable({ path, text }: QueryFile): string {
 
 function partsOf({ text }: QueryFile): readonly SharedPart[] {
   const lineage = new Set(headed(text, 'lineage'));
+  const labels = new Set(headed(text, 'labels'));
   const marks = [...text.matchAll(MADE)];
   return marks.map((mark, i) => {
     const [, , name = ''] = mark;
-    return { name, sql: text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length), lineage: lineage.has(name) };
+    const sql = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
+    return { name, sql, kind: lineage.has(name) ? 'lineage' : labels.has(name) ? 'labels' : 'plain' };
   });
 }
 
 /** The views and macros of `queries/shared`. */
 export const sharedParts: readonly SharedPart[] = sharedFiles.flatMap(partsOf);
 
-/** Names of shared parts that a query uses; for the passport and for readers. */
-export const partsUsed = (sql: string): readonly string[] => {
-  const words = wordsOf(sql);
-  return sharedParts.filter((part) => words.has(part.name)).map((part) => part.name);
-};
+const leaning = new Map<string, readonly string[]>();
+
+/** Tables that only date what an indicator judges. Without one the number stands, but it may be too low. */
+export function leansOn({ id, body }: Pick<Indicator, 'id' | 'body'>): readonly string[] {
+  const found = leaning.get(id) ?? tablesRead(body, sharedParts, true).filter((t) => !tablesRead(body, sharedParts).includes(t));
+  leaning.set(id, found);
+  return found;
+}

@@ -9,7 +9,7 @@ export interface Facts {
   readonly additive: boolean;
   readonly n: number;
   readonly missing: number;
-  /** The data date is before the nominal end. */
+  /** The data date is before the nominal end, or a table is absent that would have dated what is judged. */
   readonly open: boolean;
   readonly coverage: Coverage;
 }

@@ -67,7 +67,7 @@ describe.skipIf(!has(domain) || !has(HARD))('the reference SQL on the hard cases
     await theirs.close();
   });
 
-  test.for(CASES)('every indicator, data date %s, units %s', async ([asOf, units, ...ids]) => {
+  test.for(CASES)('every indicator, data date %s, units %s', { timeout: 120_000 }, async ([asOf, units, ...ids]) => {
     const scope = units === 'as_now' ? 'scope_now' : '(SELECT DISTINCT unit_id, unit_id AS g FROM units)';
     await theirs.query(`CREATE OR REPLACE TABLE scope AS SELECT unit_id, g FROM ${scope}`);
     const told: string[] = [];
@@ -77,5 +77,5 @@ describe.skipIf(!has(domain) || !has(HARD))('the reference SQL on the hard cases
         told.push(...differences(await ask(ours, pack, question(id, period, asOf, { units })), want.total, want.groups));
       }
     expect(told).toEqual([]);
-  }, 120_000);
+  });
 });
