@@ -33,12 +33,12 @@ function plan(text: string, contract: TableContract): Plan | null {
   return best;
 }
 
-/** Notes stand alone in their line, above or below the table. */
-const isNote = (cells: readonly string[], width: number) => {
-  let filled = 0;
-  for (let i = 0; i < width; i++) if (cells[i] !== '') filled++;
-  return filled === 1;
-};
+/** Cells with something in them, counted up to two: none in a blank row, one in a note above or below the table. */
+function filled(cells: readonly string[], width: number): number {
+  let count = 0;
+  for (let i = 0; i < width && count < 2; i++) if (cells[i] !== '') count++;
+  return count;
+}
 
 /** CSV text → typed rows. Null where no table can come of it; the report says why. */
 export function tableFromCsv(text: string, contract: TableContract, report: Report, onProgress?: Progress): Table | null {
@@ -77,7 +77,9 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
     row(cells, width, at) {
       record++;
       if (record <= header.index) return true;
-      if (isNote(cells, width)) {
+      const content = filled(cells, width);
+      if (content === 0) return true;
+      if (content === 1) {
         secret = secrecyStamp(cells.slice(0, width));
         if (secret !== null) return false;
       }

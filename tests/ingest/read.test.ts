@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { tableContract } from '../../src/domain/contract';
 import type { Problem } from '../../src/domain/problem';
 import { records, type Table } from '../../src/domain/table';
 import { problemText } from '../../src/i18n/problems';
@@ -99,7 +100,8 @@ describe('headers', () => {
     expect(found[0]).toMatchObject({ unit_id: 'VHTQT', name_vi: 'Vụ Hợp tác quốc tế', valid_from: '2008-01-01', reports_htqt: true, staff_count: null });
   });
   test('English titles', async () => {
-    expect((await read('Unit id,Name (Vietnamese),Kind,Valid from,In the reporting universe\nA,B,vu,2020-01-01,1\n')).ok).toBe(true);
+    const titles = tableContract('units')!.fields.map((f) => f.title.en);
+    expect(await rows(`${titles.join(',')}\n${GOOD}\n`)).toMatchObject([{ unit_id: 'VHTQT', reports_htqt: true, staff_count: 32 }]);
   });
   test('lines above the header are passed over and told', async () => {
     const outcome = await read(`BỘ TƯ PHÁP\nDanh sách đơn vị,,,\n${HEAD}\n${GOOD}\n`);
@@ -140,6 +142,10 @@ describe('rows', () => {
     const outcome = await read(`${HEAD}\n${GOOD}\nA,,b\n${GOOD},extra\n${GOOD},,\n`);
     expect(outcome.problems.map((p) => [p.code, p.line])).toEqual([['row_short', 3], ['row_long', 4]]);
     expect(outcome.ok && outcome.value.rows).toBe(2);
+  });
+  test('rows of commas alone are blank lines', async () => {
+    const outcome = await read(`${HEAD}\n,,,,,,,,,,\n${GOOD}\n,,,\n`);
+    expect(outcome).toMatchObject({ ok: true, value: { rows: 1 }, problems: [] });
   });
   test('very many bad rows are listed up to a hundred, and counted', async () => {
     const bad = 'A,,b,,,vu,,never,,true,1\n'.repeat(1000);
