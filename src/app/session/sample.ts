@@ -3,7 +3,7 @@ import type { Sources } from './sources';
 
 const manifestSchema = object({
   synthetic: fallback(boolean(), true),
-  asOf: optional(nullable(pipe(string(), isoDate())), null),
+  dataDate: optional(nullable(pipe(string(), isoDate())), null),
   tables: array(object({ file: string(), rows: number() })),
 });
 
@@ -18,10 +18,10 @@ async function own(path: string): Promise<Response> {
 
 /** The sample pack that comes with the product, by its list of files. */
 export async function sampleFiles(): Promise<Sources> {
-  const { synthetic, asOf, tables } = parse(manifestSchema, await (await own('manifest.json')).json());
+  const { synthetic, dataDate, tables } = parse(manifestSchema, await (await own('manifest.json')).json());
   return {
     synthetic,
-    asOf,
+    asOf: dataDate,
     files: tables.map(({ file, rows }) => ({ name: file, rows, bytes: async () => new Uint8Array(await (await own(file)).arrayBuffer()) })),
   };
 }

@@ -14,6 +14,7 @@ export const board = english<typeof vi>()({
   plan: 'plan {plan}',
   planAtMost: 'plan at most {plan}',
   noPlan: 'no plan of its own',
+  notJudged: 'followed, not judged',
   samePeriod: 'from',
   beforePeriod: 'period before',
   noBefore: 'no earlier figure ({against})',

@@ -11,6 +11,7 @@ export const board = {
   plan: 'kế hoạch {plan}',
   planAtMost: 'kế hoạch không quá {plan}',
   noPlan: 'không có kế hoạch riêng',
+  notJudged: 'theo dõi, không đánh giá',
   samePeriod: 'cùng kỳ',
   beforePeriod: 'kỳ trước',
   noBefore: 'chưa có số {against}',

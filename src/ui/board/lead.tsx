@@ -12,7 +12,7 @@ import type { TargetRow } from './target-row';
 export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; readonly asked: Asked }) {
   const { t, say, whole, lang } = useText();
   const facts = factsOf(rows, asked, lang);
-  const complete = facts.length === rows.length;
+  const complete = rows.every((row) => row.now);
   const partial = rows.some((row) => row.now?.partial);
   const whose = [asked.unit ? say(asked.unit.name) : t('scope.wholeMinistry'), asked.partner ? say(asked.partner.name) : null].filter(Boolean);
   const [first = '', ...rest] = headline(facts, lang).split('; ');

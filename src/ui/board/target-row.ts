@@ -17,7 +17,7 @@ export interface TargetRow {
   /** Upper end, for an indicator that is a range of evidence (D01 with D02). */
   readonly upTo: Measure | undefined;
   readonly standing: Standing;
-  /** Per cent of the plan; null where it is not judged by a share. */
+  /** Per cent of the plan; null for what should fall: its distance is said instead. */
   readonly share: number | null;
   /** Why asking failed. */
   readonly error: Error | null;
@@ -40,7 +40,7 @@ export function judge(indicator: Indicator, judged: Measure | undefined, plan: n
   const value = judged?.value ?? null;
   return {
     standing: standingOf(indicator, value, plan, elapsed),
-    share: indicator.direction === 'up' ? attainment(value, plan) : null,
+    share: indicator.direction !== 'down' ? attainment(value, plan) : null,
   };
 }
 

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Asked } from '../../domain/asked';
 import { percent } from '../../i18n/format';
+import { localeOf } from '../../i18n/language';
+import { inside } from '../../i18n/words';
 import { useText } from '../parts/text';
 import { columnsOf, grouped, type TargetGroup } from './grouping';
 import { OrderSwitch, type Order } from './order-switch';
@@ -17,27 +19,43 @@ function marksOf(rows: readonly TargetRow[]): readonly Mark[] {
 /** The yardstick and its tiles, worst first or in a fixed order. */
 export function Targets({ rows, asked }: { readonly rows: readonly TargetRow[]; readonly asked: Asked }) {
   const [order, setOrder] = useState<Order>('progress');
-  const groups = grouped(order === 'progress' ? byProgress(rows) : rows).map((g) => (order === 'progress' ? { ...g, rows: byProgress(g.rows) } : g));
+  const groups = grouped(rows).map((group) => (order === 'progress' ? { ...group, rows: byProgress(group.rows) } : group));
   const columns = columnsOf(groups);
   return (
     <section className={styles.targets}>
-      <OrderSwitch order={order} onChange={setOrder} />
-      {groups.map((group) => (
-        <Group key={`${group.level} ${group.rows[0]?.indicator.id}`} group={group} columns={columns} asked={asked} />
+      {groups.map((group, at) => (
+        <Group key={group.levels.join(' ')} group={group} columns={columns} asked={asked}>
+          {at === 0 && <OrderSwitch order={order} onChange={setOrder} />}
+        </Group>
       ))}
     </section>
   );
 }
 
-function Group({ group, columns, asked }: { readonly group: TargetGroup; readonly columns: number; readonly asked: Asked }) {
-  const { t, say, lang } = useText();
+interface GroupProps {
+  readonly group: TargetGroup;
+  readonly columns: number;
+  readonly asked: Asked;
+  readonly children: ReactNode;
+}
+
+function Group({ group, columns, asked, children }: GroupProps) {
+  const { t, say, lang, language } = useText();
   const marks = marksOf(group.rows);
+  const names = group.levels.map((level) => t(`common.level_${level}`));
+  const name = names.length === 0 ? t('board.yardstick') : new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names.map((n, i) => (i === 0 ? n : inside(n))));
   const label = group.rows
-    .map((row) => `${say(row.indicator.short)}: ${row.share === null ? t(`common.standing_${row.standing}`) : `${percent(row.share, 1, lang)}, ${t(`common.standing_${row.standing}`)}`}`)
+    .map((row) => {
+      const word = t(`common.standing_${row.standing}`);
+      return `${say(row.indicator.short)}: ${row.share === null ? word : `${percent(row.share, 1, lang)}, ${word}`}`;
+    })
     .join('; ');
   return (
-    <section aria-label={group.level ? t(`common.level_${group.level}`) : t('board.yardstick')}>
-      {group.level && <h2 className={styles.level}>{t(`common.level_${group.level}`)}</h2>}
+    <section aria-label={name}>
+      <div className={styles.head}>
+        <h2>{name}</h2>
+        {children}
+      </div>
       {marks.length > 0 && (
         <Yardstick marks={marks} pace={asked.elapsed === null ? null : asked.elapsed * 100} slots={columns} label={`${t('board.yardstick')}. ${label}`} />
       )}

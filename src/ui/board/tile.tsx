@@ -59,7 +59,7 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
         />
       )}
       <p className={styles.standing}>
-        <Status standing={standing} />
+        {indicator.direction === 'none' ? <span className={styles.soft}>{t('board.notJudged')}</span> : <Status standing={standing} />}
         {now.missing > 0 && <span className={styles.soft}>{t('board.lacking', { n: number(now.missing, 0, lang) })}</span>}
       </p>
       <p className={styles.compared}>

@@ -46,7 +46,7 @@ export function Yardstick({ marks, pace, slots, label }: Props) {
         />
       ))}
       {ticks
-        .filter((share) => share % 10 === 0)
+        .filter((share) => share % 10 === 0 && (running === null || Math.abs(x(share) - x(running)) > 24))
         .map((share) => (
           <text key={share} x={x(share)} y={BASE - 21} textAnchor="middle" className={styles.scale}>
             {share}%
