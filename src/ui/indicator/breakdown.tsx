@@ -5,11 +5,11 @@ import type { Indicator } from '../../domain/indicator';
 import { breakdown } from '../../figures/breakdown';
 import { readMark } from '../../figures/mark';
 import { useAnswer } from '../parts/ask';
-import { FigureFrame } from '../parts/figure/frame';
 import segment from '../parts/segment.module.css';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
 import { useFigureContext } from './figure-context';
+import { FigureSlot } from './figure-slot';
 import { useLabels } from './labels';
 import styles from './page.module.css';
 import { named } from './shape';
@@ -62,16 +62,14 @@ export function Breakdown({ pack, asked, indicator }: Props) {
     const mark = readMark(key);
     if (mark?.group != null) go({ by, g: mark.group });
   };
-  return (
-    <section aria-label={t('indicator.breakdown')}>
-      <div className={`${segment.segment} ${styles.dimensions}`} role="group" aria-label={t('indicator.breakdownBy')}>
-        {dimensions.map((d) => (
-          <button key={d} type="button" aria-pressed={d === by} onClick={() => go({ by: d === 'unit' ? undefined : d, g: undefined })}>
-            {labels.dimension(d)}
-          </button>
-        ))}
-      </div>
-      <FigureFrame figure={figure} onMark={onMark} />
-    </section>
+  const choice = (
+    <div className={`${segment.segment} ${segment.small} ${styles.dimensions}`} role="group" aria-label={t('indicator.breakdownBy')}>
+      {dimensions.map((d) => (
+        <button key={d} type="button" aria-pressed={d === by} onClick={() => go({ by: d === 'unit' ? undefined : d, g: undefined })}>
+          {labels.dimension(d)}
+        </button>
+      ))}
+    </div>
   );
+  return <FigureSlot figure={figure} indicator={indicator} question={question} onMark={onMark} controls={choice} />;
 }

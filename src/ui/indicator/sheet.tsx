@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Indicator } from '../../domain/indicator';
 import { useText } from '../parts/text';
 import styles from './sheet.module.css';
@@ -39,6 +40,7 @@ function Formula({ indicator }: { readonly indicator: Indicator }) {
 /** The ministry's five headings, the formula, the target, and what the number cannot tell. */
 export function Sheet({ indicator }: { readonly indicator: Indicator }) {
   const { t, say } = useText();
+  const id = useId();
   const { sheet } = indicator;
   const parts = [
     ['indicator.dimensions', sheet.dimensions],
@@ -49,8 +51,8 @@ export function Sheet({ indicator }: { readonly indicator: Indicator }) {
   ] as const;
   return (
     <>
-      <section aria-labelledby="definition">
-        <h2 id="definition">{t('indicator.definition')}</h2>
+      <section aria-labelledby={`${id}-definition`}>
+        <h2 id={`${id}-definition`}>{t('indicator.definition')}</h2>
         <div className={styles.part}>
           <h3>{t('indicator.concept')}</h3>
           <p>{say(sheet.concept)}</p>
@@ -71,8 +73,8 @@ export function Sheet({ indicator }: { readonly indicator: Indicator }) {
           </div>
         ))}
       </section>
-      <section aria-labelledby="pitfalls">
-        <h2 id="pitfalls">{t('indicator.pitfalls')}</h2>
+      <section aria-labelledby={`${id}-pitfalls`}>
+        <h2 id={`${id}-pitfalls`}>{t('indicator.pitfalls')}</h2>
         <ul className={styles.pitfalls}>
           {clausesOf(say(indicator.pitfalls)).map((clause) => (
             <li key={clause}>{clause}</li>

@@ -7,10 +7,10 @@ import type { Period } from '../../domain/period';
 import { planOf } from '../../domain/plan';
 import { cumulative, yearly } from '../../figures/trend';
 import { useAnswer, useSeries } from '../parts/ask';
-import { FigureFrame } from '../parts/figure/frame';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
 import { useFigureContext } from './figure-context';
+import { FigureSlot } from './figure-slot';
 import { monthsOf, stepsOf } from './months';
 import { named } from './shape';
 
@@ -60,7 +60,7 @@ function Course({ pack, asked, indicator, year }: Props & { readonly year: Perio
       ctx,
     );
   }, [now.data, was.data, total.data, totalBefore.data, last, year, plan, indicator, question.currency, asked, ctx, t]);
-  return <FigureFrame figure={figure} height={300} />;
+  return <FigureSlot figure={figure} indicator={indicator} question={question} />;
 }
 
 /** The same kind of period over the years: for rates, states and what has to be computed anew. */
@@ -78,7 +78,7 @@ function Years({ pack, asked, indicator }: Props) {
     );
     return yearly({ id: `${indicator.id}-years`, indicator: named(indicator, question.currency), series: series.data, plans, before: before.data ?? null }, ctx);
   }, [series.data, before.data, question.currency, pack, indicator, asked, ctx]);
-  return <FigureFrame figure={figure} height={300} />;
+  return <FigureSlot figure={figure} indicator={indicator} question={question} />;
 }
 
 /** How the number came to where it is. */
