@@ -27,8 +27,8 @@ function reading(type: DataType): Reading {
     case Type.Decimal: {
       const { precision, scale } = type;
       return precision === 38 && scale === 0
-        ? { type: 'integer', cell: (v) => integerCell(BigInt(v as bigint)) }
-        : { type: 'decimal', cell: (v) => decimalText(BigInt(v as bigint), scale) };
+        ? { type: 'integer', cell: (v) => integerCell(BigInt(v as bigint | number)) }
+        : { type: 'decimal', cell: (v) => decimalText(BigInt(v as bigint | number), scale) };
     }
     case Type.Date:
       return { type: 'date', cell: (v) => isoDay(Math.floor((v as number) / DAY)) };
@@ -45,7 +45,7 @@ function reading(type: DataType): Reading {
       return reading(type.dictionary);
     case Type.List:
     case Type.LargeList: {
-      const item = reading(type.children[0]!.type).cell ?? ((v: unknown) => v as Cell);
+      const item = reading(type.children[0].type).cell ?? ((v: unknown) => v as Cell);
       return { type: 'list', cell: (v) => Array.from(v as Iterable<unknown>, (x) => (x === null || x === undefined ? null : item(x))) };
     }
     case Type.Null:

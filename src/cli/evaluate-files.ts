@@ -31,7 +31,9 @@ function choose(names: readonly string[]): { chosen: string[]; problems: Problem
 export async function readFolder(folder: string): Promise<Folder | null> {
   let names: string[];
   try {
-    names = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+    names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name);
   } catch {
     return null;
   }

@@ -27,7 +27,8 @@ export interface Misuse {
 const VALUED = ['data', 'period', 'from', 'to', 'as-of', 'by', 'indicator', 'engine', 'format', 'lang'] as const;
 type Valued = (typeof VALUED)[number];
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** Today on this machine's calendar. */
 function today(): string {
@@ -91,7 +92,10 @@ export function readOptions(argv: readonly string[]): Options | Misuse {
     const free = span(values.from, values.to);
     if (free && values.period !== undefined) throw new Wrong('both_periods', '--period');
     if (values.data === undefined) throw new Wrong('needs_data', '--data');
-    const ids = values.indicator?.split(',').map((id) => id.trim().toUpperCase()).filter(Boolean);
+    const ids = values.indicator
+      ?.split(',')
+      .map((id) => id.trim().toUpperCase())
+      .filter(Boolean);
     if (ids?.length === 0) throw new Wrong('value', '--indicator');
     return {
       data: values.data,

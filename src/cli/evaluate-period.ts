@@ -29,5 +29,10 @@ const later = (a: Period, b: Period): number => {
 export function choosePeriod(rows: readonly Period[], { span, period, asOf }: Pick<Options, 'span' | 'period' | 'asOf'>): Period | null {
   if (span) return custom(span);
   if (period !== null) return rows.find((row) => row.id === period) ?? null;
-  return rows.filter((row) => row.to <= asOf).toSorted(later).at(-1) ?? null;
+  return (
+    rows
+      .filter((row) => row.to <= asOf)
+      .toSorted(later)
+      .at(-1) ?? null
+  );
 }

@@ -26,19 +26,32 @@ function rowsOf({ id, title, unit, total, groups }: AnswerOut, lang: Options['la
 }
 
 /** One row a total and a group; the total has no key. Without a byte order mark: other programs read it. */
-const asCsv = (result: Result, lang: Options['lang']) => csv([HEAD, ...result.answers.flatMap((a) => rowsOf(a, lang))]).replace('\uFEFF', '');
+const asCsv = (result: Result, lang: Options['lang']) =>
+  csv([HEAD, ...result.answers.flatMap((a) => rowsOf(a, lang))]).replace('\uFEFF', '');
 
 // Room on the screen, in columns: Vietnamese letters take one each once they are composed.
-const width = (text: string) => [...text.normalize('NFC')].length;
+const width = (text: string) => Array.from(text.normalize('NFC')).length;
 const MOST = 40;
-const cut = (text: string) => (width(text) > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text);
+const cut = (text: string) =>
+  width(text) > MOST
+    ? `${Array.from(text)
+        .slice(0, MOST - 1)
+        .join('')}…`
+    : text;
 
 function asTable(result: Result, lang: Options['lang']): string {
   const number = (value: number | null) =>
     value === null ? '–' : value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 4 });
   const head = ['', '', lang === 'vi' ? 'giá trị' : 'value', 'n', lang === 'vi' ? 'thiếu' : 'missing', ''];
   const lines = result.answers.flatMap(({ id, title, unit, total, groups }) => {
-    const line = (key: string, label: string, cell: Cell) => [key, cut(label), number(cell.value), number(cell.n), number(cell.missing), cell.status];
+    const line = (key: string, label: string, cell: Cell) => [
+      key,
+      cut(label),
+      number(cell.value),
+      number(cell.n),
+      number(cell.missing),
+      cell.status,
+    ];
     return [line(id, `${title} (${unit})`, total), ...groups.map((group) => line(`  ${group.key}`, group.label, group))];
   });
   const all = [head, ...lines];

@@ -17,7 +17,10 @@ const WORDS = {
   both_periods: { vi: 'Chọn --period hoặc --from và --to, không cả hai.', en: 'Give --period or --from and --to, not both.' },
   choice: { vi: 'Giá trị không dùng được: {said}.', en: 'This value cannot be used: {said}.' },
   no_folder: { vi: 'Không đọc được thư mục “{said}”.', en: 'The folder “{said}” cannot be read.' },
-  no_tables: { vi: 'Thư mục “{said}” không có tệp nào đọc được thành một bảng.', en: 'No file in the folder “{said}” could be read as a table.' },
+  no_tables: {
+    vi: 'Thư mục “{said}” không có tệp nào đọc được thành một bảng.',
+    en: 'No file in the folder “{said}” could be read as a table.',
+  },
   no_period: { vi: 'Không có kỳ “{said}” trong bảng periods.', en: 'There is no period “{said}” in the table periods.' },
   no_default: {
     vi: 'Không có kỳ nào trong bảng periods đã kết thúc vào ngày {said}. Hãy chỉ rõ --period, hoặc --from và --to.',

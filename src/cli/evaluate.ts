@@ -50,7 +50,13 @@ function dimensionOf({ dimensions }: Indicator, by: string): string | null {
   return dimensions.find((d) => d === by) ?? dimensions.find((d) => d.slice(d.indexOf('.') + 1) === by) ?? null;
 }
 
-async function answers(engine: Engine, pack: Pack, chosen: readonly Indicator[], base: Omit<Question, 'indicator' | 'by'>, options: Options) {
+async function answers(
+  engine: Engine,
+  pack: Pack,
+  chosen: readonly Indicator[],
+  base: Omit<Question, 'indicator' | 'by'>,
+  options: Options,
+) {
   const names = new Map<string, Awaited<ReturnType<typeof labels>>>();
   const found: AnswerOut[] = [];
   for (const indicator of chosen) {
@@ -62,9 +68,9 @@ async function answers(engine: Engine, pack: Pack, chosen: readonly Indicator[],
   return found;
 }
 
-function tell({ err }: Output, { problems }: Result, lang: Options['lang']): void {
-  for (const { severity, message } of problems.slice(0, SHOWN)) err(`${say(lang, severity)}: ${message}`);
-  if (problems.length > SHOWN) err(say(lang, 'more', { n: problems.length - SHOWN }));
+function tell(output: Output, { problems }: Result, lang: Options['lang']): void {
+  for (const { severity, message } of problems.slice(0, SHOWN)) output.err(`${say(lang, severity)}: ${message}`);
+  if (problems.length > SHOWN) output.err(say(lang, 'more', { n: problems.length - SHOWN }));
 }
 
 const GRAVITY: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, notice: 2 };

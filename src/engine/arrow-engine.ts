@@ -72,6 +72,9 @@ export class ArrowEngine implements Engine {
 export async function lockChannel(channel: Channel, memory: string): Promise<void> {
   for (const statement of lockStatements(memory)) await send(channel, statement);
   const locked = readArrow(await send(channel, LOCK_QUESTION)).columns[0]?.values[0];
-  const refused = await send(channel, LOCK_PROBE).then(() => false, (cause) => refusedByLock(failure(cause).message));
+  const refused = await send(channel, LOCK_PROBE).then(
+    () => false,
+    (cause) => refusedByLock(failure(cause).message),
+  );
   if (locked !== true || !refused) throw new EngineError('dead', 'the engine could not be locked');
 }

@@ -17,7 +17,8 @@ function parse(message: string): Report | null {
 }
 
 // A trap in the engine's code leaves it in an unknown state, so it counts as dead.
-const TRAP = /memory access out of bounds|function signature mismatch|table index is out of bounds|unreachable|Maximum call stack|_setThrew/;
+const TRAP =
+  /memory access out of bounds|function signature mismatch|table index is out of bounds|unreachable|Maximum call stack|_setThrew/;
 const MEMORY = /Out of Memory|malloc of size|bad_alloc|could not allocate/i;
 
 /** Whatever an engine threw, as an `EngineError` of the right kind. */

@@ -26,9 +26,9 @@ export class Line {
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.onmessage = (event: MessageEvent<Response>) => this.#receive(event.data);
-    worker.onerror = (event) => this.end(`the worker failed: ${event.message || 'its script could not be loaded'}`);
-    worker.onmessageerror = () => this.end('the worker sent something unreadable');
+    worker.addEventListener('message', (event: MessageEvent<Response>) => this.#receive(event.data));
+    worker.addEventListener('error', (event) => this.end(`the worker failed: ${event.message || 'its script could not be loaded'}`));
+    worker.addEventListener('messageerror', () => this.end('the worker sent something unreadable'));
   }
 
   /** Asks, and waits at most `patience` milliseconds (counted anew at each sign of progress). */
@@ -38,10 +38,12 @@ export class Line {
     return new Promise<T>((resolve, reject) => {
       const watch = () => setTimeout(() => this.end(`no answer to ${type} within ${patience / 1000} s`), patience);
       let timer = watch();
-      const settle = <V>(then: (value: V) => void) => (value: V) => {
-        clearTimeout(timer);
-        then(value);
-      };
+      const settle =
+        <V>(then: (value: V) => void) =>
+        (value: V) => {
+          clearTimeout(timer);
+          then(value);
+        };
       const progress = () => {
         clearTimeout(timer);
         timer = watch();

@@ -1,7 +1,6 @@
 import {
   type DuckDBDateValue,
   type DuckDBDecimalValue,
-  type DuckDBListType,
   type DuckDBListValue,
   type DuckDBResultReader,
   type DuckDBTimestampValue,
@@ -48,7 +47,7 @@ function reading(type: DuckDBType): Reading {
     case Id.TIMESTAMP_TZ:
       return { type: 'timestamp', cell: (value) => isoTimestamp((value as DuckDBTimestampValue).micros) };
     case Id.LIST: {
-      const item = reading((type as DuckDBListType).valueType);
+      const item = reading(type.valueType);
       return { type: 'list', cell: (value) => (value as DuckDBListValue).items.map((v) => (v === null ? null : item.cell(v))) };
     }
     case Id.VARCHAR:

@@ -38,7 +38,10 @@ const WRITINGS: Record<Stored, Writing> = {
   DATE: { type: DATE, value: (cell) => new DuckDBDateValue(dayNumber(cell as string)) },
   TIMESTAMP: { type: TIMESTAMP, value: (cell) => new DuckDBTimestampValue(microsOf(cell as string)) },
   BOOLEAN: { type: BOOLEAN, value: same },
-  'VARCHAR[]': { type: LIST(VARCHAR), value: (cell) => new DuckDBListValue((cell as readonly Cell[]).map((v) => (v === null ? null : String(v)))) },
+  'VARCHAR[]': {
+    type: LIST(VARCHAR),
+    value: (cell) => new DuckDBListValue((cell as readonly Cell[]).map((v) => (v === null ? null : String(v)))),
+  },
 };
 
 const CHUNK = 2048;
@@ -53,11 +56,17 @@ export async function writeNative(connection: DuckDBConnection, name: string, ta
   const writings = types.map((type) => WRITINGS[type]);
   for (let from = 0; from < table.rows; from += CHUNK) {
     const rows = Math.min(CHUNK, table.rows - from);
-    const chunk = DuckDBDataChunk.create(writings.map((w) => w.type), rows);
+    const chunk = DuckDBDataChunk.create(
+      writings.map((w) => w.type),
+      rows,
+    );
     table.columns.forEach((column, i) => {
       const { value } = writings[i]!;
       const cells = column.values.slice(from, from + rows);
-      chunk.setColumnValues(i, cells.map((cell) => (cell === null ? null : value(cell))));
+      chunk.setColumnValues(
+        i,
+        cells.map((cell) => (cell === null ? null : value(cell))),
+      );
     });
     appender.appendDataChunk(chunk);
   }

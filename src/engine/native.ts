@@ -15,7 +15,10 @@ import { stagingName, swapStatements } from './swap';
 async function lock(connection: DuckDBConnection, memory: string): Promise<void> {
   for (const statement of lockStatements(memory)) await connection.run(statement);
   const locked = readNative(await connection.runAndReadAll(LOCK_QUESTION)).columns[0]?.values[0];
-  const refused = await connection.run(LOCK_PROBE).then(() => false, (cause) => refusedByLock(failure(cause).message));
+  const refused = await connection.run(LOCK_PROBE).then(
+    () => false,
+    (cause) => refusedByLock(failure(cause).message),
+  );
   if (locked !== true || !refused) throw new EngineError('dead', 'the engine could not be locked');
 }
 
@@ -32,7 +35,11 @@ class NativeEngine implements Engine {
   query(sql: string, params?: readonly Cell[], signal?: AbortSignal): Promise<Table> {
     // With a list of values, even an empty one, every statement is run and the last one answers.
     const run = async () => readNative(await this.#connection.runAndReadAll(bind(sql, params), []));
-    return this.#queue.run(() => run().catch(rethrow), signal, () => this.#connection.interrupt());
+    return this.#queue.run(
+      () => run().catch(rethrow),
+      signal,
+      () => this.#connection.interrupt(),
+    );
   }
 
   put(name: string, rows: Table | Uint8Array): Promise<void> {

@@ -39,8 +39,7 @@ function signs(field: Field, isReference: boolean): Signs {
 }
 
 const isSpace = (code: number) => code <= 32 || code === 0xa0;
-const trimmed = (text: string) =>
-  isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)) ? text.trim() : text;
+const trimmed = (text: string) => (isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)) ? text.trim() : text);
 
 /** Texts without their margins; null where they say that something is missing. */
 export function clean(texts: readonly string[], missingValues: readonly string[]): (string | null)[] {

@@ -30,14 +30,16 @@ export function isMonthFirst(texts: readonly (string | null)[]): boolean {
 }
 
 /** ISO days, dd/mm/yyyy and spreadsheet day numbers. A column that is written month first is refused: half of it would be read wrong. */
-export const castDate = (monthFirst: boolean): Cast => (text) => {
-  const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text);
-  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? NO_DATE;
-  const vn = DAY_FIRST.exec(text);
-  if (vn) return monthFirst ? MONTH_FIRST : (day(Number(vn[3]), Number(vn[2]), Number(vn[1])) ?? NO_DATE);
-  if (!SERIAL.test(text)) return NO_DATE;
-  return new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10);
-};
+export const castDate =
+  (monthFirst: boolean): Cast =>
+  (text) => {
+    const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text);
+    if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? NO_DATE;
+    const vn = DAY_FIRST.exec(text);
+    if (vn) return monthFirst ? MONTH_FIRST : (day(Number(vn[3]), Number(vn[2]), Number(vn[1])) ?? NO_DATE);
+    if (!SERIAL.test(text)) return NO_DATE;
+    return new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  };
 
 /** True for a day given as a spreadsheet's day number. */
 export const isSerial = (text: string): boolean => SERIAL.test(text);

@@ -15,11 +15,13 @@ function plainText(text: string, style: NumberStyle): string | null {
   return style !== 'comma' && PLAIN.test(bare) ? bare : null;
 }
 
-const reader = (style: NumberStyle) => (text: string): string | Refusal => {
-  const plain = plainText(text, style) ?? plainText(stripped(text), style);
-  if (plain === null) return style === 'unsure' ? AMBIGUOUS : NO_NUMBER;
-  return style === 'unsure' && !/^[+-]?\d+$/.test(plain) ? AMBIGUOUS : plain;
-};
+const reader =
+  (style: NumberStyle) =>
+  (text: string): string | Refusal => {
+    const plain = plainText(text, style) ?? plainText(stripped(text), style);
+    if (plain === null) return style === 'unsure' ? AMBIGUOUS : NO_NUMBER;
+    return style === 'unsure' && !/^[+-]?\d+$/.test(plain) ? AMBIGUOUS : plain;
+  };
 
 /** A measurement: a finite double. */
 export const castNumber = (style: NumberStyle): Cast => {

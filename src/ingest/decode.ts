@@ -6,7 +6,10 @@ const starts = (bytes: Uint8Array, ...head: number[]) => head.every((byte, i) =>
 
 /** Zip (xlsx), old Office, PDF, gzip: a person picked the wrong kind of file. */
 const isOtherKind = (bytes: Uint8Array) =>
-  starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || starts(bytes, 0x25, 0x50, 0x44, 0x46) || starts(bytes, 0x1f, 0x8b);
+  starts(bytes, 0x50, 0x4b, 3, 4) ||
+  starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) ||
+  starts(bytes, 0x25, 0x50, 0x44, 0x46) ||
+  starts(bytes, 0x1f, 0x8b);
 
 /** UTF-16 by its mark, or by the zero bytes that ASCII leaves in every second place. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -20,7 +23,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 // Vietnamese letters of windows-1258, beyond those of Latin-1; TCVN3 and VNI texts give symbols here instead.
-const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯ\u0300\u0301\u0303\u0309\u0323]/g;
+const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯ]|\p{M}/gu;
 const SYMBOLS = /[®¸µ¶·¹§¨©ª«¬\u0080-\u009f]/g;
 
 function windows1258(bytes: Uint8Array): Decoded {

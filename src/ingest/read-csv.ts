@@ -55,7 +55,10 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
     return null;
   }
   if (!found) {
-    const names = contract.fields.filter((f) => f.required).map((f) => f.name).join(', ');
+    const names = contract.fields
+      .filter((f) => f.required)
+      .map((f) => f.name)
+      .join(', ');
     report.add('error', 'header_unknown', { line: 1, params: { names } });
     return null;
   }
@@ -87,7 +90,11 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
       if (width < needed || width > header.slots.length) {
         const extra = cells.slice(header.slots.length, width).some((cell) => cell !== '');
         if (width < needed || extra) {
-          report.add('error', width < needed ? 'row_short' : 'row_long', { line: at, row: data, params: { cells: width, expected: header.slots.length } });
+          report.add('error', width < needed ? 'row_short' : 'row_long', {
+            line: at,
+            row: data,
+            params: { cells: width, expected: header.slots.length },
+          });
           return true;
         }
       }

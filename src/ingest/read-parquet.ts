@@ -32,7 +32,10 @@ export async function tableFromParquet(bytes: Uint8Array, contract: TableContrac
   }
   const header = findHeader([read.columns.map((c) => c.name)], contract);
   if (!header) {
-    const names = contract.fields.filter((f) => f.required).map((f) => f.name).join(', ');
+    const names = contract.fields
+      .filter((f) => f.required)
+      .map((f) => f.name)
+      .join(', ');
     report.add('error', 'header_unknown', { params: { names } });
     return null;
   }

@@ -39,6 +39,14 @@ export async function readFile(source: SourceFile, onProgress?: Progress): Promi
   }
   if (!table) return refuse();
   const { name } = contract;
-  const value: LoadedTable = { name, file, format: parquet ? 'parquet' : 'csv', sha256, bytes: source.bytes.length, rows: table.rows, table };
+  const value: LoadedTable = {
+    name,
+    file,
+    format: parquet ? 'parquet' : 'csv',
+    sha256,
+    bytes: source.bytes.length,
+    rows: table.rows,
+    table,
+  };
   return { ok: true, value, problems: report.problems() };
 }

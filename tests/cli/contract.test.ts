@@ -17,7 +17,12 @@ interface Expected {
 }
 interface Book {
   readonly asOf: string;
-  readonly periods: Readonly<Record<string, { readonly answers: Readonly<Record<string, { readonly total: Expected; readonly groups: Readonly<Record<string, Expected>> }>> }>>;
+  readonly periods: Readonly<
+    Record<
+      string,
+      { readonly answers: Readonly<Record<string, { readonly total: Expected; readonly groups: Readonly<Record<string, Expected>> }>> }
+    >
+  >;
 }
 const book: Book = here ? (JSON.parse(readFileSync(join(HOME, 's1-expected.json'), 'utf8')) as Book) : { asOf: '', periods: {} };
 
@@ -50,7 +55,8 @@ describe.skipIf(!here)('the package of ministry size', () => {
   };
   const laidOver = () => {
     const path = folder({});
-    for (const kind of ['s1', 's1-parquet']) for (const file of readdirSync(join(HOME, kind))) symlinkSync(join(HOME, kind, file), join(path, file));
+    for (const kind of ['s1', 's1-parquet'])
+      for (const file of readdirSync(join(HOME, kind))) symlinkSync(join(HOME, kind, file), join(path, file));
     return path;
   };
 
@@ -59,9 +65,13 @@ describe.skipIf(!here)('the package of ministry size', () => {
     ['2024', 'native'],
     ['BC2025', 'native'],
     ['2019Q3', 'wasm'],
-  ])('%s agrees on the %s engine', async (period, engine) => {
-    expect(differences(period, (await run(join(HOME, 's1'), period, engine)).answers)).toEqual([]);
-  }, 120_000);
+  ])(
+    '%s agrees on the %s engine',
+    async (period, engine) => {
+      expect(differences(period, (await run(join(HOME, 's1'), period, engine)).answers)).toEqual([]);
+    },
+    120_000,
+  );
 
   test('Parquet laid over CSV gives the same numbers and the same hash', async () => {
     const laid = await run(laidOver(), '2024', 'native');

@@ -20,7 +20,10 @@ describe('a small package', () => {
     expect(answers).toHaveLength(1);
     expect(answers[0]).toMatchObject({ id: 'O01', total: { value: 3, numerator: 3, denominator: null, n: 3 } });
     const groups = answers[0]!.groups.filter((g) => g.n > 0).map((g) => [g.key, g.label, g.value]);
-    expect(groups).toEqual([['A', 'Vụ A', 2], ['B', 'Vụ B', 1]]);
+    expect(groups).toEqual([
+      ['A', 'Vụ A', 2],
+      ['B', 'Vụ B', 1],
+    ]);
   });
 
   test('both engines give the same answers and the same hash', async () => {
@@ -46,18 +49,33 @@ describe('a small package', () => {
   });
 
   test('the hash follows the content', async () => {
-    const hash = async (files: Record<string, string>) => (await evaluate('--data', folder(files), ...ASK, '--indicator', 'O01')).result().pack.hash;
+    const hash = async (files: Record<string, string>) =>
+      (await evaluate('--data', folder(files), ...ASK, '--indicator', 'O01')).result().pack.hash;
     const changed = { ...SMALL, 'agreements.csv': SMALL['agreements.csv'].replace('2024-06-30', '2024-07-01') };
     expect(await hash(changed)).not.toBe(await hash(SMALL));
   });
 
   test.each(['agreements.instrument', 'instrument'])('by %s', async (by) => {
     const { result } = await evaluate('--data', folder(SMALL), ...ASK, '--indicator', 'o01', '--by', by, '--lang', 'en');
-    expect(result().answers[0]?.groups.map((g) => [g.key, g.value])).toEqual([['dieu_uoc', 1], ['thoa_thuan', 2]]);
+    expect(result().answers[0]?.groups.map((g) => [g.key, g.value])).toEqual([
+      ['dieu_uoc', 1],
+      ['thoa_thuan', 2],
+    ]);
   });
 
   test('a free span has no id', async () => {
-    const { result } = await evaluate('--data', folder(SMALL), '--from', '2023-12-31', '--to', '2024-01-01', '--as-of', '2025-06-30', '--indicator', 'O01');
+    const { result } = await evaluate(
+      '--data',
+      folder(SMALL),
+      '--from',
+      '2023-12-31',
+      '--to',
+      '2024-01-01',
+      '--as-of',
+      '2025-06-30',
+      '--indicator',
+      'O01',
+    );
     expect(result()).toMatchObject({ period: { id: null, from: '2023-12-31', to: '2024-01-01' }, answers: [{ total: { value: 2 } }] });
   });
 
@@ -104,7 +122,10 @@ describe('tables that are not there', () => {
 });
 
 describe('problems', () => {
-  const spoilt = { ...SMALL, 'agreements.csv': `${SMALL['agreements.csv']}V6,Sáu,thoa_thuan,bo,song_phuong,A,2024-02-30\nV1,Lại,thoa_thuan,bo,song_phuong,X,2022-01-01\n` };
+  const spoilt = {
+    ...SMALL,
+    'agreements.csv': `${SMALL['agreements.csv']}V6,Sáu,thoa_thuan,bo,song_phuong,A,2024-02-30\nV1,Lại,thoa_thuan,bo,song_phuong,X,2022-01-01\n`,
+  };
   test('say where, in the language asked, and change the code only under --strict', async () => {
     const data = folder(spoilt);
     const vi = await evaluate('--data', data, ...ASK, '--indicator', 'O01');
@@ -118,7 +139,8 @@ describe('problems', () => {
     expect(en.err).toContain('Error: ');
     expect(vi.err).toContain('Lỗi: ');
   });
-  test('a clean package passes --strict', async () => expect((await evaluate('--data', folder(SMALL), ...ASK, '--strict', '--indicator', 'O01')).code).toBe(0));
+  test('a clean package passes --strict', async () =>
+    expect((await evaluate('--data', folder(SMALL), ...ASK, '--strict', '--indicator', 'O01')).code).toBe(0));
 });
 
 describe('forms', () => {

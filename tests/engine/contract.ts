@@ -42,39 +42,46 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
     let engine: Engine;
     const one = async (sql: string, params?: Cell[]) => (await engine.query(sql, params)).columns[0]?.values[0];
     const refused = (sql: string, params?: Cell[], signal?: AbortSignal) =>
-      engine.query(sql, params, signal).then(() => expect.fail('it was not refused'), (cause: unknown) => cause as EngineError);
+      engine.query(sql, params, signal).then(
+        () => expect.fail('it was not refused'),
+        (cause: unknown) => cause as EngineError,
+      );
 
     beforeAll(async () => {
       engine = await open();
     }, 30_000);
     afterAll(() => engine.close());
 
-    test.for(([
-      ['0.1::DECIMAL(18,4)', 'decimal', '0.1'],
-      ["'1234567890123.4567'::DECIMAL(38,12)", 'decimal', '1234567890123.4567'],
-      ['(-0.5)::DECIMAL(4,1)', 'decimal', '-0.5'],
-      ["'99999999999999999999999999.999999999999'::DECIMAL(38,12)", 'decimal', '99999999999999999999999999.999999999999'],
-      ["'99999999999999999999999999999999999999'::DECIMAL(38,0)", 'integer', 10n ** 38n - 1n],
-      ["'1234567890123456789012345678901234567.8'::DECIMAL(38,1)", 'decimal', '1234567890123456789012345678901234567.8'],
-      ['9007199254740993::BIGINT', 'integer', 9007199254740993n],
-      ['9007199254740991::BIGINT', 'integer', 9007199254740991],
-      ['sum(x) FROM range(5) t(x)', 'integer', 10],
-      ['count(*) FROM range(5)', 'integer', 5],
-      ['sum(x::DECIMAL(18,2)) FROM range(5) t(x)', 'decimal', '10'],
-      ["DATE '1969-12-31'", 'date', '1969-12-31'],
-      ["DATE '1800-02-28'", 'date', '1800-02-28'],
-      ["TIMESTAMP '1969-12-31 23:59:59.5'", 'timestamp', '1969-12-31 23:59:59.5'],
-      ['0.1::DOUBLE', 'number', 0.1],
-      ["'nan'::DOUBLE", 'number', null],
-      ['true', 'boolean', true],
-      ['NULL::DECIMAL(18,2)', 'decimal', null],
-      ['NULL::DATE', 'date', null],
-      ['NULL::BOOLEAN', 'boolean', null],
-      ["['a', NULL, 'Đ']", 'list', ['a', null, 'Đ']],
-      ['[0.1::DECIMAL(9,2)]', 'list', ['0.1']],
-      ["[DATE '1969-12-31']", 'list', ['1969-12-31']],
-      ["'x'", 'string', 'x'],
-    ] as [string, ColumnType, Cell][]).map(([sql, type, cell]) => ({ sql, type, cell })))('reads $sql exactly', async ({ sql, type, cell }) => {
+    test.for(
+      (
+        [
+          ['0.1::DECIMAL(18,4)', 'decimal', '0.1'],
+          ["'1234567890123.4567'::DECIMAL(38,12)", 'decimal', '1234567890123.4567'],
+          ['(-0.5)::DECIMAL(4,1)', 'decimal', '-0.5'],
+          ["'99999999999999999999999999.999999999999'::DECIMAL(38,12)", 'decimal', '99999999999999999999999999.999999999999'],
+          ["'99999999999999999999999999999999999999'::DECIMAL(38,0)", 'integer', 10n ** 38n - 1n],
+          ["'1234567890123456789012345678901234567.8'::DECIMAL(38,1)", 'decimal', '1234567890123456789012345678901234567.8'],
+          ['9007199254740993::BIGINT', 'integer', 9007199254740993n],
+          ['9007199254740991::BIGINT', 'integer', 9007199254740991],
+          ['sum(x) FROM range(5) t(x)', 'integer', 10],
+          ['count(*) FROM range(5)', 'integer', 5],
+          ['sum(x::DECIMAL(18,2)) FROM range(5) t(x)', 'decimal', '10'],
+          ["DATE '1969-12-31'", 'date', '1969-12-31'],
+          ["DATE '1800-02-28'", 'date', '1800-02-28'],
+          ["TIMESTAMP '1969-12-31 23:59:59.5'", 'timestamp', '1969-12-31 23:59:59.5'],
+          ['0.1::DOUBLE', 'number', 0.1],
+          ["'nan'::DOUBLE", 'number', null],
+          ['true', 'boolean', true],
+          ['NULL::DECIMAL(18,2)', 'decimal', null],
+          ['NULL::DATE', 'date', null],
+          ['NULL::BOOLEAN', 'boolean', null],
+          ["['a', NULL, 'Đ']", 'list', ['a', null, 'Đ']],
+          ['[0.1::DECIMAL(9,2)]', 'list', ['0.1']],
+          ["[DATE '1969-12-31']", 'list', ['1969-12-31']],
+          ["'x'", 'string', 'x'],
+        ] as [string, ColumnType, Cell][]
+      ).map(([sql, type, cell]) => ({ sql, type, cell })),
+    )('reads $sql exactly', async ({ sql, type, cell }) => {
       const { columns } = await engine.query(`SELECT ${sql}`);
       expect([columns[0]?.type, columns[0]?.values]).toEqual([type, [cell]]);
     });
@@ -93,7 +100,11 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
 
     test('parameters are stepped over in strings, names and comments', async () => {
       const { columns } = await engine.query(`SELECT $2 AS "$1", '$1' AS b, $$ $1 $$ AS c /* $9 */ -- $9`, ['a', 'second']);
-      expect(columns.map((c) => [c.name, c.values[0]])).toEqual([['$1', 'second'], ['b', '$1'], ['c', ' $1 ']]);
+      expect(columns.map((c) => [c.name, c.values[0]])).toEqual([
+        ['$1', 'second'],
+        ['b', '$1'],
+        ['c', ' $1 '],
+      ]);
     });
 
     test('a text parameter is compared as a day', async () =>
@@ -117,7 +128,17 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
     test('types in the engine follow the columns', async () => {
       await engine.put('typed', everything());
       const { columns } = await engine.query("SELECT data_type FROM duckdb_columns() WHERE table_name = 'typed' ORDER BY column_index");
-      expect(columns[0]?.values).toEqual(['INTEGER', 'BIGINT', 'DECIMAL(38,12)', 'DOUBLE', 'DATE', 'BOOLEAN', 'VARCHAR', 'TIMESTAMP', 'VARCHAR[]']);
+      expect(columns[0]?.values).toEqual([
+        'INTEGER',
+        'BIGINT',
+        'DECIMAL(38,12)',
+        'DOUBLE',
+        'DATE',
+        'BOOLEAN',
+        'VARCHAR',
+        'TIMESTAMP',
+        'VARCHAR[]',
+      ]);
     });
 
     test('an empty table is there, with its types', async () => {
@@ -142,7 +163,9 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
     test('a table that cannot be put leaves the old one whole', async () => {
       await engine.put('kept', tableOf({ a: ['decimal', ['1.5']] }));
       await expect(engine.put('kept', tableOf({ a: ['decimal', ['1', 'no number']] }))).rejects.toBeInstanceOf(EngineError);
-      await expect(engine.put('kept', writeArrow('kept', tableOf({ a: ['integer', [1, 2]] })).slice(0, 150))).rejects.toBeInstanceOf(EngineError);
+      await expect(engine.put('kept', writeArrow('kept', tableOf({ a: ['integer', [1, 2]] })).slice(0, 150))).rejects.toBeInstanceOf(
+        EngineError,
+      );
       expect((await engine.query('FROM kept')).columns[0]?.values).toEqual(['1.5']);
       expect(await one("SELECT count(*) FROM duckdb_tables() WHERE table_name LIKE '%arriving%'")).toBe(0);
     });
@@ -183,13 +206,20 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
 
     test('a PIVOT without a list of values answers', async () => {
       const { columns } = await engine.query("PIVOT (SELECT 'a' AS k, 1 AS v UNION ALL SELECT 'b', 2) ON k USING sum(v)");
-      expect(columns.map((c) => [c.name, c.values[0]])).toEqual([['a', 1], ['b', 2]]);
+      expect(columns.map((c) => [c.name, c.values[0]])).toEqual([
+        ['a', 1],
+        ['b', 2],
+      ]);
     });
 
     test('a withdrawn question rejects at once and the engine goes on', async () => {
       const control = new AbortController();
       const started = performance.now();
-      const heavy = refused('SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range + b.range) % 7 = 1', [], control.signal);
+      const heavy = refused(
+        'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range + b.range) % 7 = 1',
+        [],
+        control.signal,
+      );
       const waiting = refused('SELECT 1', [], AbortSignal.abort());
       setTimeout(() => control.abort(), 50);
       expect([(await heavy).kind, (await waiting).kind]).toEqual(['cancelled', 'cancelled']);
@@ -198,7 +228,11 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
     }, 20_000);
 
     test('a question with a time limit says that it took too long', async () => {
-      const limit = refused('SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range + b.range) % 7 = 1', [], AbortSignal.timeout(60));
+      const limit = refused(
+        'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range + b.range) % 7 = 1',
+        [],
+        AbortSignal.timeout(60),
+      );
       expect((await limit).kind).toBe('timeout');
       expect(await one('SELECT 1')).toBe(1);
     }, 20_000);

@@ -32,7 +32,12 @@ describe('numbers', () => {
     ['a zero is never grouped', ['0.125', '1.500'], [0.125, 1.5], []],
     ['long without marks is plain', ['1500', '1.500'], [1500, 1.5], []],
     ['signs', ['-', '…', '...', 'x', '', '5'], [0, null, null, null, null, 5], []],
-    ['no numbers', ['abc', '12 triệu', '1/2', 'NaN', 'Infinity', '1e999', '1.5'], [null, null, null, null, null, null, 1.5], [0, 1, 2, 3, 4, 5].map((i) => `${i} value_number`)],
+    [
+      'no numbers',
+      ['abc', '12 triệu', '1/2', 'NaN', 'Infinity', '1e999', '1.5'],
+      [null, null, null, null, null, null, 1.5],
+      [0, 1, 2, 3, 4, 5].map((i) => `${i} value_number`),
+    ],
     ['brackets and spaces', ['(1.500,00)', '1 234,5'], [-1500, 1234.5], []],
   ])('%s', (_, texts, cells, refused) => {
     const found = cast('number', texts);
@@ -53,9 +58,29 @@ describe('numbers', () => {
   });
 
   test('money keeps every digit and one way of writing', () => {
-    const texts = ['0.1', '248100000.0', '1234567890123.4567', '+5', '007', '-0', '1e3', '12.50', '1234567890.1234567890123', '99999999999999999999999999'];
+    const texts = [
+      '0.1',
+      '248100000.0',
+      '1234567890123.4567',
+      '+5',
+      '007',
+      '-0',
+      '1e3',
+      '12.50',
+      '1234567890.1234567890123',
+      '99999999999999999999999999',
+    ];
     expect(cast('decimal', texts).cells).toEqual([
-      '0.1', '248100000', '1234567890123.4567', '5', '7', '0', '1000', '12.5', '1234567890.123456789012', '99999999999999999999999999',
+      '0.1',
+      '248100000',
+      '1234567890123.4567',
+      '5',
+      '7',
+      '0',
+      '1000',
+      '12.5',
+      '1234567890.123456789012',
+      '99999999999999999999999999',
     ]);
     expect(cast('decimal', ['1'.repeat(27), '1234.5']).refused).toEqual(['0 value_number']);
   });
@@ -63,10 +88,26 @@ describe('numbers', () => {
 
 describe('days', () => {
   test.each<[string[], unknown[], string[]]>([
-    [['2026-09-14', '2024-02-29', '2023-02-29', '2026-13-01', '2026-9-14'], ['2026-09-14', '2024-02-29', null, null, null], ['2 value_date', '3 value_date', '4 value_date']],
-    [['14/09/2026', '5/3/2026', '31.12.2025', '1-2-2026', '2026/09/14'], ['2026-09-14', '2026-03-05', '2025-12-31', '2026-02-01', '2026-09-14'], []],
-    [['15/13/2020', '30/02/2020', '2020', 'Quý II/2021'], [null, null, null, null], ['0 value_date', '1 value_date', '2 value_date', '3 value_date']],
-    [['03/25/2020', '05/03/2020', '2020-01-01'], [null, null, '2020-01-01'], ['0 value_date_month_first', '1 value_date_month_first']],
+    [
+      ['2026-09-14', '2024-02-29', '2023-02-29', '2026-13-01', '2026-9-14'],
+      ['2026-09-14', '2024-02-29', null, null, null],
+      ['2 value_date', '3 value_date', '4 value_date'],
+    ],
+    [
+      ['14/09/2026', '5/3/2026', '31.12.2025', '1-2-2026', '2026/09/14'],
+      ['2026-09-14', '2026-03-05', '2025-12-31', '2026-02-01', '2026-09-14'],
+      [],
+    ],
+    [
+      ['15/13/2020', '30/02/2020', '2020', 'Quý II/2021'],
+      [null, null, null, null],
+      ['0 value_date', '1 value_date', '2 value_date', '3 value_date'],
+    ],
+    [
+      ['03/25/2020', '05/03/2020', '2020-01-01'],
+      [null, null, '2020-01-01'],
+      ['0 value_date_month_first', '1 value_date_month_first'],
+    ],
     [['2020-01-01 00:00:00', '2020-01-01T07:00:00Z'], ['2020-01-01', '2020-01-01'], []],
     [['-', 'x', '…', '1969-12-31', '9999-12-31'], [null, null, null, '1969-12-31', '9999-12-31'], []],
   ])('%j', (texts, cells, refused) => {
@@ -95,6 +136,7 @@ describe('yes and no', () => {
 describe('texts', () => {
   test('margins go, the rest stays', () => expect(cast('string', ['  a b\t', '\u00a0', '-', '']).cells).toEqual(['a b', null, '-', null]));
   test('a dash among codes is nothing', () => expect(cast('string', ['-', 'a'], { codeList: 'l' }).cells).toEqual([null, 'a']));
-  test('what is required must be there', () => expect(cast('string', ['', 'a', '…'], { required: true }).refused).toEqual(['0 value_required', '2 value_required']));
+  test('what is required must be there', () =>
+    expect(cast('string', ['', 'a', '…'], { required: true }).refused).toEqual(['0 value_required', '2 value_required']));
   test('signs of damage', () => expect(cast('string', ['a\0b', 'x'.repeat(100_001)]).refused).toEqual(['0 value_nul', '1 value_long']));
 });

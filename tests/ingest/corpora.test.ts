@@ -11,12 +11,16 @@ const files = existsSync(CORPORA)
 const SECONDS = 30;
 
 describe.skipIf(files.length === 0)('files that no one here wrote', () => {
-  test.each(['csv', 'parquet'])('every %s file is read or named within its time, whatever is in it', async (ending) => {
-    for (const file of files.filter((f) => f.toLowerCase().endsWith(`.${ending}`))) {
-      const started = performance.now();
-      const outcome = await readFile({ name: `units.${ending}`, bytes: new Uint8Array(readFileSync(join(CORPORA, file))) });
-      if (!outcome.ok) expect(outcome.problems.some((p) => p.severity === 'error'), file).toBe(true);
-      expect(performance.now() - started, file).toBeLessThan(SECONDS * 1000);
-    }
-  }, 600_000);
+  test.each(['csv', 'parquet'])(
+    'every %s file is read or named within its time, whatever is in it',
+    async (ending) => {
+      for (const file of files.filter((f) => f.toLowerCase().endsWith(`.${ending}`))) {
+        const started = performance.now();
+        const outcome = await readFile({ name: `units.${ending}`, bytes: new Uint8Array(readFileSync(join(CORPORA, file))) });
+        expect(outcome.ok || outcome.problems.some((p) => p.severity === 'error'), file).toBe(true);
+        expect(performance.now() - started, file).toBeLessThan(SECONDS * 1000);
+      }
+    },
+    600_000,
+  );
 });

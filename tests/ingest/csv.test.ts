@@ -19,10 +19,34 @@ function read(text: string, delimiter = ',') {
 
 describe('CSV records', () => {
   test.each([
-    ['a,b\n1,2\n', [['a', 'b'], ['1', '2']]],
-    ['a,b\r\n1,2', [['a', 'b'], ['1', '2']]],
-    ['a,b\r1,2\r', [['a', 'b'], ['1', '2']]],
-    ['a,b,\n,,\n', [['a', 'b', ''], ['', '', '']]],
+    [
+      'a,b\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a,b\r\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a,b\r1,2\r',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a,b,\n,,\n',
+      [
+        ['a', 'b', ''],
+        ['', '', ''],
+      ],
+    ],
     ['"a","b ""c"""\n', [['a', 'b "c"']]],
     ['"a\nb",c\n', [['a\nb', 'c']]],
     ['"",x\n', [['', 'x']]],
@@ -38,7 +62,11 @@ describe('CSV records', () => {
 
   test('a quote that is never closed costs no rows', () => {
     const { rows, oddities } = read('a,b\n"x,1\ny,2\n');
-    expect(rows).toEqual([['a', 'b'], ['"x', '1'], ['y', '2']]);
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['"x', '1'],
+      ['y', '2'],
+    ]);
     expect(oddities).toEqual(['quote_open 2']);
   });
 
@@ -60,7 +88,15 @@ describe('CSV records', () => {
     fc.assert(
       fc.property(table, fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, end) => {
         const quoted = rows.map((cells) => cells.map((c) => `"${c.replaceAll('"', '""')}"`).join(delimiter) + end);
-        const starts = quoted.map((_, i) => 1 + quoted.slice(0, i).join('').split(/\r\n|\n|\r/).length - 1);
+        const starts = quoted.map(
+          (_, i) =>
+            1 +
+            quoted
+              .slice(0, i)
+              .join('')
+              .split(/\r\n|\n|\r/).length -
+            1,
+        );
         const found = read(quoted.join(''), delimiter);
         expect(found).toEqual({ rows, lines: starts, oddities: [] });
       }),

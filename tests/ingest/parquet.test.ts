@@ -31,18 +31,31 @@ const plan: Table = {
 const parquet = (table: Table, codec = Compression.ZSTD) =>
   writeParquet(ParquetTable.fromIPCStream(writeArrow('t', table)), new WriterPropertiesBuilder().setCompression(codec).build());
 
-test.each([Compression.ZSTD, Compression.SNAPPY, Compression.GZIP, Compression.BROTLI, Compression.UNCOMPRESSED])('Parquet in codec %i', async (codec) => {
-  const outcome = await readFile({ name: 'units.parquet', bytes: parquet(units, codec) });
-  expect(outcome).toMatchObject({ ok: true, value: { format: 'parquet', rows: 2 } });
-  expect(outcome.problems.filter((p) => p.severity === 'error')).toMatchObject([{ code: 'value_required', row: 3, column: 'name_vi' }]);
-  const found = outcome.ok ? records(outcome.value.table as Table) : [];
-  expect(found[0]).toMatchObject({ unit_id: 'BTP', valid_from: '2008-01-01', reports_htqt: false, staff_count: null, abbr: null, _row: 1, _line: null });
-  expect(found[1]).toMatchObject({ name_vi: 'Đ', valid_from: '1969-12-31', reports_htqt: true, staff_count: 12, _row: 2 });
-});
+test.each([Compression.ZSTD, Compression.SNAPPY, Compression.GZIP, Compression.BROTLI, Compression.UNCOMPRESSED])(
+  'Parquet in codec %i',
+  async (codec) => {
+    const outcome = await readFile({ name: 'units.parquet', bytes: parquet(units, codec) });
+    expect(outcome).toMatchObject({ ok: true, value: { format: 'parquet', rows: 2 } });
+    expect(outcome.problems.filter((p) => p.severity === 'error')).toMatchObject([{ code: 'value_required', row: 3, column: 'name_vi' }]);
+    const found = outcome.ok ? records(outcome.value.table as Table) : [];
+    expect(found[0]).toMatchObject({
+      unit_id: 'BTP',
+      valid_from: '2008-01-01',
+      reports_htqt: false,
+      staff_count: null,
+      abbr: null,
+      _row: 1,
+      _line: null,
+    });
+    expect(found[1]).toMatchObject({ name_vi: 'Đ', valid_from: '1969-12-31', reports_htqt: true, staff_count: 12, _row: 2 });
+  },
+);
 
 test('exact money, nothing guessed from the column, whole numbers that are too large refused', async () => {
   const outcome = await readFile({ name: 'budgets.parquet', bytes: parquet(plan) });
-  expect(outcome.problems.filter((p) => p.severity === 'error')).toMatchObject([{ code: 'value_integer', row: 2, value: '9007199254740993' }]);
+  expect(outcome.problems.filter((p) => p.severity === 'error')).toMatchObject([
+    { code: 'value_integer', row: 2, value: '9007199254740993' },
+  ]);
   expect(outcome.ok && records(outcome.value.table as Table)).toMatchObject([{ amount: '1234567890123.4567', year: 2024 }]);
 });
 
@@ -52,10 +65,18 @@ test('Parquet under a name that says CSV', async () => {
 
 test('damaged files are named, and the next file is read', async () => {
   const whole = parquet(units);
-  const damaged = [whole.slice(0, whole.length - 40), whole.slice(40), whole.map((b, i) => (i > 4 && i < whole.length - 8 ? b ^ 0x55 : b)), new Uint8Array(5000)];
+  const damaged = [
+    whole.slice(0, whole.length - 40),
+    whole.slice(40),
+    whole.map((b, i) => (i > 4 && i < whole.length - 8 ? b ^ 0x55 : b)),
+    new Uint8Array(5000),
+  ];
   for (const bytes of damaged) {
     const outcome = await readFile({ name: 'units.parquet', bytes });
-    expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'parquet_damaged', severity: 'error', table: 'units', file: 'units.parquet' }] });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problems: [{ code: 'parquet_damaged', severity: 'error', table: 'units', file: 'units.parquet' }],
+    });
   }
   expect((await readFile({ name: 'units.parquet', bytes: whole })).ok).toBe(true);
 });

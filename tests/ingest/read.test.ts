@@ -38,8 +38,19 @@ test('a clean file becomes a table without a word', async () => {
   expect(outcome).toMatchObject({ ok: true, problems: [], value: { name: 'units', file: 'units.csv', format: 'csv', rows: 1 } });
   expect(await rows(`${HEAD}\n${GOOD}\n`)).toEqual([
     {
-      unit_id: 'VHTQT', parent_unit_id: 'BTP', name_vi: 'Vụ Hợp tác quốc tế', name_en: null, abbr: 'VHTQT', kind: 'vu', province_code: null,
-      valid_from: '2008-01-01', valid_to: null, reports_htqt: true, staff_count: 32, _row: 1, _line: 2,
+      unit_id: 'VHTQT',
+      parent_unit_id: 'BTP',
+      name_vi: 'Vụ Hợp tác quốc tế',
+      name_en: null,
+      abbr: 'VHTQT',
+      kind: 'vu',
+      province_code: null,
+      valid_from: '2008-01-01',
+      valid_to: null,
+      reports_htqt: true,
+      staff_count: 32,
+      _row: 1,
+      _line: 2,
     },
   ]);
 });
@@ -55,9 +66,12 @@ test('a header alone is an empty table', async () => {
 });
 
 describe('names of files', () => {
-  test.each(['Đơn vị.csv', 'don vi.csv', 'C:\\xuat\\units.csv', 'a/b/UNITS.CSV', 'units (2).csv', 'Don_vi.txt'])('%s is the units', async (name) => {
-    expect((await read(HEAD, name)).ok).toBe(true);
-  });
+  test.each(['Đơn vị.csv', 'don vi.csv', 'C:\\xuat\\units.csv', 'a/b/UNITS.CSV', 'units (2).csv', 'Don_vi.txt'])(
+    '%s is the units',
+    async (name) => {
+      expect((await read(HEAD, name)).ok).toBe(true);
+    },
+  );
   test('another name is told', async () => expect(await refused(HEAD, 'người.csv')).toEqual(['file_unknown']));
 });
 
@@ -67,7 +81,7 @@ describe('encodings', () => {
     const out = new Uint8Array(2 + text.length * 2);
     const view = new DataView(out.buffer);
     view.setUint16(0, 0xfeff, little);
-    [...text].forEach((c, i) => view.setUint16(2 + 2 * i, c.charCodeAt(0), little));
+    for (let i = 0; i < text.length; i++) view.setUint16(2 + 2 * i, text.charCodeAt(i), little);
     return out;
   };
   test.each([
@@ -88,7 +102,23 @@ describe('encodings', () => {
   });
 
   test('TCVN3 is refused by name', async () => {
-    const content = new Uint8Array([...bytes(`${HEAD}\nBTP,,`), 0x42, 0xe9, 0x20, 0x54, 0xad, 0x20, 0x70, 0x68, 0xb8, 0x70, 0xae, 0xb5, 0xb6, ...bytes(',,,bo,,2008-01-01,,false,\n')]);
+    const content = new Uint8Array([
+      ...bytes(`${HEAD}\nBTP,,`),
+      0x42,
+      0xe9,
+      0x20,
+      0x54,
+      0xad,
+      0x20,
+      0x70,
+      0x68,
+      0xb8,
+      0x70,
+      0xae,
+      0xb5,
+      0xb6,
+      ...bytes(',,,bo,,2008-01-01,,false,\n'),
+    ]);
     expect(await refused(content)).toEqual(['file_encoding']);
   });
 });
@@ -97,7 +127,13 @@ describe('headers', () => {
   const VN = 'Mã đơn vị;Đơn vị cấp trên;TEN DON VI;Tên viết tắt;Loại đơn vị;Hiệu lực từ ngày;Thuộc diện báo cáo HTQT';
   test('Vietnamese titles, semicolons, dd/mm/yyyy and có', async () => {
     const found = await rows(`${VN}\nVHTQT;BTP;Vụ Hợp tác quốc tế;HTQT;vu;01/01/2008;Có\n`);
-    expect(found[0]).toMatchObject({ unit_id: 'VHTQT', name_vi: 'Vụ Hợp tác quốc tế', valid_from: '2008-01-01', reports_htqt: true, staff_count: null });
+    expect(found[0]).toMatchObject({
+      unit_id: 'VHTQT',
+      name_vi: 'Vụ Hợp tác quốc tế',
+      valid_from: '2008-01-01',
+      reports_htqt: true,
+      staff_count: null,
+    });
   });
   test('English titles', async () => {
     const titles = tableContract('units')!.fields.map((f) => f.title.en);
@@ -116,7 +152,11 @@ describe('headers', () => {
   test('a required column that is not there', async () => {
     const outcome = await read('unit_id,name_vi\nA,B\n');
     expect(outcome.ok).toBe(false);
-    expect(outcome.problems.filter((p) => p.code === 'column_missing').map((p) => p.column)).toEqual(['kind', 'valid_from', 'reports_htqt']);
+    expect(outcome.problems.filter((p) => p.code === 'column_missing').map((p) => p.column)).toEqual([
+      'kind',
+      'valid_from',
+      'reports_htqt',
+    ]);
   });
   test('no header at all', async () => expect(await refused('1,2,3\n4,5,6\n')).toEqual(['header_unknown']));
   test('5,000 columns', async () => {
@@ -130,17 +170,45 @@ describe('headers', () => {
 
 describe('rows', () => {
   test('a row that cannot be read is listed with line, column and value; the others stay', async () => {
-    const outcome = await read(`${HEAD}\n${GOOD}\nA,,"two\nlines",,,vu,,2020-02-30,,true,1\nB,,b,,,vu,,2020-01-01,,true,many\n,,c,,,vu,,2020-01-01,,true,1\n${GOOD.replace('VHTQT', 'Z')}\n`);
+    const outcome = await read(
+      `${HEAD}\n${GOOD}\nA,,"two\nlines",,,vu,,2020-02-30,,true,1\nB,,b,,,vu,,2020-01-01,,true,many\n,,c,,,vu,,2020-01-01,,true,1\n${GOOD.replace('VHTQT', 'Z')}\n`,
+    );
     expect(outcome.problems).toEqual([
       { code: 'value_required', severity: 'error', table: 'units', file: 'units.csv', row: 4, line: 6, column: 'unit_id', count: 1 },
-      { code: 'value_date', severity: 'error', table: 'units', file: 'units.csv', row: 2, line: 3, column: 'valid_from', value: '2020-02-30', count: 1 },
-      { code: 'value_number', severity: 'error', table: 'units', file: 'units.csv', row: 3, line: 5, column: 'staff_count', value: 'many', count: 1 },
+      {
+        code: 'value_date',
+        severity: 'error',
+        table: 'units',
+        file: 'units.csv',
+        row: 2,
+        line: 3,
+        column: 'valid_from',
+        value: '2020-02-30',
+        count: 1,
+      },
+      {
+        code: 'value_number',
+        severity: 'error',
+        table: 'units',
+        file: 'units.csv',
+        row: 3,
+        line: 5,
+        column: 'staff_count',
+        value: 'many',
+        count: 1,
+      },
     ]);
-    expect(outcome.ok && records(outcome.value.table as Table).map((r) => [r['unit_id'], r['_row'], r['_line']])).toEqual([['VHTQT', 1, 2], ['Z', 5, 7]]);
+    expect(outcome.ok && records(outcome.value.table as Table).map((r) => [r['unit_id'], r['_row'], r['_line']])).toEqual([
+      ['VHTQT', 1, 2],
+      ['Z', 5, 7],
+    ]);
   });
   test('short and long rows', async () => {
     const outcome = await read(`${HEAD}\n${GOOD}\nA,,b\n${GOOD},extra\n${GOOD},,\n`);
-    expect(outcome.problems.map((p) => [p.code, p.line])).toEqual([['row_short', 3], ['row_long', 4]]);
+    expect(outcome.problems.map((p) => [p.code, p.line])).toEqual([
+      ['row_short', 3],
+      ['row_long', 4],
+    ]);
     expect(outcome.ok && outcome.value.rows).toBe(2);
   });
   test('rows of commas alone are blank lines', async () => {
@@ -180,6 +248,8 @@ describe('secrecy stamps', () => {
   });
   test('in a note below', async () => expect(await refused(`${HEAD}\n${GOOD}\nMật,,,,,,,,,,\n`)).toEqual(['file_secret']));
   test('words that only sound like one', async () => {
-    expect((await read(`Danh sách đơn vị làm công tác bảo mật\n${HEAD}\n${GOOD.replace('Vụ Hợp tác quốc tế', 'Phòng Bí mật nhà nước')}\n`)).ok).toBe(true);
+    expect(
+      (await read(`Danh sách đơn vị làm công tác bảo mật\n${HEAD}\n${GOOD.replace('Vụ Hợp tác quốc tế', 'Phòng Bí mật nhà nước')}\n`)).ok,
+    ).toBe(true);
   });
 });

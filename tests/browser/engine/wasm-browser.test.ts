@@ -7,7 +7,10 @@ engineContract('wasm in the browser', () => openWasmBrowser());
 
 describe('a start that fails', () => {
   const fails = (options: Parameters<typeof openWasmBrowser>[0]) =>
-    openWasmBrowser(options).then(() => expect.fail('it started'), (cause: unknown) => cause as EngineError);
+    openWasmBrowser(options).then(
+      () => expect.fail('it started'),
+      (cause: unknown) => cause as EngineError,
+    );
 
   test('no wasm there', async () => {
     const error = await fails({ wasm: '/nowhere/duckdb.wasm' });
