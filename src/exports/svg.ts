@@ -31,12 +31,23 @@ function mark(item: Item): string {
   }
 }
 
-/** The plot as a nested drawing: the renderer's own root, moved to its place. */
+/**
+ * The plot as a nested drawing, moved to its place. The renderer's marks for the pointer go; its counters become
+ * names of this file, so that the same figure gives the same bytes. Quotes in texts are escaped: only attributes match.
+ */
 function nested(drawing: string, at: { x: number; y: number }): string {
+  const names = new Map<string, string>();
+  const name = (found: string): string => {
+    const known = names.get(found) ?? `p${names.size}`;
+    names.set(found, known);
+    return known;
+  };
   return drawing
-    .replace(/^<\?xml[^>]*\?>/, '')
+    .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/^<svg /, `<svg${attributes({ x: at.x, y: at.y })} `)
-    .replace(/\s(?:baseProfile|version)="[^"]*"/g, '');
+    .replace(/\s(?:baseProfile|version|class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/(\sid=")(zr[^"]+)"/g, (_, before: string, id: string) => `${before}${name(id)}"`)
+    .replace(/url\(#(zr[^)"]+)\)/g, (_, id: string) => `url(#${name(id)})`);
 }
 
 /**

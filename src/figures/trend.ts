@@ -104,7 +104,8 @@ export function yearly(input: YearlyInput, ctx: FigureContext): Figure {
   const shape = { unit: indicator.unit[lang], decimals: indicator.decimals };
   const name = indicator.short[lang];
   const rate = shape.unit.includes('%') || points.some((p) => (p.total.value ?? 0) < 0);
-  const open = (p: Answer): boolean => p.period.kind !== 'nam' || isOpen(p.period, ctx.asOf);
+  const mixed = new Set(points.map((p) => p.period.kind)).size > 1;
+  const open = (p: Answer): boolean => isOpen(p.period, ctx.asOf) || (mixed && p.period.kind !== 'nam');
   const data = points.map((p): Datum => ({
     ...datum(p.total, shape, lang, t, markKey({ indicator: indicator.id, by: null, group: null, period: p.period.id })),
     ...(open(p) ? { hatched: true } : {}),

@@ -1,4 +1,4 @@
-import type { Period } from '../domain/period';
+import type { Period, PeriodKind } from '../domain/period';
 import type { Lang } from './format';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -21,15 +21,25 @@ export function dayOfDocument(iso: string): string {
   return `ngày ${String(d).padStart(2, '0')} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
 }
 
+const MONTHS_OF: Readonly<Record<PeriodKind, number>> = { quy: 3, sau_thang: 6, chin_thang: 9, nam: 12 };
+
+/** Year and month in which a period nominally ends: a comparison cut at the same day keeps the name of its year. */
+function nominalEnd(period: Period): { year: number; month: number } {
+  if (period.kind === 'custom') return { year: Number(parts(period.to).year), month: parts(period.to).month };
+  const { year, month, day: d } = parts(period.from);
+  const months = Number(year) * 12 + (month - 1) + MONTHS_OF[period.kind] - (d === 1 ? 1 : 0);
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
 /** The year a period is named after: that of its last day (the reporting year starts in December before). */
 export function yearOf(period: Period): string {
-  return parts(period.to).year;
+  return String(nominalEnd(period).year);
 }
 
 function quarter(period: Period): number {
   const found = /(?:q|quý\s*)([1-4])\b/i.exec(period.id ?? '') ?? /quý\s*(IV|III|II|I)\b/i.exec(period.label);
   const roman = { I: 1, II: 2, III: 3, IV: 4 }[found?.[1]?.toUpperCase() ?? ''];
-  return roman ?? (found ? Number(found[1]) : Math.ceil(parts(period.to).month / 3));
+  return roman ?? (found ? Number(found[1]) : Math.ceil(nominalEnd(period).month / 3));
 }
 
 /** On an axis: "2026", "9T 2026" (9M 2026), "6T 2026", "Q3 2026"; a free span is its two days. */

@@ -87,6 +87,9 @@ test('periods name the year of their last day', () => {
   expect(periodShort(nine, 'en')).toBe('9M\u00a02026');
   expect(periodLong(nine, 'vi')).toBe('9\u00a0tháng đầu năm\u00a02026');
   expect(periodLong(period('quy', '2026-07-01', '2026-09-30'), 'vi')).toBe('quý III năm\u00a02026');
+  expect(periodShort(period('chin_thang', '2024-12-15', '2024-12-20'), 'vi')).toBe('9T\u00a02025');
+  expect(periodShort(period('nam', '2025-10-01', '2026-09-30', { calendar: 'thads' }), 'vi')).toBe('2026');
+  expect(periodShort(period('quy', '2026-07-01', '2026-08-12'), 'en')).toBe('Q3\u00a02026');
   expect(sameAs(period('nam', '2025-01-01', '2025-12-31'), 'vi')).toBe('năm\u00a02025');
 });
 

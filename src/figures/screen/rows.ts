@@ -28,7 +28,7 @@ function rowText(category: Category, rows: Rows, frame: Frame, above: boolean): 
   const width = above ? frame.box.width - rows.right - 20 : rows.left - rows.rank - 10;
   const lines = category.note || above ? 1 : 2;
   const [first = '', ...more] = wrap(safe(category.label), width, 13.3, lines).split('\n');
-  const rank = category.rank ? `{a|${category.rank}}` : '';
+  const rank = category.rank ? `{a|${brace(safe(category.rank))}}` : '';
   const note = category.note ? wrap(safe(category.note), width, 12, 1) : '';
   if (above) return `${rank}{b|${brace(first)}}${note ? ` {c|${brace(note)}}` : ''}`;
   return [`${rank}{b|${brace(first)}}`, ...more.map((m) => `{b|${brace(m)}}`), ...(note ? [`{c|${brace(note)}}`] : [])].join('\n');

@@ -36,5 +36,8 @@ export function wrap(text: string, width: number, size: number, lines: number): 
 /** Renderers read `{name|…}` as a style: a word joiner after each brace keeps text from data as text. Control characters go. */
 export function safe(text: string): string {
   // oxlint-disable-next-line no-control-regex -- characters that neither XML nor a label can hold
-  return text.replaceAll('{', '{\u2060').replace(/[\u0000-\u0009\u000b-\u001f\u007f\ufffe\uffff]/g, ' ');
+  return text
+    .toWellFormed()
+    .replaceAll('{', '{\u2060')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\ufffe\uffff]/g, ' ');
 }

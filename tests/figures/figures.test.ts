@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/domain/figure';
+import { breakdown } from '../../src/figures/breakdown';
+import { columnsStacked, instrumentKinds } from '../../src/figures/columns-stacked';
+import { markKey, readMark } from '../../src/figures/mark';
+import { markAt } from '../../src/figures/screen/mark-at';
+import { optionOf } from '../../src/figures/screen/option';
+import { scaleFor, windowFor } from '../../src/figures/screen/scale';
+import { safe, wrap } from '../../src/figures/screen/text';
+import { tablesOf } from '../../src/figures/table';
+import { steps } from '../../src/figures/walk';
+import { plain } from '../../src/i18n/say';
+import { aid, CASES, context, course, delegations, instruments, partners, training, units, years } from '../gallery/cases';
+import { answer, measure, nine, year } from '../support/figures';
+import { themeOf } from '../support/theme';
+
+const ALL: readonly Figure[] = [...Object.values(CASES).map((c) => c.figure), units('vi'), units('en')];
+const panels = (f: Figure): readonly Figure[] => [f, ...(f.panels ?? [])];
+
+describe('every figure', () => {
+  test.each(ALL.map((f, i) => [`${f.id} ${i}`, f] as const))('%s keeps the contract', (_, figure) => {
+    expect(figure.title.length).toBeLessThanOrEqual(70);
+    expect(figure.title.length).toBeGreaterThan(5);
+    if (figure.say) expect(plain(figure.say)).toBe(figure.sentence);
+    for (const panel of panels(figure))
+      for (const series of panel.series) {
+        expect(series.data).toHaveLength(panel.categories.length);
+        for (const d of series.data) if (d.value === null) expect(d.text).toMatch(/^–/);
+        for (const d of series.data) if (d.key !== undefined) expect(readMark(d.key)?.indicator).toBeTruthy();
+      }
+  });
+
+  test.each(ALL.map((f, i) => [`${f.id} ${i}`, f] as const))('%s: the table holds every text that is drawn', (_, figure) => {
+    const texts = new Set(tablesOf(figure, context('vi').t).flatMap((t) => t.rows.flatMap((row) => row.map((c) => c.text))));
+    for (const panel of panels(figure)) {
+      for (const d of panel.series.flatMap((s) => s.data)) expect(texts).toContain(d.text);
+      for (const d of [...(panel.totals ?? []), ...(panel.plan ?? [])]) if (d) expect(texts).toContain(d.text);
+    }
+  });
+
+  test.each(ALL.map((f, i) => [`${f.id} ${i}`, f] as const))('%s: the keyboard meets every datum', (_, figure) => {
+    const met = steps(figure).flat().length;
+    expect(met).toBe(panels(figure).reduce((sum, p) => sum + p.series.reduce((s, x) => s + x.data.length, 0), 0));
+  });
+});
+
+describe('missing is not zero', () => {
+  test('a year without a return is a gap, in the stack and on the axis', () => {
+    const figure = instruments('vi', { missing: true });
+    expect(figure.totals?.[4]).toMatchObject({ value: null, text: '–' });
+    expect(figure.series.every((s) => s.data[4]?.value === null)).toBe(true);
+    expect(figure.series.every((s) => s.data[5]?.value !== null)).toBe(true);
+  });
+  test('a kind that did not occur in a known year is a zero', () => {
+    expect(instruments('vi').series[0]?.data[5]?.value).toBe(0);
+  });
+  test('codes outside the named kinds are drawn as another kind, not dropped', () => {
+    const point = answer('O01', year(2025), measure(7), 'agreements.instrument', [
+      { key: 'dieu_uoc', measure: measure(3) },
+      { key: 'la', measure: measure(4) },
+    ]);
+    const ctx = context('vi');
+    const input = {
+      id: 'x',
+      indicator: { id: 'O01', unit: { vi: 'văn kiện', en: 'agreements' }, decimals: 0 },
+      series: { indicator: 'O01', by: 'agreements.instrument', points: [point] },
+      kinds: instrumentKinds(ctx),
+      plans: [null],
+      before: null,
+      subject: 'Bộ',
+    };
+    expect(columnsStacked(input, ctx).series.at(-1)).toMatchObject({ name: 'Khác', data: [{ value: 4 }] });
+  });
+  test('a unit without figures sorts last and has a dash', () => {
+    const figure = units('vi');
+    expect(figure.categories.at(-1)?.label).toBe('Viện Chiến lược và Khoa học pháp lý');
+    expect(figure.series[1]?.data.at(-1)).toMatchObject({ value: null, text: '–' });
+  });
+});
+
+describe('like with like', () => {
+  test('the running year never stands on the line of whole years', () => {
+    const figure = aid('vi');
+    expect(figure.categories.map((c) => c.label)).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']);
+    expect(figure.panels?.[0]?.categories.map((c) => c.label)).toEqual(['2024', '2025', '2026']);
+  });
+  test('both panels share one scale', () => {
+    const option = optionOf(aid('vi'), { width: 600, height: 236, theme: themeOf('light'), lang: 'vi', motion: 0 });
+    const [a, b] = option.yAxis as readonly { max: number; min: number }[];
+    expect([a?.min, a?.max]).toEqual([b?.min, b?.max]);
+  });
+  test('the part of a year is hatched among whole years', () => {
+    expect(instruments('vi').series[0]?.data.map((d) => d.hatched ?? false)).toEqual([...Array(10).fill(false), true]);
+    expect(years('vi', { rate: true }).series[0]?.data.at(-1)?.hatched).toBe(true);
+  });
+  test('without milestones the plan is a single mark at the end of the year', () => {
+    expect(course('vi').series[0]?.data.filter((d) => d.value !== null)).toHaveLength(12);
+  });
+});
+
+describe('breakdown', () => {
+  test('the rest is named and adds up to the total', () => {
+    const figure = partners('vi');
+    expect(figure.categories.at(-1)?.label).toBe('Khác (4)');
+    const sum = figure.series[0]?.data.reduce((s, d) => s + (d.value ?? 0), 0) ?? 0;
+    expect(sum).toBeCloseTo(2.41 + 1.86 + 1.12 + 0.87 + 0.4 + 0.35 + 0.2 + 0.1, 9);
+  });
+  test('groups that overlap are not added: the rest is a note', () => {
+    const groups = ['a', 'b', 'c'].map((key, i) => ({ key, measure: measure(10 - i) }));
+    const input = {
+      id: 'x',
+      indicator: {
+        id: 'O01',
+        short: { vi: 'Văn kiện', en: 'Agreements' },
+        unit: { vi: 'văn kiện', en: 'agreements' },
+        decimals: 0,
+        units: 'sum' as const,
+      },
+      answer: answer('O01', nine(2026), measure(12), 'partners.partner_id', groups),
+      by: 'Đối tác',
+      label: (k: string) => k,
+      plans: new Map<string, number>(),
+      top: 2,
+    };
+    const figure = breakdown(input, context('vi'));
+    expect(figure.categories.map((c) => c.label)).toEqual(['a', 'b']);
+    expect(figure.notes).toEqual(['Còn 1 nhóm không vẽ; xem đủ trong bảng.']);
+  });
+});
+
+test('training: parts of a level make the whole', () => {
+  const figure = training('vi');
+  for (let i = 0; i < 4; i++) expect(figure.series.reduce((s, x) => s + (x.data[i]?.value ?? 0), 0)).toBeCloseTo(100, 9);
+});
+
+test('delegations: few cases are a fraction without a change', () => {
+  expect(delegations('vi', { small: true }).categories[3]?.tail).toEqual({ strong: '3/7', soft: 'dưới 10 trường hợp' });
+});
+
+test('marks travel as text and back, and a click finds its own', () => {
+  const mark = { indicator: 'O01', by: 'agreements.instrument', group: 'a=b&c', period: 'bc-2026-9T' };
+  expect(readMark(markKey(mark))).toEqual(mark);
+  expect(readMark(markKey({ ...mark, group: null }))?.group).toBeNull();
+  expect(readMark('x=1')).toBeNull();
+  expect(markAt(instruments('vi'), '0|bar|dieu_uoc', 2)).toBe(instruments('vi').series[0]?.data[2]?.key);
+  expect(markAt(aid('vi'), '1|bar|I02', 0)).toContain('indicator=I02');
+  expect(markAt(aid('vi'), '0|plan|', 0)).toBeNull();
+});
+
+test('axes start at zero, positions may not', () => {
+  expect(scaleFor([6, 9, null], true, 5)).toEqual({ min: 0, max: 10, step: 2 });
+  expect(scaleFor([-2.4, 14.1], false)).toMatchObject({ min: -5, max: 15 });
+  expect(scaleFor([null], true)).toMatchObject({ min: 0, max: 4 });
+  expect(scaleFor([0.003], false).max).toBeGreaterThanOrEqual(0.003);
+  expect(windowFor([54.5, 77.6, 70])).toEqual({ min: 50, max: 80, step: 10 });
+});
+
+test('text from data is never a format', () => {
+  expect(safe('{b|x}\u0007')).toBe('{\u2060b|x} ');
+  expect(safe('\ud800x')).toBe('\ufffdx');
+  const lines = wrap('Chương trình '.repeat(40), 200, 13, 2).split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]?.endsWith('…')).toBe(true);
+});
