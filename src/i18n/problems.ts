@@ -2,16 +2,9 @@ import type { Problem } from '../domain/problem';
 import type { ProblemCode } from '../domain/problem-code';
 import { type Language } from './language';
 import { fill } from './message';
+import type { ProblemText } from './problem-texts';
 import { PROBLEMS_EN } from './en/problems';
 import { PROBLEMS_VI } from './vi/problems';
-
-/** What is wrong, and what to do about it. */
-export interface ProblemText {
-  readonly what: string;
-  readonly mend: string;
-}
-
-export type ProblemTexts = Readonly<Record<ProblemCode, ProblemText>>;
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS_VI, code);
 

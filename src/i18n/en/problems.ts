@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../problems';
+import type { ProblemTexts } from '../problem-texts';
 
 export const PROBLEMS_EN: ProblemTexts = {
   file_empty: { what: 'The file {file} is empty.', mend: 'Export it again; a table without rows still needs its header.' },

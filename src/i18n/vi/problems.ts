@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../problems';
+import type { ProblemTexts } from '../problem-texts';
 
 export const PROBLEMS_VI: ProblemTexts = {
   file_empty: { what: 'Tệp {file} trống.', mend: 'Xuất lại tệp từ phần mềm nguồn; bảng không có dòng nào thì vẫn cần dòng tiêu đề.' },

@@ -1,0 +1,10 @@
+import type { ProblemCode } from '../domain/problem-code';
+
+/** What is wrong, and what to do about it. */
+export interface ProblemText {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** Words for every code: one too few does not compile. */
+export type ProblemTexts = Readonly<Record<ProblemCode, ProblemText>>;
