@@ -7,7 +7,8 @@ import type { Rule } from './rules-book';
 const keyText = ({ key }: TableContract): string =>
   key.length === 1 ? `${sqlName(key[0] ?? '')}::VARCHAR` : `concat_ws(' / ', ${key.map((k) => `${sqlName(k)}::VARCHAR`).join(', ')})`;
 
-const row = (table: TableContract): string => `${sqlText(table.name)} AS table_name, ${keyText(table)} AS record, _row AS row, _line AS line`;
+const row = (table: TableContract): string =>
+  `${sqlText(table.name)} AS table_name, ${keyText(table)} AS record, _row AS row, _line AS line`;
 
 function doubleKeys(there: readonly TableContract[]): string {
   const rows = there.map((t) => {

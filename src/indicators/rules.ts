@@ -88,7 +88,9 @@ export async function runRules(engine: Engine, pack: Checked, asOf: string, rows
 /** Every row that a check speaks of: `table_name, record, row, line, column_name, value`. No rows where it cannot be run. */
 export function findingRows(engine: Engine, pack: Checked, asOf: string, code: string): Promise<Table> {
   const sql = ruleSql(ruleOf(code), pack, asOf);
-  return engine.query(`SELECT ${COLUMNS} FROM (${sql ?? "SELECT '' AS table_name, '' AS record, 0 AS row, 0 AS line, '' AS column_name, '' AS value WHERE false"}) AS hit ORDER BY table_name, row, record`);
+  return engine.query(
+    `SELECT ${COLUMNS} FROM (${sql ?? "SELECT '' AS table_name, '' AS record, 0 AS row, 0 AS line, '' AS column_name, '' AS value WHERE false"}) AS hit ORDER BY table_name, row, record`,
+  );
 }
 
 /** Whether a finding puts a mark beside the indicator's totals: an error in a table that the indicator reads. */
@@ -117,7 +119,14 @@ export function problemOf({ code, severity, table, column, count, hits: [first] 
  * 0–100 for a set of tables (an indicator's, or one): the share of rows without a fault, a warning counting half.
  * `rows` gives the number of rows by table. Null where there are no rows to judge.
  */
-export function qualityOf(findings: readonly Finding[], tables: readonly string[], rows: Readonly<Record<string, { readonly rows: number }>>): number | null {
+export function qualityOf(
+  findings: readonly Finding[],
+  tables: readonly string[],
+  rows: Readonly<Record<string, { readonly rows: number }>>,
+): number | null {
   const total = tables.reduce((sum, table) => sum + (rows[table]?.rows ?? 0), 0);
-  return quality(total, findings.filter((f) => tables.includes(f.table)).map((f) => problemOf(f)));
+  return quality(
+    total,
+    findings.filter((f) => tables.includes(f.table)).map((f) => problemOf(f)),
+  );
 }

@@ -25,7 +25,6 @@ const viewsOf = (period: string): readonly UnitView[] => (['2024', '2024M9', '20
 let opened: Opened;
 beforeAll(async () => {
   opened = await openFolder(HARD);
-  expect(opened.problems).toEqual([]);
   if (WRITE) writeFileSync(GOLDEN_FILE, await written());
 });
 afterAll(() => opened.engine.close());
@@ -40,10 +39,15 @@ async function written(): Promise<string> {
     }
   }
   const lines = Object.entries(answers).map(
-    ([id, of]) => `"${id}":{\n${Object.entries(of).map(([name, views]) => `  "${name}":${JSON.stringify(views)}`).join(',\n')}}`,
+    ([id, of]) =>
+      `"${id}":{\n${Object.entries(of)
+        .map(([name, views]) => `  "${name}":${JSON.stringify(views)}`)
+        .join(',\n')}}`,
   );
   return `{"asOf":"${HARD_AS_OF}",\n"periods":${JSON.stringify(PERIODS)},\n"answers":{\n${lines.join(',\n')}}}\n`;
 }
+
+it('the package is read without a problem', () => expect(opened.problems).toEqual([]));
 
 describe.each(Object.entries(PERIODS))('golden numbers of %s', (name, bounds) => {
   it.each(allIndicators().map(({ id }) => id))('%s by both roads', async (id) => {

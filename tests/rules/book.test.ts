@@ -18,7 +18,15 @@ mend.en: f
 describe('a rule file', () => {
   it('is read key by key', () => {
     expect(readRule(`${HEAD}SELECT 1`, 'x')).toEqual({
-      code: 'C99', severity: 'notice', title: { vi: 'a', en: 'b' }, means: { vi: 'c', en: 'd' }, mend: { vi: 'e', en: 'f' }, needs: [], touches: [], made: null, sql: 'SELECT 1',
+      code: 'C99',
+      severity: 'notice',
+      title: { vi: 'a', en: 'b' },
+      means: { vi: 'c', en: 'd' },
+      mend: { vi: 'e', en: 'f' },
+      needs: [],
+      touches: [],
+      made: null,
+      sql: 'SELECT 1',
     });
   });
 
@@ -43,7 +51,7 @@ describe('the 26 rules', () => {
     expect(rule.needs.filter((name) => !tableContract(name))).toEqual([]);
     const ids = allIndicators().map((i) => i.id);
     expect(rule.touches.filter((id) => !ids.includes(id))).toEqual([]);
-    if (rule.touches.length > 0) expect(rule.severity).toBe('error');
+    expect(rule.touches.length === 0 || rule.severity === 'error').toBe(true);
   });
 
   it('are grave as the domain page says', () => {

@@ -5,9 +5,11 @@ import type { Engine } from '../../src/engine/port';
 import { findingRows, type Finding, problemOf, qualityOf, runRules, touches } from '../../src/indicators/rules';
 import { rules } from '../../src/indicators/rules-book';
 import { AS_OF, CLEAN, tableOf } from './clean';
-import { faults } from './faults';
+import { firstFaults } from './faults-tables';
+import { lastFaults } from './faults-people';
 
 const PACK = { absent: [] };
+const faults = [...firstFaults, ...lastFaults];
 const put = (engine: Engine, table: string, rows = CLEAN[table] ?? []) => engine.put(table, tableOf(table, rows));
 
 let engine: Engine;
@@ -56,7 +58,15 @@ it('gives the place of a hit in its file, counts all rows and keeps the first', 
   expect(finding.hits).toHaveLength(5);
   expect(finding.hits[0]).toEqual({ record: 'E0', row: 2, line: 3, value: '11 / 10' });
   expect(problemOf(finding, 'events.csv')).toEqual({
-    code: 'C19', severity: 'warning', table: 'events', column: 'participants_female', file: 'events.csv', row: 2, line: 3, value: '11 / 10', count: 30,
+    code: 'C19',
+    severity: 'warning',
+    table: 'events',
+    column: 'participants_female',
+    file: 'events.csv',
+    row: 2,
+    line: 3,
+    value: '11 / 10',
+    count: 30,
   });
   const all = await withRows(broken, () => findingRows(engine, PACK, AS_OF, 'C19'));
   expect(all.rows).toBe(30);
@@ -65,7 +75,10 @@ it('gives the place of a hit in its file, counts all rows and keeps the first', 
 
 it('does not judge by a table that is absent', async () => {
   const absent = ['units', 'exchange_rates', 'partners', 'code_lists'];
-  const tables = Object.fromEntries([...absent.map((name) => [name, []]), ['enrolments', [{ ...CLEAN['enrolments']![0]!, sex: 'female' }]]]);
+  const tables = Object.fromEntries([
+    ...absent.map((name) => [name, []]),
+    ['enrolments', [{ ...CLEAN['enrolments']![0]!, sex: 'female' }]],
+  ]);
   expect(shown(await withRows(tables, () => runRules(engine, { absent }, AS_OF)))).toEqual(['enrolments.sex: N']);
   expect(shown(await withRows(tables, () => runRules(engine, PACK, AS_OF)))).toContain('transactions.currency: T1, T2, T3, T4');
   const none = await findingRows(engine, { absent }, AS_OF, 'C06');
@@ -83,10 +96,28 @@ it('marks the totals that an error touches, and no others', () => {
 });
 
 it('scores the tables behind a figure', () => {
-  const finding = (severity: Finding['severity'], table: string, count: number): Finding => ({ code: 'C11', severity, table, column: 'x', count, hits: [] });
+  const finding = (severity: Finding['severity'], table: string, count: number): Finding => ({
+    code: 'C11',
+    severity,
+    table,
+    column: 'x',
+    count,
+    hits: [],
+  });
   const rows = { agreements: { rows: 80 }, partners: { rows: 20 }, events: { rows: 0 } };
   expect(qualityOf([], ['agreements', 'partners'], rows)).toBe(100);
-  expect(qualityOf([finding('error', 'agreements', 1), finding('warning', 'partners', 2), finding('notice', 'partners', 9), finding('error', 'events', 50)], ['agreements', 'partners'], rows)).toBe(98);
+  expect(
+    qualityOf(
+      [
+        finding('error', 'agreements', 1),
+        finding('warning', 'partners', 2),
+        finding('notice', 'partners', 9),
+        finding('error', 'events', 50),
+      ],
+      ['agreements', 'partners'],
+      rows,
+    ),
+  ).toBe(98);
   expect(qualityOf([], ['events'], rows)).toBeNull();
 });
 

@@ -30,7 +30,10 @@ export interface Golden {
 export const GOLDEN_FILE = join(import.meta.dirname, '../golden/hard.json');
 export const readGolden = (): Golden => JSON.parse(readFileSync(GOLDEN_FILE, 'utf8')) as Golden;
 
-const SCOPES: Readonly<Record<UnitView, string>> = { as_was: 'SELECT unit_id, g FROM scope_was', as_now: 'SELECT unit_id, g FROM scope_now' };
+const SCOPES: Readonly<Record<UnitView, string>> = {
+  as_was: 'SELECT unit_id, g FROM scope_was',
+  as_now: 'SELECT unit_id, g FROM scope_now',
+};
 
 const empty = ({ num, den, n, miss }: Cell) => n === 0 && miss === 0 && (den ?? 0) === 0 && (num ?? 0) === 0;
 
@@ -56,7 +59,13 @@ export const periodOf = (id: string, { from, to }: { from: string; to: string })
 });
 
 /** The road that the product shows: the indicator's macro. */
-export async function firstRoad({ engine, pack }: Opened, indicator: string, period: Period, asOf: string, units: UnitView): Promise<Cells> {
+export async function firstRoad(
+  { engine, pack }: Opened,
+  indicator: string,
+  period: Period,
+  asOf: string,
+  units: UnitView,
+): Promise<Cells> {
   return cellsOf(await ask(engine, pack, { indicator, period, asOf, by: 'unit', where: [], units, currency: 'VND' }));
 }
 
