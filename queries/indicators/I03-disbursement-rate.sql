@@ -35,7 +35,9 @@ pitfalls.en: Received aid only. A period shorter than the year is compared with 
 target.vi: Mốc theo kỳ: 6 tháng ≥ 40%, 9 tháng ≥ 65%, năm ≥ 95% (tự đặt)
 target.en: Milestones: half year ≥ 40%, nine months ≥ 65%, year ≥ 95% (self-set)
 */
-WITH latest AS (
+WITH rates AS (
+  SELECT currency, r FROM v_year_rate WHERE y = year($to)
+), latest AS (
   SELECT project_id,
          max_by({'amount': amount, 'currency': currency, 'version': version},
                 list_position(['goc', 'dieu_chinh', 'bo_sung'], version)) AS plan
@@ -44,7 +46,7 @@ WITH latest AS (
   GROUP BY 1
 ), spent AS (
   SELECT project_id, sum(amount * r) AS vnd, bool_or(r IS NULL) AS no_rate
-  FROM transactions t LEFT JOIN v_year_rate x ON x.currency = t.currency AND x.y = year($to)
+  FROM transactions LEFT JOIN rates USING (currency)
   WHERE txn_type IN ('3', '4', '7') AND fund = 'vien_tro'
     AND value_on BETWEEN greatest($from, make_date(year($to), 1, 1)) AND $to
   GROUP BY 1
@@ -55,7 +57,7 @@ SELECT concat_ws('|', l.project_id, year($to), 'vien_tro', l.plan.version) AS re
        l.plan.amount * x.r * s.share AS plan,
        x.r IS NOT NULL AND NOT coalesce(spent.no_rate, false) AS ok
 FROM latest l
-LEFT JOIN v_year_rate x ON x.currency = l.plan.currency AND x.y = year($to)
+LEFT JOIN rates x ON x.currency = l.plan.currency
 LEFT JOIN spent USING (project_id)
 JOIN v_project_share s USING (project_id)
 LEFT JOIN dim_project d USING (project_id)

@@ -1,5 +1,4 @@
 import type { Series } from '../domain/answer';
-import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import type { Question } from '../domain/question';
 import type { Table } from '../domain/table';
@@ -7,22 +6,23 @@ import type { Engine } from '../engine/port';
 import { answerOf, cellsByKey, unanswerable } from './ask';
 import { boundsOf } from './bounds';
 import { indicator } from './catalogue';
+import { type Cells, NO_CELLS } from './measure';
 import type { Pack } from './pack';
-import { answerSql } from './statement';
+import { seriesSql } from './statement';
 
-const seriesSql = (ind: Indicator, asked: readonly Question[]): string =>
-  asked
-    .map((q, i) => `SELECT ${i} AS point, * FROM (\n${answerSql(ind, q, boundsOf(q.period, q.asOf))}\n)`)
-    .join('\nUNION ALL\n');
+type Point = Map<string | null, Cells>;
 
-/** The rows of one point. */
-function pointOf(table: Table, point: number): Table {
+/** The rows of each point; a point without facts gets the aggregates of nothing as its total. */
+function pointsOf(table: Table, length: number): readonly Point[] {
   const at = table.columns.find((c) => c.name === 'point')?.values ?? [];
-  const rows = at.flatMap((value, row) => (value === point ? [row] : []));
-  return {
-    rows: rows.length,
-    columns: table.columns.map((c) => ({ ...c, values: rows.map((row) => c.values[row] ?? null) })),
-  };
+  const rows = Array.from({ length: length + 1 }, (): number[] => []);
+  for (const [row, point] of at.entries()) rows[point === null ? length : Number(point)]?.push(row);
+  const cells = rows.map((of) => {
+    const columns = table.columns.map((c) => ({ ...c, values: of.map((row) => c.values[row] ?? null) }));
+    return cellsByKey({ rows: of.length, columns });
+  });
+  const nothing = cells[length]?.get(null) ?? NO_CELLS;
+  return cells.slice(0, length).map((point) => new Map([[null, nothing], ...point]));
 }
 
 /**
@@ -32,15 +32,9 @@ function pointOf(table: Table, point: number): Table {
 export async function series(engine: Engine, pack: Pack, question: Question, periods: readonly Period[]): Promise<Series> {
   const ind = indicator(question.indicator);
   const asked = periods.map((period): Question => ({ ...question, period }));
-  const [first] = asked;
-  if (!first) return { indicator: ind.id, by: question.by, points: [] };
-
-  if (unanswerable(ind, pack, first))
-    return { indicator: ind.id, by: question.by, points: asked.flatMap((q) => unanswerable(ind, pack, q) ?? []) };
-  const table = await engine.query(seriesSql(ind, asked));
-  return {
-    indicator: ind.id,
-    by: question.by,
-    points: asked.map((q, i) => answerOf(ind, pack, q, cellsByKey(pointOf(table, i)))),
-  };
+  const without = asked.flatMap((q) => unanswerable(ind, pack, q) ?? []);
+  if (asked.length === 0 || without.length > 0) return { indicator: ind.id, by: question.by, points: without };
+  const table = await engine.query(seriesSql(ind, question, asked.map((q) => boundsOf(q.period, q.asOf))));
+  const points = pointsOf(table, asked.length);
+  return { indicator: ind.id, by: question.by, points: asked.map((q, i) => answerOf(ind, pack, q, points[i]!)) };
 }

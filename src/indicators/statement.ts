@@ -23,16 +23,32 @@ function condition(indicator: Indicator, { dimension, value }: Filter): string {
   return value === '' ? `coalesce(len(${column}), 0) = 0` : `list_contains(${column}, ${sqlText(value)})`;
 }
 
+/** What narrows the facts: the filters but units, and the group whose records are asked. */
+function conditions(indicator: Indicator, { where }: Question, group: Filter | null): string {
+  const filters = [...where.filter((f) => f.dimension !== 'unit'), ...(group && group.dimension !== 'unit' ? [group] : [])];
+  const all = filters.map((f) => condition(indicator, f));
+  if (group?.dimension === 'unit') all.push(`g = ${sqlText(group.value)}`);
+  return all.length > 0 ? `\nWHERE ${all.join(' AND ')}` : '';
+}
+
+const joinScope = (question: Question): string => `JOIN (${scopeSql(question)}) AS scope ON scope.unit_id = facts.unit_id`;
+
 /** The facts that a question is about, each with its group `g` of units. */
 export function factsSql(indicator: Indicator, question: Question, bounds: Bounds, group: Filter | null = null): string {
-  const filters = [...question.where.filter((f) => f.dimension !== 'unit'), ...(group && group.dimension !== 'unit' ? [group] : [])];
-  const conditions = filters.map((f) => condition(indicator, f));
-  if (group?.dimension === 'unit') conditions.push(`g = ${sqlText(group.value)}`);
   return [
     'SELECT facts.*, scope.g',
     `FROM indicator.${indicator.id}(${argumentsOf(bounds)}) AS facts`,
-    `JOIN (${scopeSql(question)}) AS scope ON scope.unit_id = facts.unit_id`,
-    ...(conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []),
+    `${joinScope(question)}${conditions(indicator, question, group)}`,
+  ].join('\n');
+}
+
+/** The facts of several periods, each with its `point` (from 0): the macro is called once for each. */
+function factsOfMany(indicator: Indicator, question: Question, bounds: readonly Bounds[]): string {
+  return [
+    'SELECT asked.point, facts.*, scope.g',
+    `FROM (VALUES ${bounds.map((b, point) => `(${point}, ${argumentsOf(b)})`).join(', ')}) AS asked(point, p1, p2, p3, p4),`,
+    `LATERAL (FROM indicator.${indicator.id}(asked.p1, asked.p2, asked.p3, asked.p4)) AS facts`,
+    `${joinScope(question)}${conditions(indicator, question, null)}`,
   ].join('\n');
 }
 
@@ -47,26 +63,37 @@ function aggregatesSql(indicator: Indicator, question: Question): string {
 }
 
 /**
- * The answer in one statement: `total` (true for the row of the whole), `key`, `num`, `den`, `n`, `miss`.
+ * `point`, `total` (true for the row of the whole), `key`, `num`, `den`, `n`, `miss`, over the CTE `facts` grouped by `within`.
  * The total is computed from the facts, never from the groups. A list puts its fact under each value.
  */
-export function answerSql(indicator: Indicator, question: Question, bounds: Bounds): string {
-  const facts = `WITH facts AS (\n${factsSql(indicator, question, bounds)}\n)`;
+function groupedSql(indicator: Indicator, question: Question, within: string): string {
   const values = aggregatesSql(indicator, question);
   const { by } = question;
-  if (by === null) return `${facts}\nSELECT true AS total, NULL AS key,\n${values}\nFROM facts`;
+  const whole = `SELECT ${within}true AS total, NULL AS key,\n${values}\nFROM facts${within ? '\nGROUP BY point' : ''}`;
+  if (by === null) return whole;
   if (isList(indicator, by)) {
     const column = columnOf(by);
-    return [
-      facts,
-      `SELECT true AS total, NULL AS key,\n${values}\nFROM facts`,
-      'UNION ALL',
-      `SELECT false, key,\n${values}\nFROM (SELECT *, unnest(CASE WHEN len(${column}) > 0 THEN ${column} ELSE [''] END) AS key FROM facts)`,
-      'GROUP BY key',
-    ].join('\n');
+    const unnested = `SELECT *, unnest(CASE WHEN len(${column}) > 0 THEN ${column} ELSE [''] END) AS key FROM facts`;
+    return `${whole}\nUNION ALL\nSELECT ${within}false, key,\n${values}\nFROM (${unnested})\nGROUP BY ${within}key`;
   }
   const key = by === 'unit' ? 'g' : `coalesce(${columnOf(by)}::VARCHAR, '')`;
-  return `${facts}\nSELECT grouping(key) = 1 AS total, key,\n${values}\nFROM (SELECT *, ${key} AS key FROM facts)\nGROUP BY GROUPING SETS ((key), ())`;
+  const sets = within ? '(point, key), (point)' : '(key), ()';
+  return `SELECT ${within}grouping(key) = 1 AS total, key,\n${values}\nFROM (SELECT *, ${key} AS key FROM facts)\nGROUP BY GROUPING SETS (${sets})`;
+}
+
+/** The answer in one statement: `total`, `key`, `num`, `den`, `n`, `miss`. */
+export function answerSql(indicator: Indicator, question: Question, bounds: Bounds): string {
+  return `WITH facts AS (\n${factsSql(indicator, question, bounds)}\n)\n${groupedSql(indicator, question, '')}`;
+}
+
+/** The same for several periods, with `point`; the row without a point holds the aggregates of nothing. */
+export function seriesSql(indicator: Indicator, question: Question, bounds: readonly Bounds[]): string {
+  return [
+    `WITH facts AS (\n${factsOfMany(indicator, question, bounds)}\n)`,
+    groupedSql(indicator, question, 'point, '),
+    'UNION ALL',
+    `SELECT NULL, true, NULL,\n${aggregatesSql(indicator, question)}\nFROM facts WHERE false`,
+  ].join('\n');
 }
 
 /** What "Xem câu SQL" shows: the statement that `ask` runs. */
