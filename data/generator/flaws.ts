@@ -1,5 +1,5 @@
 import { random } from './tools/random';
-import type { Row, Tables } from './tools/row';
+import { cents, type Row, type Tables } from './tools/row';
 
 type Flaw = (tables: Tables) => Tables;
 type Where = (row: Row) => boolean;
@@ -57,7 +57,7 @@ const doubled: Flaw = (tables) => {
 const shrunk = change(
   'transactions',
   first('transactions', (row) => row['project_id'] === 'PDA-2017-02' && row['txn_type'] !== '11'),
-  (row) => ({ ...row, amount: Number(row['amount']) / 1000 }),
+  (row) => ({ ...row, amount: cents(Number(row['amount']) / 1000) }),
 );
 
 /** C16: the same person entered twice in one course, under two numbers. */

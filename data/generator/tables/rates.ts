@@ -1,4 +1,4 @@
-import { LAST_YEAR, DATA_DATE } from '../calendar';
+import { DATA_DATE, LAST_YEAR } from '../calendar';
 import { day, type Day } from '../tools/days';
 import { seed } from '../tools/seeds';
 
@@ -46,12 +46,4 @@ export function exchangeRates(): readonly Rate[] {
     }),
   );
   return rows.filter((r) => r.rate_on.slice(0, 7) <= (LAST_KEPT[r.currency] ?? `${LAST_YEAR}-12`));
-}
-
-/** Dong for one unit of the currency on that day (the last month at hand), or 1 for the dong. */
-export function rateOn(rates: readonly Rate[], currency: string, on: Day): number {
-  if (currency === 'VND') return 1;
-  const found = rates.filter((r) => r.currency === currency && r.rate_on <= on).at(-1);
-  if (!found) throw new RangeError(`no rate of ${currency} on ${on}`);
-  return found.vnd_per_unit;
 }

@@ -116,5 +116,3 @@ export const topicWeights: readonly (readonly [Topic, number])[] = topics.map((t
   t,
   DESK_WEIGHT[t.desk] / topics.filter((o) => o.desk === t.desk).length,
 ]);
-
-export const topicsOf = (desk: Desk): readonly Topic[] => topics.filter((t) => t.desk === desk);
