@@ -69,19 +69,22 @@ async function changes(browser, origin, periods) {
   const taken = [];
   for (let i = 1; i <= CHANGES; i += 1) {
     taken.push(
-      await page.evaluate((hash) => {
-        const before = document.documentElement.dataset['ready'];
-        const started = performance.now();
-        return new Promise((/** @type {(taken: number) => void} */ resolve) => {
-          new MutationObserver((_, observer) => {
-            const now = document.documentElement.dataset['ready'];
-            if (now === undefined || now === before) return;
-            observer.disconnect();
-            resolve((performance.getEntriesByName('thuocdo:painted').pop()?.startTime ?? performance.now()) - started);
-          }).observe(document.documentElement, { attributeFilter: ['data-ready'] });
-          location.hash = hash;
-        });
-      }, `#/?pack=sample&p=${periods[i % periods.length]}`),
+      await page.evaluate(
+        (hash) => {
+          const before = document.documentElement.dataset['ready'];
+          const started = performance.now();
+          return new Promise((/** @type {(taken: number) => void} */ resolve) => {
+            new MutationObserver((_, observer) => {
+              const now = document.documentElement.dataset['ready'];
+              if (now === undefined || now === before) return;
+              observer.disconnect();
+              resolve((performance.getEntriesByName('thuocdo:painted').pop()?.startTime ?? performance.now()) - started);
+            }).observe(document.documentElement, { attributeFilter: ['data-ready'] });
+            location.hash = hash;
+          });
+        },
+        `#/?pack=sample&p=${periods[i % periods.length]}`,
+      ),
     );
   }
   const result = { change: median(taken), changeWorst: Math.max(...taken), megabytes: await memoryOf(page) };

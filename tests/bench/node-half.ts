@@ -1,22 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNative } from '../../src/engine/native';
-import { type Measured, work } from './work';
+import { Work } from './work';
 
-/** What the bench runs in its own process. */
+/** What the bench runs in its own process: the native engine on one thread. */
 export interface NodeHalf {
-  measureNative(folder: string, year: string, asOf: string): Promise<Measured>;
+  openNode(): Promise<Work>;
+  readPack(folder: string, names: readonly string[]): readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** The native engine on one thread. */
-export async function measureNative(folder: string, year: string, asOf: string): Promise<Measured> {
-  const engine = await openNative({ threads: 1 });
-  const files = readdirSync(folder)
-    .sort()
-    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
-  try {
-    return await work(engine, files, year, asOf);
-  } finally {
-    await engine.close();
-  }
-}
+export const openNode: NodeHalf['openNode'] = async () => new Work(await openNative({ threads: 1 }));
+
+export const readPack: NodeHalf['readPack'] = (folder, names) =>
+  names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));

@@ -7,24 +7,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { runnerImport } from 'vite';
 import { ensureBrowser, NO_BROWSER } from '../../src/cli/house/browser.mjs';
 import { build, isBuilt } from '../../src/cli/house/build.mjs';
-import { cache, fail, top } from '../../src/cli/house/run.mjs';
+import { cache, fail } from '../../src/cli/house/run.mjs';
 import { measureApp, median } from './app.mjs';
-import { buildPage, measureBrowser } from './browser.mjs';
-import { packs } from './packs.mjs';
+import { measureEngines } from './engines.mjs';
+import { buildPage } from './halves.mjs';
+import { dates, packs } from './packs.mjs';
 import { print, row } from './print.mjs';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    year: { type: 'string', default: '2024' },
-    'as-of': { type: 'string', default: '2025-12-14' },
+    year: { type: 'string' },
+    'as-of': { type: 'string' },
     'no-app': { type: 'boolean', default: false },
   },
 });
-const { year, 'as-of': asOf } = values;
 const browser = await chromium.launch({
   executablePath: (await ensureBrowser()) ?? fail(NO_BROWSER),
   args: ['--enable-precise-memory-info'],
@@ -33,24 +32,31 @@ const browser = await chromium.launch({
 const kept = {};
 try {
   const folders = values.data ? [resolve(values.data)] : await packs();
-  /** @type {{ module: import('./node-half.ts').NodeHalf }} */
-  const { module: node } = await runnerImport(join(top, 'tests/bench/node-half.ts'), { root: top, configFile: false, logLevel: 'warn' });
+  const known = dates(folders[0] ?? '');
+  const year = values.year ?? known?.year ?? fail('Which year? --year 2024');
+  const asOf = values['as-of'] ?? known?.asOf ?? fail('Which data date? --as-of 2025-12-14');
   await buildPage();
   for (const folder of folders) {
-    const native = await node.measureNative(folder, year, asOf);
-    const wasm = await measureBrowser(browser, folder, year, asOf);
+    const { native, wasm } = await measureEngines(browser, folder, year, asOf);
     kept[`${native.rows} rows`] = { native, wasm };
-    print(`${native.rows.toLocaleString('en')} rows, ${native.indicators} indicators by unit (${native.groups} groups), year ${year}`, [
-      ['', 'browser', 'native, 1 thread', 'ratio', 'aim'],
-      row('all, quickest round, ms', Math.min(...wasm.rounds), Math.min(...native.rounds), '< 500 ms, ≤ 1.5 ×'),
-      row('all, median round, ms', median(wasm.rounds), median(native.rounds)),
-      row('all, first round, ms', wasm.rounds[0] ?? NaN, native.rounds[0] ?? NaN),
-      row('files → typed tables, ms', wasm.read, native.read),
-      row('tables → ready engine, ms', wasm.load, native.load),
-      ['memory of the tab, MB', wasm.megabytes.toFixed(0), '', '', '< 400 MB'],
-    ]);
-    const slowest = Object.entries(wasm.each).sort((a, b) => b[1] - a[1]).slice(0, 5);
-    console.log(`slowest: ${slowest.map(([id, ms]) => `${id} ${ms.toFixed(1)} ms (${(ms / (native.each[id] ?? NaN)).toFixed(1)} ×)`).join(', ')}`);
+    print(
+      `${native.rows.toLocaleString('en')} rows, ${Object.keys(native.each).length} indicators by unit (${native.groups} groups), year ${year}`,
+      [
+        ['', 'browser', 'native, 1 thread', 'ratio', 'aim'],
+        row('all, quickest round, ms', Math.min(...wasm.rounds), Math.min(...native.rounds), '< 500 ms, ≤ 1.5 ×'),
+        row('all, median round, ms', median(wasm.rounds), median(native.rounds)),
+        row('all, first round, ms', wasm.rounds[0] ?? NaN, native.rounds[0] ?? NaN),
+        row('files → typed tables, ms', wasm.read, native.read),
+        row('tables → ready engine, ms', wasm.load, native.load),
+        ['memory of the tab, MB', wasm.megabytes.toFixed(0), '', '', '< 400 MB'],
+      ],
+    );
+    const slowest = Object.entries(wasm.each)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 5);
+    console.log(
+      `slowest: ${slowest.map(([id, ms]) => `${id} ${ms.toFixed(1)} ms (${(ms / (native.each[id] ?? NaN)).toFixed(1)} ×)`).join(', ')}`,
+    );
   }
   if (!values['no-app']) {
     if (!isBuilt() && !(await build())) process.exit(1);

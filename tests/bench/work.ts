@@ -1,26 +1,24 @@
-import type { Engine } from '../../src/engine/port';
-import type { LoadedTable, SourceFile } from '../../src/domain/source';
+import type { Period } from '../../src/domain/period';
 import type { Question } from '../../src/domain/question';
+import type { LoadedTable, SourceFile } from '../../src/domain/source';
+import type { Engine } from '../../src/engine/port';
 import { ask } from '../../src/indicators/ask';
 import { allIndicators } from '../../src/indicators/catalogue';
-import { openPack } from '../../src/indicators/pack';
-import type { Period } from '../../src/domain/period';
+import { openPack, type Pack } from '../../src/indicators/pack';
 import { readFile } from '../../src/ingest/read';
 
-export interface Measured {
+/** Milliseconds: files → typed tables, tables → an engine that answers. */
+export interface Loaded {
   readonly rows: number;
-  readonly indicators: number;
-  readonly groups: number;
-  /** Milliseconds: files → typed tables, tables → an engine that answers. */
   readonly read: number;
   readonly load: number;
-  /** Milliseconds for all indicators by unit: the first round, then the others. */
-  readonly rounds: readonly number[];
-  /** Milliseconds of each indicator in its quickest round. */
-  readonly each: Readonly<Record<string, number>>;
 }
 
-const ROUNDS = 5;
+/** Milliseconds of each indicator by every unit, and how many groups came back in all. */
+export interface Round {
+  readonly each: Readonly<Record<string, number>>;
+  readonly groups: number;
+}
 
 const yearOf = (year: string): Period => ({
   id: year,
@@ -34,37 +32,43 @@ const yearOf = (year: string): Period => ({
   locked: true,
 });
 
-/** Loads the files and asks every indicator by every unit for one year, again and again. The same code runs in Node and in the browser. */
-export async function work(engine: Engine, files: readonly SourceFile[], year: string, asOf: string): Promise<Measured> {
-  const started = performance.now();
-  const tables: LoadedTable[] = [];
-  for (const file of files) {
-    const outcome = await readFile(file);
-    if (!outcome.ok) throw new Error(`${file.name}: ${outcome.problems.map(({ code }) => code).join(', ')}`);
-    tables.push(outcome.value);
-  }
-  const read = performance.now() - started;
-  const pack = await openPack(engine, tables);
-  const load = performance.now() - started - read;
+/** A pack in an engine, asked again and again. The same code runs in Node and in the browser. */
+export class Work {
+  readonly #engine: Engine;
+  #pack: Pack | null = null;
 
-  const indicators = allIndicators();
-  const period = yearOf(year);
-  const rounds: number[] = [];
-  const each: Record<string, number> = {};
-  let groups = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let sum = 0;
-    groups = 0;
-    for (const { id } of indicators) {
-      const question: Question = { indicator: id, period, asOf, by: 'unit', where: [], units: 'as_was', currency: 'VND' };
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async load(files: readonly SourceFile[]): Promise<Loaded> {
+    const started = performance.now();
+    const tables: LoadedTable[] = [];
+    for (const file of files) {
+      const outcome = await readFile(file);
+      if (!outcome.ok) throw new Error(`${file.name}: ${outcome.problems.map(({ code, value }) => `${code} ${value ?? ''}`).join(', ')}`);
+      tables.push(outcome.value);
+    }
+    const read = performance.now() - started;
+    this.#pack = await openPack(this.#engine, tables);
+    return { rows: this.#pack.rows, read, load: performance.now() - started - read };
+  }
+
+  async round(year: string, asOf: string): Promise<Round> {
+    if (!this.#pack) throw new Error('load first');
+    const each: Record<string, number> = {};
+    let groups = 0;
+    for (const { id } of allIndicators()) {
+      const question: Question = { indicator: id, period: yearOf(year), asOf, by: 'unit', where: [], units: 'as_was', currency: 'VND' };
       const before = performance.now();
-      const answer = await ask(engine, pack, question);
-      const taken = performance.now() - before;
-      sum += taken;
-      each[id] = Math.min(each[id] ?? Infinity, taken);
+      const answer = await ask(this.#engine, this.#pack, question);
+      each[id] = performance.now() - before;
       groups += answer.groups.length;
     }
-    rounds.push(sum);
+    return { each, groups };
   }
-  return { rows: pack.rows, indicators: indicators.length, groups, read, load, rounds, each };
+
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
 }

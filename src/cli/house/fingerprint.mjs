@@ -7,10 +7,11 @@ const SOURCES = ['src', 'data', 'queries', 'public', 'vite.config.ts', 'tsconfig
 /**
  * One hash of everything a build depends on: names and contents.
  * @param {string} top the project's folder
+ * @param {readonly string[]} [names] files and folders in it
  */
-export function fingerprint(top) {
+export function fingerprint(top, names = SOURCES) {
   const hash = createHash('sha256');
-  for (const path of SOURCES.flatMap((name) => filesUnder(join(top, name)))) {
+  for (const path of names.flatMap((name) => filesUnder(join(top, name)))) {
     hash
       .update(`${relative(top, path)}\0`)
       .update(readFileSync(path))
