@@ -1,11 +1,16 @@
+import { withParameters, wordsOf } from './sql-text';
+
 /** Query files by name without `.sql`: `_flow` is a shared part, `I01-aid-committed` a road. */
 export type QueryFiles = ReadonlyMap<string, string>;
 
-const withoutComments = (sql: string): string => sql.replace(/--[^\n]*/g, '');
+/** The engine's parameters, in the order in which the caller gives them. */
+const PLACES = { from: '$1::DATE', to: '$2::DATE', as_of: '$3::DATE', end: '$4::DATE' } as const;
 
-/** The shared parts that a query names, each after those it rests on. `scope` is one of them, given by the caller. */
+const placed = (sql: string): string => withParameters(sql, PLACES).trim();
+
+/** The shared parts that a query names, each after those it rests on. */
 function partsOf(sql: string, parts: QueryFiles, seen: string[] = []): readonly string[] {
-  const words = new Set(withoutComments(sql).match(/[a-z_]+/g) ?? []);
+  const words = wordsOf(sql);
   for (const [name, text] of parts) {
     if (!words.has(name) || seen.includes(name)) continue;
     partsOf(text, new Map([...parts].filter(([other]) => other !== name)), seen);
@@ -13,14 +18,6 @@ function partsOf(sql: string, parts: QueryFiles, seen: string[] = []): readonly 
   }
   return seen;
 }
-
-const placed = (sql: string): string =>
-  withoutComments(sql)
-    .replaceAll('$as_of', '$3::DATE')
-    .replaceAll('$from', '$1::DATE')
-    .replaceAll('$to', '$2::DATE')
-    .replaceAll('$end', '$4::DATE')
-    .trim();
 
 /**
  * The second road of one indicator as a statement that stands alone: `g, num, den, n, miss`, `g` NULL for the total.
@@ -30,10 +27,8 @@ const placed = (sql: string): string =>
 export function secondRoad(id: string, files: QueryFiles, scope: string): string {
   const road = [...files].find(([name]) => name.startsWith(`${id}-`))?.[1];
   if (road === undefined) throw new RangeError(`no second road for ${id}`);
-  const parts: QueryFiles = new Map([
-    ['scope', scope],
-    ...[...files].filter(([name]) => name.startsWith('_')).map(([name, text]): [string, string] => [name.slice(1), text]),
-  ]);
-  const shared = partsOf(road, parts).map((name) => `${name} AS (\n${placed(parts.get(name) ?? '')}\n)`);
-  return `WITH ${shared.join(',\n')}\nSELECT g, num, den, n, miss FROM (\n${placed(road)}\n) AS road`;
+  const shared = [...files].filter(([name]) => name.startsWith('_')).map(([name, text]): [string, string] => [name.slice(1), placed(text)]);
+  const parts: QueryFiles = new Map([['scope', scope], ...shared]);
+  const named = partsOf(road, parts).map((name) => `${name} AS (\n${parts.get(name) ?? ''}\n)`);
+  return `WITH ${named.join(',\n')}\nSELECT g, num, den, n, miss FROM (\n${placed(road)}\n) AS road`;
 }
