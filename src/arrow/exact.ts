@@ -8,8 +8,30 @@ export function isoDay(days: number): string {
   return text.slice(0, text.indexOf('T'));
 }
 
-/** Days since 1970 of an ISO day. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
+/** Days since 1970 of an ISO day. Throws a RangeError where the text is no day. Counted, not parsed: `Date.parse` is ten times slower. */
+export function dayNumber(iso: string): number {
+  const [year, month, date] = [digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)];
+  const shaped = iso.length === 10 && iso[4] === '-' && iso[7] === '-' && month >= 1 && month <= 12 && date >= 1 && date <= 31;
+  if (!shaped || Number.isNaN(year)) throw new RangeError(`not a day: ${iso}`);
+  // Years are counted from March, so that a leap day is the last of its year.
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const days = era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+  if (date > 28 && isoDay(days) !== iso) throw new RangeError(`not a day: ${iso}`);
+  return days;
+}
 
 /** `2026-09-14 08:05:00`, with a fraction where there is one, from microseconds since 1970. */
 export function isoTimestamp(micros: bigint): string {
