@@ -1,13 +1,13 @@
 import type { TableContract } from '../domain/contract';
 import type { Cell, Column, Table } from '../domain/table';
 import { outside } from './bounds';
-import { castColumn, clean } from './cast-column';
+import { castColumn } from './cast-column';
 import type { Report } from './report';
 
 /** A file's cells by column of the contract, before they are understood. */
 export interface RawTable {
-  /** One list of texts a column of the contract, or null where the file has no such column. */
-  readonly columns: readonly (readonly string[] | null)[];
+  /** One list of texts a column of the contract (null: missing), or null where the file has no such column. */
+  readonly columns: readonly (readonly (string | null)[] | null)[];
   /** Data row (from 1) of each, and its line in the file (null: the file has no lines). */
   readonly row: readonly number[];
   readonly line: readonly (number | null)[];
@@ -29,12 +29,11 @@ export function assemble(contract: TableContract, raw: RawTable, report: Report)
   const columns = contract.fields.map((field, f): Column => {
     const texts = raw.columns[f];
     if (!texts) return { name: field.name, type: field.type, values: new Array<Cell>(size).fill(null) };
-    const cleaned = clean(texts, contract.missingValues);
-    const { cells, refused, notes } = castColumn(field, cleaned, raw.exact, references.has(field.name));
+    const { cells, refused, notes } = castColumn(field, texts, raw.exact, references.has(field.name));
     for (const note of notes) report.add(note === 'boolean_blank' ? 'warning' : 'notice', note, { column: field.name });
     for (const [i, code] of refused) {
       bad[i] = 1;
-      report.add('error', code, { ...place(i), column: field.name, ...(cleaned[i] == null ? {} : { value: cleaned[i] }) });
+      report.add('error', code, { ...place(i), column: field.name, ...(texts[i] == null ? {} : { value: texts[i] }) });
     }
     const judge = outside(field);
     if (judge) {

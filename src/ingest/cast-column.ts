@@ -41,14 +41,14 @@ function signs(field: Field, isReference: boolean): Signs {
 const isSpace = (code: number) => code <= 32 || code === 0xa0;
 const trimmed = (text: string) => (isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)) ? text.trim() : text);
 
-/** Texts without their margins; null where they say that something is missing. */
-export function clean(texts: readonly string[], missingValues: readonly string[]): (string | null)[] {
-  const missing = new Set(missingValues);
-  return texts.map((raw) => {
+/** A text without its margins; null where it says that something is missing. */
+export function cleaner(missingValues: readonly string[]): (raw: string) => string | null {
+  const longest = Math.max(0, ...missingValues.map((value) => value.length));
+  return (raw) => {
     if (raw === '') return null;
     const text = trimmed(raw);
-    return missing.has(text) ? null : text;
-  });
+    return text.length <= longest && missingValues.includes(text) ? null : text;
+  };
 }
 
 function castOf(field: Field, texts: readonly (string | null)[], style: NumberStyle): Cast {

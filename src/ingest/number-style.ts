@@ -23,7 +23,7 @@ export function numberStyle(texts: readonly (string | null)[], minimum: number |
   let [plain, comma, point, unsure] = [0, 0, 0, 0];
   for (const raw of texts) {
     if (raw === null) continue;
-    const text = stripped(raw);
+    const text = PLAIN.test(raw) ? raw : stripped(raw);
     if (ONE_POINT.test(text)) {
       const thousands = Number(text.replace('.', ''));
       if ((maximum !== null && thousands > maximum) || (minimum !== null && thousands < minimum)) plain++;

@@ -1,6 +1,7 @@
 import type { TableContract } from '../domain/contract';
 import type { Table } from '../domain/table';
 import { assemble } from './assemble';
+import { cleaner } from './cast-column';
 import { firstRecords, readCsv } from './csv';
 import { findHeader, found, type Header } from './header';
 import { missingColumns, noteHeader } from './header-notes';
@@ -66,7 +67,8 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
   noteHeader(header, report);
   if (missingColumns(header, report)) return null;
 
-  const columns = contract.fields.map((): string[] => []);
+  const clean = cleaner(contract.missingValues);
+  const columns = contract.fields.map((): (string | null)[] => []);
   const present = contract.fields.map((_, place) => header.slots.includes(place));
   const taken = header.slots.flatMap((slot, cell) => (slot < 0 ? [] : [{ cell, values: columns[slot]! }]));
   const needed = taken.at(-1)!.cell + 1;
@@ -98,7 +100,7 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
           return true;
         }
       }
-      for (const { cell, values } of taken) values.push(cells[cell]!);
+      for (const { cell, values } of taken) values.push(clean(cells[cell]!));
       row.push(data);
       line.push(at);
       if (data % STEP === 0) onProgress?.(data, 0);

@@ -3,6 +3,7 @@ import type { TableContract } from '../domain/contract';
 import type { SourceFile } from '../domain/source';
 import type { Cell, Table } from '../domain/table';
 import { assemble } from './assemble';
+import { cleaner } from './cast-column';
 import { findHeader } from './header';
 import { missingColumns, noteHeader } from './header-notes';
 import type { Report } from './report';
@@ -13,7 +14,7 @@ const MAGIC = [0x50, 0x41, 0x52, 0x31];
 export const isParquet = ({ name, bytes }: SourceFile): boolean =>
   /\.(parquet|pq)$/i.test(name) || MAGIC.every((byte, i) => bytes[i] === byte);
 
-const text = (cell: Cell): string => (cell === null ? '' : typeof cell === 'string' ? cell.normalize('NFC') : String(cell));
+const text = (cell: Cell): string => (typeof cell === 'string' ? cell.normalize('NFC') : String(cell));
 
 /** Parquet bytes → typed rows, by the same casts as CSV. Null where no table can come of it; the report says why. */
 export async function tableFromParquet(bytes: Uint8Array, contract: TableContract, report: Report): Promise<Table | null> {
@@ -41,9 +42,10 @@ export async function tableFromParquet(bytes: Uint8Array, contract: TableContrac
   }
   noteHeader(header, report);
   if (missingColumns(header, report)) return null;
+  const clean = cleaner(contract.missingValues);
   const columns = contract.fields.map((_, place) => {
     const cell = header.slots.indexOf(place);
-    return cell < 0 ? null : read.columns[cell]!.values.map(text);
+    return cell < 0 ? null : read.columns[cell]!.values.map((value) => (value === null ? null : clean(text(value))));
   });
   const row = Array.from({ length: read.rows }, (_, i) => i + 1);
   return assemble(contract, { columns, row, line: row.map(() => null), exact: true }, report);

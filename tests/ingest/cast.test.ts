@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, FieldType } from '../../src/domain/contract';
-import { castColumn, clean } from '../../src/ingest/cast-column';
+import { castColumn, cleaner } from '../../src/ingest/cast-column';
 
 const field = (type: FieldType, more: Partial<Field> = {}): Field => ({
   name: 'f',
@@ -18,7 +18,7 @@ const field = (type: FieldType, more: Partial<Field> = {}): Field => ({
 });
 
 function cast(type: FieldType, texts: string[], more: Partial<Field> = {}) {
-  const { cells, refused, notes } = castColumn(field(type, more), clean(texts, ['', '…', '...']), false, false);
+  const { cells, refused, notes } = castColumn(field(type, more), texts.map(cleaner(['', '…', '...'])), false, false);
   return { cells, refused: refused.map(([row, code]) => `${row} ${code}`), notes };
 }
 
