@@ -68,7 +68,10 @@ function decimalsOf(head: Reader): number {
 
 /** `partners.partner_id[]` says that the column is a list: a fact with several values. */
 function dimensionsOf(head: Reader): { readonly dimensions: readonly string[]; readonly lists: readonly string[] } {
-  const written = head.text('dimensions').split(',').map((name) => name.trim());
+  const written = head
+    .text('dimensions')
+    .split(',')
+    .map((name) => name.trim());
   const plain = written.map((name) => name.replace(/\[\]$/, ''));
   if (plain.some((name) => !fieldContract(name)) || new Set(plain).size < plain.length) head.fault('definition_bad_value', 'dimensions');
   return { dimensions: plain, lists: plain.filter((_, i) => written[i]!.endsWith('[]')) };

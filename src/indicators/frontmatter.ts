@@ -43,7 +43,10 @@ export function parseFrontMatter(text: string, file: string): Outcome<FrontMatte
     else if (entries.has(key)) problems.push(fault('definition_double_key', file, at + 1, key));
     else entries.set(key, { value, line: at + 1 });
   }
-  const body = lines.slice(close + 1).join('\n').trim();
+  const body = lines
+    .slice(close + 1)
+    .join('\n')
+    .trim();
   if (body === '') problems.push(fault('definition_no_query', file, close + 1));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { entries, body }, problems: [] };
 }

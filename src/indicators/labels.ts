@@ -20,7 +20,9 @@ const word = (cell: Cell | undefined): string | null => (typeof cell === 'string
  */
 export async function labels(engine: Engine, dimension: string): Promise<ReadonlyMap<string, Text>> {
   const list = fieldContract(dimension)?.codeList;
-  const sql = NAMED[dimension] ?? (list ? `SELECT code AS key, label_vi AS vi, label_en AS en FROM code_lists WHERE list_id = ${sqlText(list)}` : null);
+  const sql =
+    NAMED[dimension] ??
+    (list ? `SELECT code AS key, label_vi AS vi, label_en AS en FROM code_lists WHERE list_id = ${sqlText(list)}` : null);
   if (sql === null) return new Map();
   const found = records(await engine.query(sql)).flatMap((r): [string, Text][] => {
     const [key, vi] = [word(r['key']), word(r['vi'])];

@@ -72,9 +72,7 @@ export async function openPack(
   return {
     hash: await contentHash(engine, new Set(given.keys())),
     rows: tables.reduce((sum, t) => sum + t.rows, 0),
-    tables: Object.fromEntries(
-      tables.map(({ name, rows, file, format, sha256, bytes }) => [name, { rows, file, format, sha256, bytes }]),
-    ),
+    tables: Object.fromEntries(tables.map(({ name, rows, file, format, sha256, bytes }) => [name, { rows, file, format, sha256, bytes }])),
     absent,
     problems: undatable(absent),
     reporting: await readReporting(engine),

@@ -42,7 +42,9 @@ export async function records(engine: Engine, pack: Pack, question: Question, gr
   if (unanswerable(ind, pack, question)) return NOTHING;
   const only = group === null || question.by === null ? null : { dimension: question.by, value: group };
   const sql = factsSql(ind, question, boundsOf(question.period, question.asOf), only);
-  const facts = await engine.query(`${sql}\nORDER BY on_date DESC NULLS LAST, record, facts.unit_id\nLIMIT ${Math.max(0, Math.trunc(limit))}`);
+  const facts = await engine.query(
+    `${sql}\nORDER BY on_date DESC NULLS LAST, record, facts.unit_id\nLIMIT ${Math.max(0, Math.trunc(limit))}`,
+  );
   const ids = column(facts, 'record').values.map(String);
   const sources = column(facts, 'source').values.map(String);
   const origins = new Map<string, ReadonlyMap<string, Origin>>();
@@ -53,9 +55,21 @@ export async function records(engine: Engine, pack: Pack, question: Question, gr
     rows: facts.rows,
     columns: [
       ...facts.columns,
-      of('file', 'string', sources.map((source) => pack.tables[source]?.file ?? null)),
-      of('row', 'integer', found.map((o) => o?.row ?? null)),
-      of('line', 'integer', found.map((o) => o?.line ?? null)),
+      of(
+        'file',
+        'string',
+        sources.map((source) => pack.tables[source]?.file ?? null),
+      ),
+      of(
+        'row',
+        'integer',
+        found.map((o) => o?.row ?? null),
+      ),
+      of(
+        'line',
+        'integer',
+        found.map((o) => o?.line ?? null),
+      ),
     ],
   };
 }

@@ -34,7 +34,13 @@ export async function series(engine: Engine, pack: Pack, question: Question, per
   const asked = periods.map((period): Question => ({ ...question, period }));
   const without = asked.flatMap((q) => unanswerable(ind, pack, q) ?? []);
   if (asked.length === 0 || without.length > 0) return { indicator: ind.id, by: question.by, points: without };
-  const table = await engine.query(seriesSql(ind, question, asked.map((q) => boundsOf(q.period, q.asOf))));
+  const table = await engine.query(
+    seriesSql(
+      ind,
+      question,
+      asked.map((q) => boundsOf(q.period, q.asOf)),
+    ),
+  );
   const points = pointsOf(table, asked.length);
   return { indicator: ind.id, by: question.by, points: asked.map((q, i) => answerOf(ind, pack, q, points[i]!)) };
 }

@@ -6,7 +6,9 @@ const HEADER = /^-- (materialise|lineage|labels): (.+)$/gm;
 const MADE = /CREATE OR REPLACE (VIEW|MACRO) (\w+)/g;
 
 function headed(text: string, kind: 'materialise' | 'lineage' | 'labels'): readonly string[] {
-  return [...text.matchAll(HEADER)].filter(([, what]) => what === kind).flatMap(([, , names = '']) => names.split(',').map((n) => n.trim()));
+  return [...text.matchAll(HEADER)]
+    .filter(([, what]) => what === kind)
+    .flatMap(([, , names = '']) => names.split(',').map((n) => n.trim()));
 }
 
 /**

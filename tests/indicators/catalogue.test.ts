@@ -33,8 +33,16 @@ describe('the catalogue', () => {
   });
 
   test('money is given in dollars too', () => {
-    expect(allIndicators().filter((i) => i.usd).map((i) => i.id)).toEqual(['I01', 'I02', 'I05', 'I08']);
-    expect(allIndicators().filter((i) => i.sample).map((i) => i.id)).toEqual(['K01', 'K02', 'K03']);
+    expect(
+      allIndicators()
+        .filter((i) => i.usd)
+        .map((i) => i.id),
+    ).toEqual(['I01', 'I02', 'I05', 'I08']);
+    expect(
+      allIndicators()
+        .filter((i) => i.sample)
+        .map((i) => i.id),
+    ).toEqual(['K01', 'K02', 'K03']);
   });
 
   test('every dimension is a column of the contract, and the row carries it', () => {
@@ -69,21 +77,30 @@ describe('the catalogue', () => {
   });
 
   test('the body becomes a table macro of four days', () => {
-    const sql = macroOf({ id: 'X01', body: "SELECT '$from' AS a, 1 AS \"$to\" -- $end\nFROM t WHERE d BETWEEN $from AND $to AND x <= $as_of AND y > $end" });
+    const sql = macroOf({
+      id: 'X01',
+      body: 'SELECT \'$from\' AS a, 1 AS "$to" -- $end\nFROM t WHERE d BETWEEN $from AND $to AND x <= $as_of AND y > $end',
+    });
     expect(sql).toBe(
-      "CREATE OR REPLACE MACRO indicator.X01(p_from, p_to, p_as_of, p_end) AS TABLE\nSELECT '$from' AS a, 1 AS \"$to\" -- $end\nFROM t WHERE d BETWEEN p_from AND p_to AND x <= p_as_of AND y > p_end;",
+      'CREATE OR REPLACE MACRO indicator.X01(p_from, p_to, p_as_of, p_end) AS TABLE\nSELECT \'$from\' AS a, 1 AS "$to" -- $end\nFROM t WHERE d BETWEEN p_from AND p_to AND x <= p_as_of AND y > p_end;',
     );
     expect(() => macroOf({ id: 'X01', body: 'SELECT $start' })).toThrow(/\$start/);
   });
 
   test.skipIf(!has(path))('agrees with the reference in names, units, directions, roll-ups and sources', () => {
-    type Entry = Record<'id' | 'name_vi' | 'name_en' | 'unit' | 'level' | 'direction' | 'agg_time' | 'agg_unit', string> & { phieu: { nguon_so_lieu: string } };
+    type Entry = Record<'id' | 'name_vi' | 'name_en' | 'unit' | 'level' | 'direction' | 'agg_time' | 'agg_unit', string> & {
+      phieu: { nguon_so_lieu: string };
+    };
     const list = JSON.parse(readFileSync(path, 'utf8')) as Entry[];
     const roll = (text: string) => (text === 'ratio of sums' ? 'ratio' : text);
     for (const r of list) {
       const i = indicator(r.id);
       expect([i.title.vi, i.title.en, i.unit.vi, i.level]).toEqual([r.name_vi, r.name_en, r.unit, r.level]);
-      expect([i.direction, i.time, i.units]).toEqual([{ '+': 'up', '-': 'down', '0': 'none' }[r.direction], roll(r.agg_time), roll(r.agg_unit)]);
+      expect([i.direction, i.time, i.units]).toEqual([
+        { '+': 'up', '-': 'down', '0': 'none' }[r.direction],
+        roll(r.agg_time),
+        roll(r.agg_unit),
+      ]);
       expect(i.sheet.source.vi).toBe(r.phieu.nguon_so_lieu);
     }
   });

@@ -20,7 +20,9 @@ interface Expected {
 
 // The numbers of the reference SQL on a package of ministry size.
 describe.skipIf(!has(folder))('the contract package', () => {
-  const expected = has(folder) ? (JSON.parse(readFileSync(join(folder, 's1-expected.json'), 'utf8')) as Expected) : { asOf: '', periods: {} };
+  const expected = has(folder)
+    ? (JSON.parse(readFileSync(join(folder, 's1-expected.json'), 'utf8')) as Expected)
+    : { asOf: '', periods: {} };
   let engine: Engine;
   let pack: Pack;
   let known: readonly Period[];
@@ -32,7 +34,7 @@ describe.skipIf(!has(folder))('the contract package', () => {
   });
   afterAll(() => engine.close());
 
-  test.for(Object.keys(expected.periods))('all 46 agree in total and by unit: %s', async (id) => {
+  test.for(Object.keys(expected.periods))('all 46 agree in total and by unit: %s', { timeout: 120_000 }, async (id) => {
     const period = known.find((p) => p.id === id)!;
     const told: string[] = [];
     for (const { id: indicator } of allIndicators()) {
@@ -43,6 +45,11 @@ describe.skipIf(!has(folder))('the contract package', () => {
   });
 
   test('it covers every indicator', () => {
-    for (const { answers } of Object.values(expected.periods)) expect(Object.keys(answers).sort()).toEqual(allIndicators().map((i) => i.id).sort());
+    for (const { answers } of Object.values(expected.periods))
+      expect(Object.keys(answers).sort()).toEqual(
+        allIndicators()
+          .map((i) => i.id)
+          .sort(),
+      );
   });
 });

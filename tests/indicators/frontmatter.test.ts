@@ -8,8 +8,16 @@ const [file] = definitionFiles;
 const good = file!.text;
 const faults = (text: string) => readDefinition(text, 'x.sql').problems.map((p) => `${p.line} ${p.code} ${p.value ?? ''}`.trim());
 const line = (key: string) => good.split('\n').findIndex((l) => l.startsWith(`${key}:`)) + 1;
-const without = (key: string) => good.split('\n').filter((l) => !l.startsWith(`${key}:`)).join('\n');
-const instead = (key: string, value: string) => good.split('\n').map((l) => (l.startsWith(`${key}:`) ? `${key}: ${value}` : l)).join('\n');
+const without = (key: string) =>
+  good
+    .split('\n')
+    .filter((l) => !l.startsWith(`${key}:`))
+    .join('\n');
+const instead = (key: string, value: string) =>
+  good
+    .split('\n')
+    .map((l) => (l.startsWith(`${key}:`) ? `${key}: ${value}` : l))
+    .join('\n');
 
 describe('the head of an indicator file', () => {
   test('is read whole', () => {
@@ -56,7 +64,9 @@ describe('the head of an indicator file', () => {
     ['source.vi', 'Bảng: nowhere'],
     ['source.en', 'Tables: units'],
     ['id', 'a1'],
-  ])('refuses %s: %s', ([key = '', value = '']) => expect(faults(instead(key, value))).toEqual([`${line(key)} definition_bad_value ${key}`]));
+  ])('refuses %s: %s', ([key = '', value = '']) =>
+    expect(faults(instead(key, value))).toEqual([`${line(key)} definition_bad_value ${key}`]),
+  );
 
   test('refuses keys that nobody knows', () => {
     expect(faults(instead('level', 'activity\ncolour: red'))).toEqual([`${line('level') + 1} definition_unknown_key colour`]);

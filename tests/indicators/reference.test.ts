@@ -12,7 +12,8 @@ import { allIndicators } from '../../src/indicators/catalogue';
 import { periods } from '../../src/indicators/lists';
 import { openPack, type Pack } from '../../src/indicators/pack';
 import { differences, type Five, question } from '../support/answers';
-import { cellsOf, HARD, has, SHARED, tablesOf } from '../support/packs';
+import { HARD } from '../support/folder';
+import { cellsOf, has, SHARED, tablesOf } from '../support/packs';
 
 const domain = join(SHARED, 'domain');
 // Data date, view of the units, periods (none: all of them).
@@ -32,10 +33,14 @@ const reference = new Map<string, string>(
 const NOTHING: Five = { value: null, numerator: null, denominator: null, n: 0, missing: 0 };
 
 async function referenceAnswer(engine: Engine, id: string, { from, to, asOf, end }: Bounds) {
-  const sql = reference.get(id)!.replace(/\$(asof|pe|a|b)\b/g, (_, name: string) => `DATE '${{ a: from, b: to, asof: asOf, pe: end }[name]!}'`);
+  const sql = reference
+    .get(id)!
+    .replace(/\$(asof|pe|a|b)\b/g, (_, name: string) => `DATE '${{ a: from, b: to, asof: asOf, pe: end }[name]!}'`);
   const groups: Record<string, Five> = {};
   let total: Five | undefined;
-  for (const row of records(await engine.query(`SELECT g, num::DOUBLE num, den::DOUBLE den, n::BIGINT n, miss::BIGINT miss FROM (${sql})`))) {
+  for (const row of records(
+    await engine.query(`SELECT g, num::DOUBLE num, den::DOUBLE den, n::BIGINT n, miss::BIGINT miss FROM (${sql})`),
+  )) {
     const [numerator, denominator] = [row['num'] as number | null, row['den'] as number | null];
     const ratio = !sql.includes('NULL::DOUBLE den');
     const value = !ratio ? numerator : numerator === null || !denominator ? null : numerator / denominator;

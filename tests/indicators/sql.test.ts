@@ -29,10 +29,13 @@ describe('text on its way into SQL', () => {
 
   test('names stand for themselves', () =>
     fc.assert(
-      fc.asyncProperty(fc.string({ minLength: 1 }).filter((s) => !s.includes('\0')), async (name) => {
-        const { columns } = await engine.query(`SELECT 1 AS ${sqlName(name)}`);
-        expect(columns[0]?.name).toBe(name);
-      }),
+      fc.asyncProperty(
+        fc.string({ minLength: 1 }).filter((s) => !s.includes('\0')),
+        async (name) => {
+          const { columns } = await engine.query(`SELECT 1 AS ${sqlName(name)}`);
+          expect(columns[0]?.name).toBe(name);
+        },
+      ),
       { numRuns: 60 },
     ));
 });
@@ -44,11 +47,21 @@ describe('SQL as text', () => {
   });
 
   test('words are what is neither string nor comment', () => {
-    expect([...wordsOf(`SELECT a.b FROM "c d" -- units\nWHERE x = 'tasks' /* events */`)]).toEqual(['SELECT', 'a', 'b', 'FROM', 'WHERE', 'x']);
+    expect([...wordsOf(`SELECT a.b FROM "c d" -- units\nWHERE x = 'tasks' /* events */`)]).toEqual([
+      'SELECT',
+      'a',
+      'b',
+      'FROM',
+      'WHERE',
+      'x',
+    ]);
   });
 
   test('a header that materialises nothing is a fault', () => {
-    const file = { path: 'x.sql', text: '-- materialise: v_a\nCREATE OR REPLACE VIEW v_a AS SELECT 1;\nCREATE OR REPLACE VIEW v_ab AS SELECT 2;' };
+    const file = {
+      path: 'x.sql',
+      text: '-- materialise: v_a\nCREATE OR REPLACE VIEW v_a AS SELECT 1;\nCREATE OR REPLACE VIEW v_ab AS SELECT 2;',
+    };
     expect(runnable(file)).toContain('CREATE OR REPLACE TABLE v_a AS');
     expect(runnable(file)).toContain('CREATE OR REPLACE VIEW v_ab AS');
     expect(() => runnable({ ...file, text: '-- materialise: v_c\n' })).toThrow(/v_c/);

@@ -7,7 +7,16 @@ const none: Coverage = { owed: 20, due: 20, filed: 0, filedDue: 0 };
 const some: Coverage = { owed: 20, due: 20, filed: 18, filedDue: 18 };
 const early: Coverage = { owed: 20, due: 0, filed: 1, filedDue: 0 };
 const noRow: Coverage = { owed: 0, due: 0, filed: 0, filedDue: 0 };
-const facts = (of: Partial<Facts>): Facts => ({ value: 42, ratio: false, additive: true, n: 100, missing: 0, open: false, coverage: filed, ...of });
+const facts = (of: Partial<Facts>): Facts => ({
+  value: 42,
+  ratio: false,
+  additive: true,
+  n: 100,
+  missing: 0,
+  open: false,
+  coverage: filed,
+  ...of,
+});
 const rate = (of: Partial<Facts>) => facts({ ratio: true, additive: false, ...of });
 
 describe('status', () => {

@@ -1,26 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedTable } from '../../src/domain/source';
 import type { Table } from '../../src/domain/table';
-import { readFile } from '../../src/ingest/read';
+import { readFolder } from './folder';
 
 /** Reference material beside the repository; tests that need it are left out where it is absent. */
-export const SHARED = '/work/shared';
-export const HARD = new URL('../fixtures/hard', import.meta.url).pathname;
+export const SHARED = join(import.meta.dirname, '../../../shared');
 
 export const has = (path: string): boolean => existsSync(path);
 
-/** Every file of a folder as a table of the contract. Throws where one cannot be read. */
-export async function tablesOf(folder: string): Promise<readonly LoadedTable[]> {
-  const tables: LoadedTable[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    if (!/\.(csv|parquet)$/.test(name)) continue;
-    const outcome = await readFile({ name, bytes: readFileSync(join(folder, name)) });
-    if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome.problems)}`);
-    tables.push(outcome.value);
-  }
-  return tables;
-}
+/** Every table of a folder. */
+export const tablesOf = async (folder: string): Promise<readonly LoadedTable[]> => (await readFolder(folder)).tables;
 
 export const cellsOf = ({ name, table }: LoadedTable): Table => {
   if (table instanceof Uint8Array) throw new Error(`${name} came as bytes`);
