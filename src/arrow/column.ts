@@ -105,7 +105,9 @@ export function arrowColumn(kind: Exclude<Stored, 'VARCHAR[]'>, cells: Cells): A
     case 'INTEGER':
       return columnOf(int32(), cells, { values: filled(new Int32Array(cells.length), cells, (cell) => cell as number) });
     case 'BIGINT':
-      return columnOf(int64(), cells, { values: filled(new BigInt64Array(cells.length), cells, (cell) => BigInt(cell as bigint)) });
+      return columnOf(int64(), cells, {
+        values: filled(new BigInt64Array(cells.length), cells, (cell) => BigInt(cell as number | bigint)),
+      });
     case 'DOUBLE':
       return columnOf(float64(), cells, { values: filled(new Float64Array(cells.length), cells, Number) });
     case 'DECIMAL(38,12)':

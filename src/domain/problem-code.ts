@@ -40,5 +40,11 @@ export type ProblemCode =
   // one row: kept and listed
   | 'value_range'
   | 'value_pattern'
-  // the pack
+  // the engine and the pack
+  | 'engine_dead'
+  | 'engine_memory'
+  | 'engine_timeout'
+  | 'engine_cancelled'
+  | 'engine_sql'
+  | 'pack_failed'
   | 'undated_claims';

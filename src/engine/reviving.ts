@@ -13,11 +13,11 @@ export class RevivingEngine implements Engine {
   #current: Promise<Engine>;
   #closed = false;
 
-  constructor(open: () => Promise<Engine>, restore: (engine: Engine) => Promise<void>) {
+  /** `first` is open and empty; `open` gives another like it; `restore` fills one as the first was filled. */
+  constructor(first: Engine, open: () => Promise<Engine>, restore: (engine: Engine) => Promise<void>) {
+    this.#current = Promise.resolve(first);
     this.#open = open;
     this.#restore = restore;
-    this.#current = open();
-    this.#current.catch(() => undefined);
   }
 
   async #revived(dead: Promise<Engine>): Promise<Engine> {

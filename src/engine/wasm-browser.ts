@@ -6,7 +6,7 @@ import { Line } from './line';
 import { type Engine, EngineError } from './port';
 
 /** Milliseconds without a sign of life after which the engine counts as dead. */
-const PATIENCE = { start: 20_000, answer: 30_000, insert: 120_000 } as const;
+const PATIENCE = { start: 18_000, answer: 30_000, insert: 120_000 } as const;
 
 export interface BrowserOptions {
   /** Where the two files are. Only tests name others. */

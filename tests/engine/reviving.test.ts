@@ -29,31 +29,26 @@ async function mortal(): Promise<Engine> {
 
 test('a dead engine comes back with its tables, once for all who ask', async () => {
   let opened = 0;
-  const engine = new RevivingEngine(
-    () => {
-      opened++;
-      return mortal();
-    },
-    (fresh) => fresh.put('t', rows),
-  );
+  const open = () => {
+    opened++;
+    return mortal();
+  };
+  const engine = new RevivingEngine(await mortal(), open, (fresh) => fresh.put('t', rows));
   await engine.put('t', rows);
   await expect(engine.query('DIE')).rejects.toMatchObject({ kind: 'dead' });
   const answers = await Promise.all([1, 2, 3].map(() => engine.query('SELECT sum(a) AS s FROM t')));
   expect(answers.map((answer) => answer.columns[0]?.values[0])).toEqual([3, 3, 3]);
-  expect(opened).toBe(3);
+  expect(opened).toBe(2);
   await engine.close();
 });
 
 test('an error of the question brings no engine back', async () => {
-  let opened = 0;
   const engine = new RevivingEngine(
-    () => {
-      opened++;
-      return mortal();
-    },
+    await mortal(),
+    () => expect.fail('another was opened'),
     () => Promise.resolve(),
   );
   await expect(engine.query('SELECT nothing')).rejects.toMatchObject({ kind: 'sql' });
-  expect(opened).toBe(1);
   await engine.close();
+  await expect(engine.query('SELECT 1')).rejects.toBeInstanceOf(EngineError);
 });

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../../domain/problem';
 import type { LoadedTable } from '../../domain/source';
 import type { Engine } from '../../engine/port';
+import { RevivingEngine } from '../../engine/reviving';
 import { openWasmBrowser } from '../../engine/wasm-browser';
 import { allIndicators } from '../../indicators/catalogue';
 import { partners, periods, targets, units } from '../../indicators/lists';
@@ -55,6 +56,12 @@ function twice(tables: readonly LoadedTable[]): readonly Problem[] {
     .map((table) => ({ code: 'file_twice', severity: 'error', file: table.file, table: table.name, count: 1 }));
 }
 
+/** The same files once more, into the engine that takes the place of a dead one. */
+async function refill(engine: Engine, sources: Sources): Promise<void> {
+  const { tables } = await readAll(sources, new ProgressCount(sources.files, () => undefined));
+  await openPack(engine, tables);
+}
+
 /**
  * Reads, checks and loads a whole pack into an engine of its own, so that whatever was there before stays until this one answers.
  * Not ok: nothing was loaded, and every problem is listed.
@@ -63,13 +70,16 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
   const starting = openWasmBrowser();
   starting.catch(() => undefined);
   const closed = async (problems: readonly Problem[]): Promise<Outcome<Opened>> => {
-    await starting.then((engine) => engine.close(), () => undefined);
+    await starting.then(
+      (engine) => engine.close(),
+      () => undefined,
+    );
     return { ok: false, problems };
   };
   try {
     const { tables, problems, refused } = await readAll(sources, new ProgressCount(sources.files, onProgress));
     if (refused || tables.length === 0 || problems.some((p) => p.code === 'file_twice')) return await closed(problems);
-    const engine = await starting;
+    const engine = new RevivingEngine(await starting, openWasmBrowser, (fresh) => refill(fresh, sources));
     const pack = await openPack(engine, tables);
     const view: PackView = {
       ...pack,

@@ -86,6 +86,18 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'A currency is three capital letters, for instance USD.',
   },
 
+  engine_dead: {
+    what: 'The engine could not start, or has stopped.',
+    mend: 'Try again; if it stays so, tell your technical staff, with the reason below.',
+  },
+  engine_memory: { what: 'The browser has too little memory for this.', mend: 'Close other tabs, or choose a shorter period.' },
+  engine_timeout: { what: 'The computation took too long and was stopped.', mend: 'Try again, or choose a shorter period.' },
+  engine_cancelled: { what: 'The computation was stopped as asked.', mend: 'Run it again when needed.' },
+  engine_sql: { what: 'The engine refused a statement.', mend: 'Tell your technical staff, with the reason below.' },
+  pack_failed: {
+    what: 'The data could not be loaded.',
+    mend: 'Try again; if it stays so, tell your technical staff, with the reason below.',
+  },
   undated_claims: {
     what: 'The table {table} is not there, so the dates of claimed activities could not be compared.',
     mend: 'Load the table {table} and compute again.',

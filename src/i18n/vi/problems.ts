@@ -80,6 +80,15 @@ export const PROBLEMS_VI: ProblemTexts = {
     mend: 'Đồng tiền ghi bằng ba chữ cái in hoa, ví dụ USD.',
   },
 
+  engine_dead: {
+    what: 'Bộ tính không khởi động được hoặc đã dừng.',
+    mend: 'Thử lại; nếu vẫn vậy, hãy báo bộ phận kỹ thuật kèm lý do bên dưới.',
+  },
+  engine_memory: { what: 'Trình duyệt không đủ bộ nhớ cho phép tính này.', mend: 'Đóng bớt thẻ khác, hoặc chọn kỳ ngắn hơn.' },
+  engine_timeout: { what: 'Phép tính kéo dài quá lâu nên đã dừng.', mend: 'Thử lại, hoặc chọn kỳ ngắn hơn.' },
+  engine_cancelled: { what: 'Phép tính đã được dừng theo yêu cầu.', mend: 'Chạy lại khi cần.' },
+  engine_sql: { what: 'Bộ tính không nhận một câu lệnh.', mend: 'Hãy báo bộ phận kỹ thuật kèm lý do bên dưới.' },
+  pack_failed: { what: 'Không nạp được gói số liệu.', mend: 'Thử lại; nếu vẫn vậy, hãy báo bộ phận kỹ thuật kèm lý do bên dưới.' },
   undated_claims: {
     what: 'Chưa có bảng {table}, nên ngày của hoạt động trong ghi nhận đóng góp không đối chiếu được.',
     mend: 'Nạp bảng {table} rồi tính lại.',
