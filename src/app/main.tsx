@@ -5,13 +5,20 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/global.css';
-import { exporting } from './exporting';
 import { router } from './router';
-import { ExportingContext } from '../ui/parts/figure/exporting';
 
 /** Answers never change under a pack's hash; nothing is asked over a network. */
 const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: Infinity, gcTime: 30 * 60_000, structuralSharing: false, networkMode: 'always', retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 30 * 60_000,
+      structuralSharing: false,
+      networkMode: 'always',
+      retry: false,
+      refetchOnWindowFocus: false,
+    },
+  },
 });
 
 const place = document.getElementById('app');
@@ -19,9 +26,7 @@ if (!place) throw new Error('index.html has no #app');
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <ExportingContext value={exporting}>
-        <RouterProvider router={router} />
-      </ExportingContext>
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,
 );

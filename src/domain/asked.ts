@@ -33,7 +33,8 @@ export interface Asked {
 }
 
 /** Nine tenths of the period have passed. */
-const nearlyOver = (p: Period, asOf: string): boolean => toNumber(asOf) - toNumber(p.from) + 1 >= 0.9 * (toNumber(p.to) - toNumber(p.from) + 1);
+const nearlyOver = (p: Period, asOf: string): boolean =>
+  toNumber(asOf) - toNumber(p.from) + 1 >= 0.9 * (toNumber(p.to) - toNumber(p.from) + 1);
 
 /** The period asked by default: the last half year, nine months or year of the calendar year that is over or nearly so. */
 export function defaultPeriod(periods: readonly Period[], asOf: string): Period | null {
@@ -72,7 +73,7 @@ export function cutAtSameDay(before: Period, period: Period, asOf: string): { re
 
 function historyOf(period: Period, periods: readonly Period[]): readonly Period[] {
   const found = [period];
-  for (let next = period.yoy; next !== null && found.length < 10; ) {
+  for (let next = period.yoy; next !== null && found.length < 10;) {
     const earlierOne = periods.find((p) => p.id === next);
     if (!earlierOne || found.includes(earlierOne)) break;
     found.unshift(earlierOne);
@@ -117,7 +118,7 @@ export function resolve(scope: Scope, known: Known): Asked | null {
 
 /** The dimension of an indicator that names partners; null where partners do not divide it. */
 export function partnerDimension(indicator: Indicator): string | null {
-  return indicator.dimensions.find((d) => d.endsWith('.partner_id')) ?? null;
+  return indicator.dimensions.find((d) => /\.partner_id(\[\])?$/.test(d)) ?? null;
 }
 
 export interface AskFor {

@@ -29,7 +29,13 @@ export function Loading() {
     const known = contract.find((c) => c.name === table.name);
     return known ? say(known.title) : table.name;
   };
-  const said = !progress ? t('states.startingEngine') : all ? t('states.answering') : total === null ? t('states.reading', { read: number(read, 0, lang) }) : t('states.loadingRows', { read: number(read, 0, lang), total: number(total, 0, lang) });
+  const said = !progress
+    ? t('states.startingEngine')
+    : all
+      ? t('states.answering')
+      : total === null
+        ? t('states.reading', { read: number(read, 0, lang) })
+        : t('states.loadingRows', { read: number(read, 0, lang), total: number(total, 0, lang) });
   const shown = about(progress?.tables ?? []);
   const rest = (progress?.tables.length ?? 0) - shown.length;
   return (
@@ -45,9 +51,16 @@ export function Loading() {
         <ul className={styles.files}>
           {shown.map((table) => (
             <li key={table.name} data-state={table.state}>
-              <StatusShape standing={table.state === 'ready' ? 'met' : table.state === 'reading' ? 'near' : table.state === 'failed' ? 'late' : 'none'} size={15} />
+              <StatusShape
+                standing={table.state === 'ready' ? 'met' : table.state === 'reading' ? 'near' : table.state === 'failed' ? 'late' : 'none'}
+                size={15}
+              />
               <span>{name(table)}</span>
-              <span>{table.state === 'waiting' ? t('states.waiting') : rowsText(table, lang, t('common.rows', { n: number(table.read, 0, lang) }))}</span>
+              <span>
+                {table.state === 'waiting'
+                  ? t('states.waiting')
+                  : rowsText(table, lang, t('common.rows', { n: number(table.read, 0, lang) }))}
+              </span>
             </li>
           ))}
           {rest > 0 && <li className={styles.rest}>{t('states.moreTables', { n: number(rest, 0, lang) })}</li>}

@@ -29,7 +29,11 @@ export function ComparePicker({ pack, asked }: ScopeProps) {
         {
           id: 'compare',
           name: '',
-          options: options.map((way) => ({ id: way, name: names[way], note: way === 'prev' && before ? periodLong(before, lang) : undefined })),
+          options: options.map((way) => ({
+            id: way,
+            name: names[way],
+            note: way === 'prev' && before ? periodLong(before, lang) : undefined,
+          })),
         },
       ]}
       onPick={(id) => setScope({ cmp: WAYS.find((way) => way === id) ?? 'yoy' })}

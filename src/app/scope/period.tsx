@@ -19,7 +19,11 @@ export function PeriodPicker({ pack, asked }: ScopeProps) {
     name: t(`scope.calendar_${calendar}`),
     options: same
       .filter((p) => p.calendar === calendar)
-      .map((p) => ({ id: p.id ?? '', name: p.kind === 'quy' ? periodShort(p, lang) : yearOf(p), note: `${day(p.from, lang)} – ${day(p.to, lang)}` })),
+      .map((p) => ({
+        id: p.id ?? '',
+        name: p.kind === 'quy' ? periodShort(p, lang) : yearOf(p),
+        note: `${day(p.from, lang)} – ${day(p.to, lang)}`,
+      })),
   }));
   const year = period.kind === 'quy' || period.kind === 'custom' ? periodShort(period, lang) : yearOf(period);
   const suffix = period.calendar === 'lich' ? '' : ` ${t(`scope.calendarShort_${period.calendar}`)}`;

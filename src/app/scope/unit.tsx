@@ -1,9 +1,9 @@
+import { groupOf, type UnitGroup, unitsAsked } from '../../domain/unit-group';
 import { day } from '../../i18n/dates';
 import { Picker } from '../../ui/parts/picker';
 import { useScope } from '../../ui/parts/scope';
 import { useText } from '../../ui/parts/text';
 import type { ScopeProps } from './props';
-import { groupOf, unitsAsked, type UnitGroup } from './units';
 import { ViewSwitch } from './view-switch';
 
 const GROUPS: readonly UnitGroup[] = ['ministry', 'provinces', 'others'];

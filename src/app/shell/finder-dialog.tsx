@@ -16,7 +16,9 @@ interface Props {
 
 const holds = (text: string, typed: string) => {
   const folded = fold(text);
-  return fold(typed).split(' ').every((word) => folded.includes(word));
+  return fold(typed)
+    .split(' ')
+    .every((word) => folded.includes(word));
 };
 
 /** Everything one can go to; typing narrows it. */

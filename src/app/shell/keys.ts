@@ -3,7 +3,10 @@ export function typing(event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role="listbox"], [role="menu"], [role="dialog"], [role="grid"]') !== null;
+  return (
+    target.isContentEditable ||
+    target.closest('input, textarea, select, [role="listbox"], [role="menu"], [role="dialog"], [role="grid"]') !== null
+  );
 }
 
 /** Moves the focus to the next or previous figure of the page, in the order of reading. */

@@ -21,7 +21,8 @@ export function Delta({ now, before, shape, against }: Props) {
   const moved = change(now, before, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
   if (moved === 'missing') return <span className={styles.soft}>{t('board.noBefore', { against })}</span>;
   const was = before && `${against} ${valueText(before, shape, lang)}`;
-  if (typeof moved === 'string') return <span className={styles.soft}>{moved === 'small' ? t('board.tooFew', { was: was ?? '' }) : was}</span>;
+  if (typeof moved === 'string')
+    return <span className={styles.soft}>{moved === 'small' ? t('board.tooFew', { was: was ?? '' }) : was}</span>;
   return (
     <>
       <span className={styles.delta}>

@@ -26,7 +26,10 @@ export function grouped(rows: readonly TargetRow[]): readonly TargetGroup[] {
   const even = Math.ceil(rows.length / Math.ceil(rows.length / MOST));
   const groups: TargetGroup[] = [];
   for (const level of LEVELS) {
-    for (const part of parted(level, rows.filter((row) => row.indicator.level === level))) {
+    for (const part of parted(
+      level,
+      rows.filter((row) => row.indicator.level === level),
+    )) {
       const last = groups.at(-1);
       if (last && last.rows.length + part.rows.length <= even)
         groups[groups.length - 1] = { levels: [...last.levels, ...part.levels], rows: [...last.rows, ...part.rows] };

@@ -14,7 +14,9 @@ export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; rea
   const facts = factsOf(rows, asked, lang);
   const complete = rows.every((row) => row.now);
   const partial = rows.some((row) => row.now?.partial);
-  const whose = [asked.unit ? say(asked.unit.name) : t('scope.wholeMinistry'), asked.partner ? say(asked.partner.name) : null].filter(Boolean);
+  const whose = [asked.unit ? say(asked.unit.name) : t('scope.wholeMinistry'), asked.partner ? say(asked.partner.name) : null].filter(
+    Boolean,
+  );
   const [first = '', ...rest] = headline(facts, lang).split('; ');
   return (
     <section className={styles.lead}>

@@ -25,7 +25,9 @@ export function MiniRuler({ share, upTo, pace, standing }: Props) {
   return (
     <svg className={styles.ruler} viewBox={`0 0 ${W} ${H}`} preserveAspectRatio="none" aria-hidden>
       <rect x="1" y="6" width={Math.max(x(share) - 1, 0)} height="5" fill={tone} />
-      {upTo !== null && upTo > share && <rect x={x(share)} y="6.5" width={x(upTo) - x(share)} height="4" fill="none" stroke={tone} strokeDasharray="2 2" />}
+      {upTo !== null && upTo > share && (
+        <rect x={x(share)} y="6.5" width={x(upTo) - x(share)} height="4" fill="none" stroke={tone} strokeDasharray="2 2" />
+      )}
       <path d={`M1 ${H - 0.5}H${W - 1}`} stroke="var(--axis)" />
       {TICKS.map((at) => (
         <path key={at} d={`M${x(at).toFixed(1)} ${H}v${-length(at)}`} stroke="var(--axis)" />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useAsked } from '../parts/asked';
 import { type PackView, useSession } from '../parts/session';
 import type { Asked } from '../../domain/asked';
@@ -6,6 +7,9 @@ import { useText } from '../parts/text';
 import { Lead } from './lead';
 import { Targets } from './targets';
 import { useTargets } from './use-targets';
+
+/** The figures come after the tiles: neither tiles nor yardstick need their code. */
+const Figures = lazy(async () => ({ default: (await import('./figures/figures')).Figures }));
 
 /** The board of a loaded pack: sentence, yardstick, tiles, figures. */
 export function Board() {
@@ -27,6 +31,9 @@ function Answered({ pack, asked }: { readonly pack: PackView; readonly asked: As
           <Targets rows={rows} asked={asked} />
         </>
       )}
+      <Suspense>
+        <Figures pack={pack} asked={asked} />
+      </Suspense>
     </>
   );
 }

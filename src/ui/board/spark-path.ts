@@ -24,7 +24,10 @@ export function sparkShape(values: readonly (number | null)[], { width, height }
     4 + (i * (width - 8)) / Math.max(1, values.length - 1),
     high === floor ? height / 2 : height - 4 - ((v - floor) / (high - floor)) * (height - 9),
   ];
-  const text = (p: Point) => place(p).map((n) => n.toFixed(1)).join(' ');
+  const text = (p: Point) =>
+    place(p)
+      .map((n) => n.toFixed(1))
+      .join(' ');
   const runs: Point[][] = [];
   for (const point of points) {
     const run = runs.at(-1);

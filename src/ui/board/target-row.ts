@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/answer';
 import type { Asked } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
+import type { Period } from '../../domain/period';
 import { ministry, planOf, type Standing, standingOf } from '../../domain/plan';
 import { attainment } from '../../i18n/change';
 import type { PackView } from '../parts/session';
@@ -9,6 +10,8 @@ import type { PackView } from '../parts/session';
 export interface TargetRow {
   readonly indicator: Indicator;
   readonly plan: number | null;
+  /** The plan is one set for this very period. */
+  readonly milestone: boolean;
   /** In the currency asked. */
   readonly now: Measure | undefined;
   readonly before: Measure | null | undefined;
@@ -30,9 +33,23 @@ export function targeted(pack: PackView, asked: Asked): readonly Indicator[] {
   return pack.indicators.filter((i) => set.has(i.id));
 }
 
-/** The plan that applies to whom is asked: the unit's own, or the ministry's. A partner has none. */
-export function planFor(pack: PackView, asked: Asked, indicator: Indicator): number | null {
-  return asked.partner ? null : planOf(pack.targets, pack.units, indicator.id, asked.unit?.id ?? null, asked.year?.id ?? null);
+/** A plan to be held against. `milestone`: set for the period itself, so that time gone no longer judges. */
+export interface Plan {
+  readonly plan: number | null;
+  readonly milestone: boolean;
+}
+
+/** The plan that applies to whom is asked: the period's own milestone where one is set, otherwise the year's. A partner has none. */
+export function planFor(pack: PackView, asked: Asked, indicator: Indicator): Plan {
+  const of = (period: string | null) => planOf(pack.targets, pack.units, indicator.id, asked.unit?.id ?? null, period);
+  const own = asked.partner || asked.period.id === asked.year?.id ? null : of(asked.period.id);
+  return { plan: asked.partner ? null : (own ?? of(asked.year?.id ?? null)), milestone: own !== null };
+}
+
+/** The plan of the year in which a period ends; null where none is set. */
+export function planOfPeriod(pack: PackView, asked: Asked, indicator: Indicator, period: Period): number | null {
+  const year = period.kind === 'nam' ? period : asked.year;
+  return asked.partner ? null : planOf(pack.targets, pack.units, indicator.id, asked.unit?.id ?? null, year?.id ?? null);
 }
 
 /** Standing and share of the plan. `judged` is in the plan's own currency. */

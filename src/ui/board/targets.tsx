@@ -13,7 +13,9 @@ import { Tile } from './tile';
 import { Yardstick } from './yardstick';
 
 function marksOf(rows: readonly TargetRow[]): readonly Mark[] {
-  return rows.flatMap((row, slot) => (row.share === null ? [] : [{ id: row.indicator.id, share: row.share, standing: row.standing, slot }]));
+  return rows.flatMap((row, slot) =>
+    row.share === null ? [] : [{ id: row.indicator.id, share: row.share, standing: row.standing, slot }],
+  );
 }
 
 /** The yardstick and its tiles, worst first or in a fixed order. */
@@ -43,7 +45,10 @@ function Group({ group, columns, asked, children }: GroupProps) {
   const { t, say, lang, language } = useText();
   const marks = marksOf(group.rows);
   const names = group.levels.map((level) => t(`common.level_${level}`));
-  const name = names.length === 0 ? t('board.yardstick') : new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names.map((n, i) => (i === 0 ? n : inside(n))));
+  const name =
+    names.length === 0
+      ? t('board.yardstick')
+      : new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names.map((n, i) => (i === 0 ? n : inside(n))));
   const label = group.rows
     .map((row) => {
       const word = t(`common.standing_${row.standing}`);
@@ -57,7 +62,12 @@ function Group({ group, columns, asked, children }: GroupProps) {
         {children}
       </div>
       {marks.length > 0 && (
-        <Yardstick marks={marks} pace={asked.elapsed === null ? null : asked.elapsed * 100} slots={columns} label={`${t('board.yardstick')}. ${label}`} />
+        <Yardstick
+          marks={marks}
+          pace={asked.elapsed === null ? null : asked.elapsed * 100}
+          slots={columns}
+          label={`${t('board.yardstick')}. ${label}`}
+        />
       )}
       <div className={styles.tiles} data-columns={columns}>
         {group.rows.map((row) => (

@@ -20,8 +20,13 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
   const shape = shapeOf(indicator, asked.currency, lang);
   const own = shapeOf(indicator, 'VND', lang);
   const isRate = own.unit.startsWith('%');
-  const cumulative = indicator.time === 'sum';
-  const planText = plan === null ? null : isRate ? percent(plan, Number.isInteger(plan) ? 0 : 1, lang) : number(plan, Number.isInteger(plan) ? 0 : own.decimals, lang);
+  const cumulative = indicator.time === 'sum' && !row.milestone;
+  const planText =
+    plan === null
+      ? null
+      : isRate
+        ? percent(plan, Number.isInteger(plan) ? 0 : 1, lang)
+        : number(plan, Number.isInteger(plan) ? 0 : own.decimals, lang);
   const upper = upTo?.value != null && now.value !== null && upTo.value > now.value ? upTo.value : null;
   return (
     <Link to="/indicators/$id" params={{ id: indicator.id }} className={styles.tile}>
@@ -42,10 +47,13 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
           <span className={styles.soft}>{t('board.noPlan')}</span>
         ) : share !== null && !isRate ? (
           <span>
-            <b>{percent(share, 1, lang)}</b> {t('board.ofPlan')} <span className={styles.soft}>({asked.currency === 'USD' && indicator.usd ? `${planText} ${own.unit}` : planText})</span>
+            <b>{percent(share, 1, lang)}</b> {t('board.ofPlan')}{' '}
+            <span className={styles.soft}>({asked.currency === 'USD' && indicator.usd ? `${planText} ${own.unit}` : planText})</span>
           </span>
         ) : (
-          <span>{t(indicator.direction === 'down' ? 'board.planAtMost' : 'board.plan', { plan: planText })}</span>
+          <span>
+            {t(indicator.direction === 'down' ? 'board.planAtMost' : row.milestone ? 'board.milestone' : 'board.plan', { plan: planText })}
+          </span>
         )}
       </p>
       {share === null ? (
@@ -64,7 +72,12 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
       </p>
       <p className={styles.compared}>
         {asked.before && row.before !== undefined && (
-          <Delta now={now} before={row.before} shape={shape} against={t(asked.before.period.id === asked.period.yoy ? 'board.samePeriod' : 'board.beforePeriod')} />
+          <Delta
+            now={now}
+            before={row.before}
+            shape={shape}
+            against={t(asked.before.period.id === asked.period.yoy ? 'board.samePeriod' : 'board.beforePeriod')}
+          />
         )}
       </p>
       <div className={styles.sparkBox}>{row.history && <Spark values={row.history} />}</div>

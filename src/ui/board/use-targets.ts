@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Asked, cutAtSameDay, questionBefore, questionOf } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
+import type { Period } from '../../domain/period';
 import { seriesOptions, useAnswers } from '../parts/ask';
 import { type PackView, useSession } from '../parts/session';
 import { judge, planFor, type TargetRow, targeted } from './target-row';
@@ -9,12 +10,17 @@ import { judge, planFor, type TargetRow, targeted } from './target-row';
 /** The upper end of a range of evidence: D01 counts what is confirmed, D02 what is claimed as well. */
 const UPPER: Readonly<Record<string, string>> = { D01: 'D02' };
 
+/** The periods of the history, each cut at the same elapsed day when the period asked is open. */
+export function sameDay(asked: Asked): readonly Period[] {
+  return asked.history.map((p) => (p === asked.period ? p : cutAtSameDay(p, asked.period, asked.asOf).period));
+}
+
 /** Every target of the year with what is known about it so far; rows fill in one by one. */
 export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
   const session = useSession();
   const indicators = useMemo(() => targeted(pack, asked), [pack, asked]);
   const upper = (i: Indicator) => pack.indicators.find((other) => other.id === UPPER[i.id]) ?? null;
-  const history = useMemo(() => asked.history.map((p) => (p === asked.period ? p : cutAtSameDay(p, asked.period, asked.asOf).period)), [asked]);
+  const history = useMemo(() => sameDay(asked), [asked]);
 
   const now = useAnswers(indicators.map((i) => questionOf(asked, i)));
   const judged = useAnswers(indicators.map((i) => questionOf(asked, i, { currency: 'VND' })));
@@ -28,15 +34,16 @@ export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
   const series = useQueries({ queries: indicators.map((i) => seriesOptions(session, questionOf(asked, i), history)) });
 
   return indicators.map((indicator, at) => {
-    const plan = planFor(pack, asked, indicator);
+    const { plan, milestone } = planFor(pack, asked, indicator);
     return {
       indicator,
       plan,
+      milestone,
       now: now[at]?.answer?.total,
       before: asked.before ? before[at]?.answer?.total : null,
       history: series[at]?.data?.points.map((p) => p.total.value),
       upTo: over[at]?.answer?.total,
-      ...judge(indicator, judged[at]?.answer?.total, plan, asked.elapsed),
+      ...judge(indicator, judged[at]?.answer?.total, plan, milestone ? 1 : asked.elapsed),
       error: now[at]?.error ?? judged[at]?.error ?? null,
     };
   });

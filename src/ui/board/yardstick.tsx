@@ -34,7 +34,9 @@ export function Yardstick({ marks, pace, slots, label }: Props) {
         <path d={edge} />
       </clipPath>
       <path d={edge} fill="var(--surface)" />
-      {running !== null && <rect clipPath={`url(#${clip})`} x="0" y={TOP} width={x(running)} height={BASE - TOP} fill="var(--brand-tint)" />}
+      {running !== null && (
+        <rect clipPath={`url(#${clip})`} x="0" y={TOP} width={x(running)} height={BASE - TOP} fill="var(--brand-tint)" />
+      )}
       <path d={edge} fill="none" stroke="var(--ink)" strokeWidth="1.3" strokeLinejoin="round" />
       {ticks.map((share) => (
         <path

@@ -50,7 +50,9 @@ interface Props {
 
 const holds = (text: string, typed: string) => {
   const folded = fold(text);
-  return fold(typed).split(' ').every((word) => folded.includes(word));
+  return fold(typed)
+    .split(' ')
+    .every((word) => folded.includes(word));
 };
 
 /** A button that opens a list in sections; long lists are searched without marks. */

@@ -24,7 +24,16 @@ export function StatusShape({ standing, size = 16 }: { readonly standing: Standi
   const [outline, line] = SHAPES[standing];
   const ring = standing === 'near' || standing === 'none';
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" aria-hidden>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden
+    >
       {outline && <path d={outline} fill={tone} />}
       {line && <path d={line} stroke="var(--surface)" />}
       {ring && <circle cx="8" cy="8" r="6.2" stroke={tone} strokeWidth="1.6" strokeDasharray={standing === 'none' ? '2.4 2' : undefined} />}

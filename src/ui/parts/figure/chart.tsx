@@ -51,13 +51,14 @@ export function Chart({ figure, onMark }: Props) {
       <div
         className={styles.plot}
         role="img"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its marks are walked with the arrow keys
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
         tabIndex={0}
-        aria-label={[figure.title, figure.sentence, t('figures.walkHint')].filter(Boolean).join('. ')}
+        aria-label={`${figure.title}. ${figure.sentence} ${t('figures.walkHint')}.`}
         onKeyDown={walk.onKeyDown}
         onBlur={walk.leave}
-        ref={plot}
-      />
+      >
+        <div className={styles.plot} aria-hidden ref={plot} />
+      </div>
       <p className={styles.read} aria-live="polite">
         {read}
       </p>

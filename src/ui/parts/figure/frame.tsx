@@ -24,6 +24,8 @@ export interface FrameProps {
   /** At the right of the key: a choice of dimension, for example. */
   readonly controls?: ReactNode;
   readonly className?: string | undefined;
+  /** Level of the title among the page's headings. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 const KEYS: Readonly<Record<string, Action>> = Object.fromEntries(ITEMS.flat().map((item) => [item.key.toLowerCase(), item.action]));
@@ -37,7 +39,7 @@ function actionOf(event: KeyboardEvent): Action | null {
 }
 
 /** One figure: tag, finding, measure, key, plot or table, sentence, source; and everything one may do with it. */
-export function FigureFrame({ figure, definition, sql = null, onMark, controls, className }: FrameProps) {
+export function FigureFrame({ figure, definition, sql = null, onMark, controls, className, heading: Heading = 'h3' }: FrameProps) {
   const { t, whole } = useText();
   const title = useId();
   const actions = useActions(figure, sql);
@@ -64,7 +66,7 @@ export function FigureFrame({ figure, definition, sql = null, onMark, controls, 
     >
       <header className={styles.header}>
         <div>
-          <h3 id={title}>{whole(figure.title)}</h3>
+          <Heading id={title}>{whole(figure.title)}</Heading>
           <p className={styles.measure}>{whole(figure.measure)}</p>
         </div>
         <div className={styles.actions}>

@@ -1,5 +1,5 @@
-import type { Asked } from '../../domain/asked';
-import type { Unit } from '../../domain/place';
+import type { Asked } from './asked';
+import type { Unit } from './place';
 
 export type UnitGroup = 'ministry' | 'provinces' | 'others';
 

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { type Asked, questionOf } from '../../../domain/asked';
+import type { Answer, Series } from '../../../domain/answer';
+import type { Indicator } from '../../../domain/indicator';
+import type { Currency } from '../../../domain/question';
+import { type Flow, twoFlows } from '../../../figures/two-flows';
+import { useAnswer, useSeries } from '../../parts/ask';
+import type { PackView } from '../../parts/session';
+import { useText } from '../../parts/text';
+import { shapeOf } from '../shape-of';
+import { planFor } from '../target-row';
+import { sameDay } from '../use-targets';
+import { type FigureProps, pick } from './props';
+import { Shown } from './shown';
+import { useSubject } from './subject';
+import { useFoot } from './use-foot';
+import { yearsOf } from './years';
+
+const SAME = 3;
+
+/** Aid committed and disbursed: whole years as lines, the same period of three years beside them. */
+export function Aid(props: FigureProps) {
+  const found = pick(props.pack, ['I01', 'I02']);
+  return found?.[0] && found[1] ? <Drawn {...props} mobilised={found[0]} disbursed={found[1]} /> : null;
+}
+
+interface Answers {
+  readonly years: Series | undefined;
+  readonly same: Series | undefined;
+  readonly other: Answer | undefined;
+  readonly error: Error | null;
+}
+
+function useFlow(pack: PackView, asked: Asked, indicator: Indicator): Answers {
+  const question = questionOf(asked, indicator);
+  const other: Currency = asked.currency === 'USD' ? 'VND' : 'USD';
+  const years = useSeries(question, yearsOf(asked, pack.periods));
+  const same = useSeries(question, sameDay(asked).slice(-SAME));
+  const converted = useAnswer(questionOf(asked, indicator, { currency: other }));
+  return { years: years.data, same: same.data, other: converted.data, error: years.error ?? same.error ?? converted.error };
+}
+
+function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly mobilised: Indicator; readonly disbursed: Indicator }) {
+  const { t, lang } = useText();
+  const subject = useSubject(asked);
+  const foot = useFoot(
+    pack,
+    asked,
+    useMemo(() => [mobilised, disbursed], [mobilised, disbursed]),
+  );
+  const [first, second] = [useFlow(pack, asked, mobilised), useFlow(pack, asked, disbursed)];
+  const figure = useMemo(() => {
+    const shape = shapeOf(mobilised, asked.currency, lang);
+    const flow = (indicator: Indicator, { years, same, other }: Answers): Flow | null =>
+      years && same && other
+        ? {
+            indicator,
+            years,
+            same: same.points,
+            plan: asked.currency === 'VND' ? planFor(pack, asked, indicator).plan : null,
+            other: { measure: other.total, ...shapeOf(indicator, asked.currency === 'USD' ? 'VND' : 'USD', lang) },
+          }
+        : null;
+    const flows = [flow(mobilised, first), flow(disbursed, second)] as const;
+    return flows[0] && flows[1] ? twoFlows({ id: 'aid', mobilised: flows[0], disbursed: flows[1], ...shape, subject }, foot) : null;
+  }, [
+    first.years,
+    first.same,
+    first.other,
+    second.years,
+    second.same,
+    second.other,
+    pack,
+    asked,
+    mobilised,
+    disbursed,
+    foot,
+    subject,
+    lang,
+  ]);
+  const error = first.error ?? second.error;
+  if (error) throw error;
+  return <Shown figure={figure} indicator={disbursed} question={questionOf(asked, disbursed)} name={t('board.aid')} />;
+}

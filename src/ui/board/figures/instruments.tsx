@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { questionBefore, questionOf } from '../../../domain/asked';
+import type { Indicator } from '../../../domain/indicator';
+import { columnsStacked, instrumentKinds } from '../../../figures/columns-stacked';
+import { useAnswer, useSeries } from '../../parts/ask';
+import { useText } from '../../parts/text';
+import { planOfPeriod } from '../target-row';
+import { type FigureProps, pick } from './props';
+import { Shown } from './shown';
+import { useSubject } from './subject';
+import { useFoot } from './use-foot';
+import { yearsToDate } from './years';
+
+const BY = 'agreements.instrument';
+
+/** Instruments signed, by year and legal kind, with the plan of each year. */
+export function Instruments(props: FigureProps) {
+  const [indicator] = pick(props.pack, ['O01']) ?? [];
+  return indicator ? <Drawn {...props} indicator={indicator} /> : null;
+}
+
+function Drawn({ pack, asked, indicator }: FigureProps & { readonly indicator: Indicator }) {
+  const { say } = useText();
+  const subject = useSubject(asked);
+  const foot = useFoot(
+    pack,
+    asked,
+    useMemo(() => [indicator], [indicator]),
+  );
+  const question = questionOf(asked, indicator, { by: BY });
+  const points = useMemo(() => yearsToDate(asked, pack.periods), [asked, pack.periods]);
+  const series = useSeries(question, points);
+  const before = useAnswer(questionBefore(asked, indicator));
+  const figure = useMemo(() => {
+    if (!series.data || (asked.before && !before.data)) return null;
+    const plans = points.map((p) => planOfPeriod(pack, asked, indicator, p));
+    return columnsStacked(
+      { id: 'instruments', indicator, series: series.data, kinds: instrumentKinds(foot), plans, before: before.data ?? null, subject },
+      foot,
+    );
+  }, [series.data, before.data, pack, asked, indicator, foot, subject, points]);
+  if (series.error) throw series.error;
+  return <Shown figure={figure} indicator={indicator} question={question} name={say(indicator.short)} />;
+}

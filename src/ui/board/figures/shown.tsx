@@ -1,0 +1,37 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { Figure } from '../../../domain/figure';
+import type { Indicator } from '../../../domain/indicator';
+import type { Question } from '../../../domain/question';
+import { readMark } from '../../../figures/mark';
+import { FigureFrame } from '../../parts/figure/frame';
+import { useSession } from '../../parts/session';
+import { Definition } from './definition';
+import { FigureWaiting } from './waiting';
+
+interface Props {
+  /** Null while its answers are on their way. */
+  readonly figure: Figure | null;
+  /** What "definition" explains and "SQL" shows: the figure's first indicator. */
+  readonly indicator: Indicator;
+  readonly question: Question;
+  readonly name: string;
+}
+
+/** A figure of the board in its frame. A click on a mark opens the indicator with the records behind that mark. */
+export function Shown({ figure, indicator, question, name }: Props) {
+  const { asker } = useSession();
+  const navigate = useNavigate();
+  if (!figure) return <FigureWaiting name={name} />;
+  const onMark = (key: string) => {
+    const mark = readMark(key);
+    if (!mark) return;
+    void navigate({
+      to: '/indicators/$id',
+      params: { id: mark.indicator },
+      search: (before) => ({ ...before, p: mark.period ?? before.p, by: mark.by ?? undefined, g: mark.group ?? undefined }),
+    });
+  };
+  return (
+    <FigureFrame figure={figure} definition={<Definition indicator={indicator} />} sql={asker?.sqlOf(question) ?? null} onMark={onMark} />
+  );
+}
