@@ -36,7 +36,19 @@ export default defineConfig(({ command }) => ({
   worker: { format: 'es', plugins: () => [withoutMissingSourceMaps()] },
   optimizeDeps: {
     exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'],
-    include: ['react', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-aria-components', 'apache-arrow'],
+    include: [
+      'react',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-aria-components',
+      'apache-arrow',
+      'echarts/core',
+      'echarts/charts',
+      'echarts/components',
+      'echarts/renderers',
+      ...(testing ? ['vitest-browser-react'] : []),
+    ],
     rolldownOptions: { plugins: [ariaVietnamese()] },
   },
   build: {

@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/global.css';
+import { exporting } from './exporting';
 import { router } from './router';
+import { ExportingContext } from '../ui/parts/figure/exporting';
 
 /** Answers never change under a pack's hash; nothing is asked over a network. */
 const client = new QueryClient({
@@ -26,7 +28,9 @@ if (!place) throw new Error('index.html has no #app');
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <ExportingContext value={exporting}>
+        <RouterProvider router={router} />
+      </ExportingContext>
     </QueryClientProvider>
   </StrictMode>,
 );

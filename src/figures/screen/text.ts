@@ -35,9 +35,7 @@ export function wrap(text: string, width: number, size: number, lines: number): 
 
 /** Renderers read `{name|…}` as a style: a word joiner after each brace keeps text from data as text. Control characters go. */
 export function safe(text: string): string {
+  const braced = text.toWellFormed().replaceAll('{', '{\u2060');
   // oxlint-disable-next-line no-control-regex -- characters that neither XML nor a label can hold
-  return text
-    .toWellFormed()
-    .replaceAll('{', '{\u2060')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\ufffe\uffff]/g, ' ');
+  return braced.replace(/[\u0000-\u0009\u000b-\u001f\u007f\ufffe\uffff]/g, ' ');
 }
