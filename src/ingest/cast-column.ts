@@ -7,6 +7,7 @@ import { castString } from './cast-string';
 import type { ProblemCode } from '../domain/problem-code';
 import { numberStyle, type NumberStyle } from './number-style';
 import { type Cast, isRefusal } from './refusal';
+import { remembering } from './remembering';
 
 /** What stands for "nothing" in the ministry's tables: `…` missing, `-` none occurred, `x` not applicable. */
 interface Signs {
@@ -73,7 +74,7 @@ const isNumeric = (field: Field) => field.type === 'integer' || field.type === '
 /** `exact`: the texts were written by a program (Parquet), so nothing has to be guessed from the column. */
 export function castColumn(field: Field, texts: readonly (string | null)[], exact: boolean, isReference: boolean): CastColumn {
   const style = exact || !isNumeric(field) ? 'plain' : numberStyle(texts, field.minimum, field.maximum);
-  const cast = castOf(field, texts, style);
+  const cast = remembering(castOf(field, texts, style));
   const { dash, cross } = exact ? { dash: undefined, cross: undefined } : signs(field, isReference);
   const blank = field.type === 'boolean' && field.required && field.falseValues.includes('') ? false : null;
   const refused: [number, ProblemCode][] = [];

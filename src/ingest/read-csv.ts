@@ -5,6 +5,7 @@ import { cleaner } from './cast-column';
 import { firstRecords, readCsv } from './csv';
 import { findHeader, found, type Header } from './header';
 import { missingColumns, noteHeader } from './header-notes';
+import { remembering } from './remembering';
 import type { Report } from './report';
 import { secrecyStamp } from './secrecy';
 
@@ -70,7 +71,7 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
   const clean = cleaner(contract.missingValues);
   const columns = contract.fields.map((): (string | null)[] => []);
   const present = contract.fields.map((_, place) => header.slots.includes(place));
-  const taken = header.slots.flatMap((slot, cell) => (slot < 0 ? [] : [{ cell, values: columns[slot]! }]));
+  const taken = header.slots.flatMap((slot, cell) => (slot < 0 ? [] : [{ cell, values: columns[slot]!, clean: remembering(clean) }]));
   const needed = taken.at(-1)!.cell + 1;
   const row: number[] = [];
   const line: number[] = [];
@@ -100,7 +101,7 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
           return true;
         }
       }
-      for (const { cell, values } of taken) values.push(clean(cells[cell]!));
+      for (const { cell, values, clean: cleaned } of taken) values.push(cleaned(cells[cell]!));
       row.push(data);
       line.push(at);
       if (data % STEP === 0) onProgress?.(data, 0);
