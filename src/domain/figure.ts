@@ -13,6 +13,8 @@ export interface Datum {
   readonly note?: string;
   /** Below the alarm line (four fifths of the plan): drawn in the alarm tone, always with words in the key. */
   readonly low80?: boolean;
+  /** Fewer than ten cases: a fraction in words, no bar, no rank. */
+  readonly few?: boolean;
 }
 
 /** How a series is drawn; without it the figure's kind decides. */

@@ -5,8 +5,10 @@ import type { Item, Letters } from './sheet-items';
 
 const ROW = 26;
 
+/** The row's bar on its axis; none for few cases, a dashed axis for a missing value. */
 function barItems(datum: Datum, series: SeriesOf, row: number, box: { x: number; y: number; width: number }, theme: Theme): Item[] {
   const { x, y, width } = box;
+  if (datum.few) return [];
   const axis: Item = {
     kind: 'line',
     x1: x,

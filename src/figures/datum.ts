@@ -1,7 +1,7 @@
 import type { Answer, Measure } from '../domain/answer';
 import type { Datum } from '../domain/figure';
 import type { Period } from '../domain/period';
-import { percent, type Lang } from '../i18n/format';
+import { number, percent, type Lang } from '../i18n/format';
 import { attainment } from '../i18n/change';
 import { type Shape, valueText } from '../i18n/measure';
 import type { Translate } from '../i18n/text';
@@ -31,8 +31,14 @@ export function datum(measure: Measure, shape: Shape, lang: Lang, t: Translate, 
 /** The share of the plan as a datum of a table of units: "61%", or "148/420" where the plan is a small count. */
 export function planDatum(measure: Measure, plan: number | null, lang: Lang, t: Translate, key?: string): Datum {
   const share = attainment(measure.value, plan);
+  const counted = measure.smallN && plan !== null && Number.isInteger(measure.value) && Number.isInteger(plan);
   const note = share === null && measure.value !== null ? t('figures.notApplicable') : noteOf(measure, t);
-  return { value: share, text: percent(share, 0, lang), ...(note ? { note } : {}), ...(key === undefined ? {} : { key }) };
+  return {
+    value: share,
+    text: counted && share !== null ? `${number(measure.value, 0, lang)}/${number(plan, 0, lang)}` : percent(share, 0, lang),
+    ...(note ? { note } : {}),
+    ...(key === undefined ? {} : { key }),
+  };
 }
 
 /** The group's measure; a group that is not in the answer has none: missing, or zero where the answer covers it. */

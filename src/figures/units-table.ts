@@ -58,8 +58,12 @@ function cell(column: UnitColumn, unit: string, ctx: FigureContext): Datum {
     !measure.smallN &&
     column.indicator.direction === 'up' &&
     made.value < due * 0.8;
-  return low ? { ...made, low80: true } : made;
+  if (low) return { ...made, low80: true };
+  return column.draw === 'bar' && measure.smallN && made.value !== null ? { ...made, few: true } : made;
 }
+
+/** A heading as a sentence says it: "Giải ngân, % kế hoạch" is spoken of as "Giải ngân". */
+const spoken = (heading: string): string => heading.replace(/,\s*%.*$/u, '');
 
 /** Tables of units show rates without decimals: the bar carries the rest, and most bases are small. */
 const shape0 = (column: UnitColumn): number => (column.indicator.unit.en.startsWith('%') ? 0 : column.indicator.decimals);
@@ -83,7 +87,7 @@ export function unitsTable(input: UnitsInput, ctx: FigureContext): Figure {
           { measure: { ...measureOf(column, unit.key), value: cells[i]?.[row]?.value ?? null }, text: cells[i]?.[row]?.text ?? '–' },
         ] as const,
     );
-    return { name: column.name, direction: column.indicator.direction, cells: new Map(entries) };
+    return { name: spoken(column.name), direction: column.indicator.direction, cells: new Map(entries) };
   });
   const series = columns.map((column, i): SeriesOf => {
     const due = column.draw === 'bar' ? column.due : null;
@@ -109,7 +113,7 @@ export function unitsTable(input: UnitsInput, ctx: FigureContext): Figure {
     id: input.id,
     kind: 'table',
     title: unitsTitle(units, facts, lang),
-    measure: t('figures.units', { count: number(units.length, 0, lang), column: inside(by.name) }),
+    measure: t('figures.units', { count: number(units.length, 0, lang), column: inside(spoken(by.name)) }),
     sentence: plain(say),
     say,
     unit: '',

@@ -2,6 +2,7 @@ import type { Datum, Figure } from '../../domain/figure';
 import { fillOf } from './fills';
 import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valuesOf } from './parts';
 import { scaleFor } from './scale';
+import { lifted } from './lift';
 import { safe, textWidth } from './text';
 
 /** All are numbered while they fit; of many, the last and the extremes. */
@@ -30,6 +31,7 @@ export function columns(figure: Figure, frame: Frame): Panel {
   const band = (box.width - left - 6) / count;
   const share = stacked || side === 1 ? 0.58 : 0.32;
   const bar = Math.max(2, Math.min(64, band * share));
+  const lifts = stacked ? new Map<string, number>() : lifted(figure, bar, (box.height - 46) / (scale.max - scale.min));
   const bars = figure.series.map((series): Drawn => ({
     type: 'bar',
     id: seriesId(panel, series.key, 'bar'),
@@ -40,7 +42,11 @@ export function columns(figure: Figure, frame: Frame): Panel {
     barWidth: bar,
     ...(side > 1 && !stacked ? { barGap: '12%' } : {}),
     cursor: series.data.some((d) => d.key) ? 'pointer' : 'default',
-    data: series.data.map((d) => ({ value: d.value ?? '-', itemStyle: fillOf(theme, series, d) })),
+    data: series.data.map((d, i) => ({
+      value: d.value ?? '-',
+      itemStyle: fillOf(theme, series, d),
+      label: { offset: [0, -(lifts.get(`${series.key} ${i}`) ?? 0)] },
+    })),
     label: {
       show: !stacked && side > 1 && every,
       position: 'top',

@@ -35,9 +35,11 @@ function draw(figure: Figure, frame: Frame): Panel {
 
 const HEADING = 26;
 
-/** Values of the other panel, if it has the same unit. */
+/** Values of the other panel, if it has the same unit and does not dwarf this one: a peak must not flatten its neighbour. */
 function besides(panels: readonly Figure[], panel: number): readonly (number | null)[] {
-  return panels.flatMap((p, i) => (i !== panel && p.unit === panels[panel]?.unit ? valuesOf(p) : []));
+  const own = panels[panel];
+  const top = (figure: Figure): number => Math.max(0, ...valuesOf(figure).map((v) => v ?? 0));
+  return panels.flatMap((p, i) => (own && i !== panel && p.unit === own.unit && top(own) * 2 >= top(p) ? valuesOf(p) : []));
 }
 
 /** The panels side by side: the first takes a little more, 24 px between them. */

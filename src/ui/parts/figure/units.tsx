@@ -30,6 +30,7 @@ function Value({ datum, onMark }: { readonly datum: Datum; readonly onMark: Prop
 }
 
 function Bar({ datum, due, top }: { readonly datum: Datum; readonly due: Datum | null; readonly top: number }) {
+  if (datum.few) return <span aria-hidden />;
   if (datum.value === null) return <span className={styles.none} aria-hidden />;
   return (
     <span className={styles.bar} aria-hidden>
