@@ -43,12 +43,13 @@ WITH balance AS (
   WHERE txn_type IN ('2', '11', '3', '4', '7') AND fund = 'vien_tro' AND value_on <= $to
   GROUP BY 1, 2
 ), rates AS (
-  SELECT currency, arg_max(vnd_per_unit, rate_on) AS rate FROM v_rate WHERE rate_on <= $to GROUP BY 1
+  SELECT currency, arg_max(vnd_per_unit, rate_on) AS rate,
+         max(arg_max(vnd_per_unit, rate_on)) FILTER (currency = 'USD') OVER () AS usd_rate
+  FROM v_rate WHERE rate_on <= $to GROUP BY 1
 )
 SELECT project_id AS record, 'projects' AS source, s.unit_id, $to AS on_date,
        project_id, d.partner_id, b.currency, b.amount, s.share, r.rate,
-       b.amount * r.rate * s.share AS vnd,
-       (SELECT rate FROM rates WHERE currency = 'USD') AS usd_rate
+       b.amount * r.rate * s.share AS vnd, r.usd_rate
 FROM balance b
 LEFT JOIN rates r USING (currency)
 JOIN projects p USING (project_id)

@@ -11,8 +11,8 @@ direction: down
 time: recompute
 units: recompute
 decimals: 1
-numerator: CASE WHEN len(list_filter(sums_by(list(donor) FILTER (donor IS NOT NULL), list(vnd_u) FILTER (donor IS NOT NULL)), lambda v: v > 0)) >= 3 AND sum(vnd_u) FILTER (donor IS NOT NULL) > 0 THEN 100 * list_max(sums_by(list(donor) FILTER (donor IS NOT NULL), list(vnd_u) FILTER (donor IS NOT NULL))) END
-denominator: CASE WHEN len(list_filter(sums_by(list(donor) FILTER (donor IS NOT NULL), list(vnd_u) FILTER (donor IS NOT NULL)), lambda v: v > 0)) >= 3 AND sum(vnd_u) FILTER (donor IS NOT NULL) > 0 THEN sum(vnd_u) FILTER (donor IS NOT NULL) END
+numerator: CASE WHEN three_or_more(sums_by(list(donor), list(vnd_u))) THEN 100 * list_max(sums_by(list(donor), list(vnd_u))) END
+denominator: CASE WHEN three_or_more(sums_by(list(donor), list(vnd_u))) THEN sum(vnd_u) FILTER (donor IS NOT NULL) END
 n: count(DISTINCT record) FILTER (donor IS NOT NULL AND vnd_u IS NOT NULL)
 missing: count(DISTINCT record) FILTER (donor IS NULL OR vnd_u IS NULL)
 n.vi: giao dịch biết nhà tài trợ và có tỷ giá
