@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../ui/parts/icon';
 import { useText } from '../../ui/parts/text';
+import { MoreSheet } from './more-sheet';
 import styles from './bottom-bar.module.css';
 
 /** The pages on a phone, under the thumb. */
@@ -20,6 +21,7 @@ export function BottomBar() {
         <Icon name="table" size={20} />
         {t('shell.data')}
       </Link>
+      <MoreSheet />
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { localeOf } from '../../i18n/language';
+import { Boundary } from '../../ui/parts/boundary';
 import { useScope } from '../../ui/parts/scope';
 import { wordsOf, WordsContext } from '../../ui/parts/text';
 import { keepLanguage, keptLanguage } from '../language';
@@ -17,7 +18,7 @@ import { TopBar } from './top-bar';
 /** What stays while pages change: language, data, bars, keyboard. */
 export function Shell() {
   const { scope } = useScope();
-  const { pathname } = useLocation();
+  const { pathname, href } = useLocation();
   const language = scope.lang ?? keptLanguage();
   const words = useMemo(() => wordsOf(language), [language]);
   useEffect(() => {
@@ -33,7 +34,11 @@ export function Shell() {
           </a>
           <TopBar />
           <OfflineBand />
-          {scope.pack !== 'new' && pathname !== '/data' && <ScopeBar />}
+          {scope.pack !== 'new' && pathname !== '/data' && (
+            <Boundary fallback={() => null} resetKey={href}>
+              <ScopeBar />
+            </Boundary>
+          )}
           <main id="main" className={styles.page} tabIndex={-1}>
             <Outlet />
           </main>

@@ -32,7 +32,9 @@ export function TopBar() {
       <div className={styles.right}>
         {pack?.synthetic && <span className={styles.flag}>{t('common.sample')}</span>}
         <Finder />
-        <LanguageSwitch />
+        <span className={styles.wide}>
+          <LanguageSwitch />
+        </span>
         <ThemeSwitch />
       </div>
     </header>

@@ -27,8 +27,14 @@ export function Delta({ now, before, shape, against }: Props) {
     <>
       <span className={styles.delta}>
         <Icon name={ARROW[moved.direction]} size={13} />
-        <span className={styles.hidden}>{t(`board.${moved.direction}`)}</span>
-        {moved.amount}
+        {moved.direction === 'flat' ? (
+          t('board.flat')
+        ) : (
+          <>
+            <span className={styles.hidden}>{t(`board.${moved.direction}`)}</span>
+            {moved.amount}
+          </>
+        )}
       </span>
       <span className={styles.soft}>{was}</span>
     </>

@@ -106,7 +106,7 @@ export function Picker({ label, shown, count, chosen, groups, onPick, search, em
 
 function Section({ group }: { readonly group: OptionGroup }) {
   return (
-    <ListBoxSection id={group.id} {...(group.name ? {} : { 'aria-label': group.id })}>
+    <ListBoxSection id={`group:${group.id}`} {...(group.name ? {} : { 'aria-label': group.id })}>
       {group.name && (
         <Header>
           {group.name} <i>{group.options.length}</i>

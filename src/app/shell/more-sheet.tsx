@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import button from '../../ui/parts/button.module.css';
+import { Icon } from '../../ui/parts/icon';
+import { useText } from '../../ui/parts/text';
+import styles from './bottom-bar.module.css';
+import { LanguageSwitch } from './language-switch';
+
+/** What a phone has no room for in its bar: language, one's own data. */
+export function MoreSheet() {
+  const { t } = useText();
+  return (
+    <DialogTrigger>
+      <Button>
+        <Icon name="menu" size={20} />
+        {t('shell.more')}
+      </Button>
+      <Popover className={styles.sheet ?? ''} placement="top end" offset={10}>
+        <Dialog aria-label={t('shell.more')}>
+          {({ close }) => (
+            <>
+              <p>
+                {t('shell.language')} <LanguageSwitch />
+              </p>
+              <Link to="/" search={{ pack: 'new' }} className={button.button} onClick={close}>
+                <Icon name="save" size={14} />
+                {t('shell.ownData')}
+              </Link>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
