@@ -13,7 +13,9 @@ export interface Analysis {
 type Waiting = { resolve: (told: Told) => void; reject: (error: Error) => void; timer: ReturnType<typeof setTimeout> };
 
 /** Starts the worker at once. Its address is the only one served with leave to compile, and with no network. */
-export function startAnalysis(worker: Worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' })): Analysis {
+export function startAnalysis(
+  worker: Worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' }),
+): Analysis {
   const waiting = new Map<number, Waiting>();
   let next = 0;
 
@@ -24,7 +26,7 @@ export function startAnalysis(worker: Worker = new Worker(new URL('./analysis.wo
     return found;
   };
   const die = (message: string) => {
-    for (const id of [...waiting.keys()]) settle(id)?.reject(new Error(message));
+    for (const id of waiting.keys()) settle(id)?.reject(new Error(message));
     worker.terminate();
   };
   worker.addEventListener('message', (event: MessageEvent<Reply>) => {

@@ -37,4 +37,6 @@ export interface Request {
   readonly ask: Asked;
 }
 
-export type Reply = { readonly id: number; readonly ok: true; readonly told: Told } | { readonly id: number; readonly ok: false; readonly message: string };
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly told: Told }
+  | { readonly id: number; readonly ok: false; readonly message: string };

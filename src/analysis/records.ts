@@ -63,9 +63,9 @@ export class Records {
     const rolled = this.#table
       .groupby(by)
       .rollup({ rows: op.count(), ...(sum === null ? {} : { sum: op.sum(sum), valid: op.valid(sum) }) })
-      .objects() as { rows: number; sum?: number; valid?: number; [column: string]: unknown }[];
+      .objects() as { rows: number; sum?: number; valid?: number; [column: string]: string | number | null | undefined }[];
     return rolled
-      .map((r) => ({ key: r[by] === null ? null : String(r[by]), rows: r.rows, sum: r.valid ? (r.sum ?? null) : null }))
+      .map((r) => ({ key: r[by] == null ? null : String(r[by]), rows: r.rows, sum: r.valid ? (r.sum ?? null) : null }))
       .sort((a, b) => (b.sum ?? b.rows) - (a.sum ?? a.rows));
   }
 

@@ -5,7 +5,9 @@ const CELL = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/g;
 
 /** Lines of a clean CSV as cells; quoted cells lose their quotes. */
 function cells(line: string): readonly string[] {
-  return [...line.matchAll(CELL)].slice(0, -1).map(([, cell = '']) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
+  return [...line.matchAll(CELL)]
+    .slice(0, -1)
+    .map(([, cell = '']) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 }
 
 const [, ...lines] = file.replaceAll('\r', '').split('\n').filter(Boolean);

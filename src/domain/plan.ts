@@ -11,9 +11,36 @@ export function ministry(units: readonly Unit[]): Unit | null {
 }
 
 /** The target of that indicator for one unit (null: the ministry) in one period; null where none is set. */
-export function planOf(targets: readonly Target[], units: readonly Unit[], indicator: string, unit: string | null, period: string | null): number | null {
+export function planOf(
+  targets: readonly Target[],
+  units: readonly Unit[],
+  indicator: string,
+  unit: string | null,
+  period: string | null,
+): number | null {
   const whose = unit ?? ministry(units)?.id;
   return targets.find((t) => t.indicator === indicator && t.unit === whose && t.period === period)?.target ?? null;
+}
+
+/** A plan to be held against. `milestone`: set for the period itself, so that the time gone no longer judges. */
+export interface PlanInForce {
+  readonly plan: number | null;
+  readonly milestone: boolean;
+}
+
+interface Asking {
+  readonly period: { readonly id: string | null };
+  readonly year: { readonly id: string | null } | null;
+  readonly unit: Unit | null;
+  readonly partner: unknown;
+}
+
+/** The plan that applies to what is asked: the period's own milestone where one is set, otherwise the year's. A partner has none. */
+export function planInForce(targets: readonly Target[], units: readonly Unit[], indicator: string, asked: Asking): PlanInForce {
+  const of = (period: string | null | undefined) =>
+    asked.partner || period == null ? null : planOf(targets, units, indicator, asked.unit?.id ?? null, period);
+  const own = of(asked.period.id);
+  return { plan: own ?? of(asked.year?.id), milestone: own !== null && asked.period.id !== asked.year?.id };
 }
 
 function cumulative(share: number, elapsed: number): Standing {

@@ -43,4 +43,5 @@ test('groups add up to the whole and keep rows that lack the value', () => {
   expect(new Records(lists).roll('unit', null)).toContainEqual({ key: 'A', rows: 2, sum: null });
 });
 
-test('an order by a column that is not there changes nothing', () => expect(view({ sort: { column: 'nope', descending: true } })).toEqual([0, 1, 2, 3, 4]));
+test('an order by a column that is not there changes nothing', () =>
+  expect(view({ sort: { column: 'nope', descending: true } })).toEqual([0, 1, 2, 3, 4]));

@@ -5,7 +5,8 @@ import { contract } from '../../src/domain/contract';
 test('every code a column may hold has a label in both languages', () => {
   const fields = contract.flatMap((t) => t.fields).filter((f) => f.codeList !== null);
   expect(fields.length).toBeGreaterThan(30);
-  for (const field of fields) for (const code of field.codes) expect(codeLabel(field.codeList ?? '', code), `${field.codeList} ${code}`).toBeDefined();
+  for (const field of fields)
+    for (const code of field.codes) expect(codeLabel(field.codeList ?? '', code), `${field.codeList} ${code}`).toBeDefined();
 });
 
 test('labels with a comma are whole', () => {

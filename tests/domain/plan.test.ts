@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Unit } from '../../src/domain/place';
-import { ministry, planOf, standingOf } from '../../src/domain/plan';
+import { ministry, planInForce, planOf, standingOf } from '../../src/domain/plan';
 
-const unit = (id: string, parent: string | null, kind: string): Unit => ({ id, parent, kind, name: { vi: id, en: id }, abbr: null, province: null, validFrom: null, validTo: null });
+const unit = (id: string, parent: string | null, kind: string): Unit => ({
+  id,
+  parent,
+  kind,
+  name: { vi: id, en: id },
+  abbr: null,
+  province: null,
+  validFrom: null,
+  validTo: null,
+});
 const units = [unit('NGOAI', null, 'ngoai_bo'), unit('BTP', null, 'bo'), unit('VHTQT', 'BTP', 'vu')];
 const targets = [
   { indicator: 'O01', unit: 'BTP', period: '2026', baseline: null, target: 8 },
@@ -46,4 +55,13 @@ test('what should fall is met below its line; what has no direction is not judge
 test('a negative floor is held as a level', () => {
   expect(standingOf(indicator('up', 'last'), -6, -10, 1)).toBe('met');
   expect(standingOf(indicator('up', 'last'), -12, -10, 1)).toBe('short');
+});
+
+test('the period’s own milestone comes before the plan of its year; a partner has neither', () => {
+  const set = [...targets, { indicator: 'O01', unit: 'BTP', period: '2026M9', baseline: null, target: 6 }];
+  const asked = { period: { id: '2026M9' }, year: { id: '2026' }, unit: null, partner: null };
+  expect(planInForce(set, units, 'O01', asked)).toEqual({ plan: 6, milestone: true });
+  expect(planInForce(targets, units, 'O01', asked)).toEqual({ plan: 8, milestone: false });
+  expect(planInForce(set, units, 'O01', { ...asked, period: { id: '2026' } })).toEqual({ plan: 8, milestone: false });
+  expect(planInForce(set, units, 'O01', { ...asked, partner: { id: 'JICA' } })).toEqual({ plan: null, milestone: false });
 });

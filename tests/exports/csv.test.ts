@@ -4,7 +4,18 @@ import { csv } from '../../src/exports/csv';
 const body = (text: string) => text.replace('\uFEFF', '').split('\r\n');
 
 test('numbers are bare, missing is empty, a foot stands apart', () => {
-  expect(body(csv([['a', 'b'], [1.5, null], [-2, 10n]], ['TD-1']))).toEqual(['a,b', '1.5,', '-2,10', '', 'TD-1', '']);
+  expect(
+    body(
+      csv(
+        [
+          ['a', 'b'],
+          [1.5, null],
+          [-2, 10n],
+        ],
+        ['TD-1'],
+      ),
+    ),
+  ).toEqual(['a,b', '1.5,', '-2,10', '', 'TD-1', '']);
 });
 
 test('commas, quotes and line ends stay inside their cell', () => {

@@ -4,7 +4,17 @@ import { canonical, restoreCode } from '../../src/indicators/passport';
 
 const question: Question = {
   indicator: 'I02',
-  period: { id: '2026-9T', calendar: 'bao_cao', kind: 'chin_thang', from: '2025-12-15', to: '2026-09-14', label: '9 tháng 2026', prev: null, yoy: '2025-9T', locked: false },
+  period: {
+    id: '2026-9T',
+    calendar: 'bao_cao',
+    kind: 'chin_thang',
+    from: '2025-12-15',
+    to: '2026-09-14',
+    label: '9 tháng 2026',
+    prev: null,
+    yoy: '2025-9T',
+    locked: false,
+  },
   asOf: '2026-09-14',
   by: null,
   where: [
@@ -44,6 +54,12 @@ test('anything that can change the number changes the code', () => {
 
 test('values cannot be confused with the marks between them', () => {
   const one = canonical({ ...question, where: [{ dimension: 'a', value: 'b"],["c' }] });
-  const two = canonical({ ...question, where: [{ dimension: 'a', value: 'b' }, { dimension: 'c', value: '' }] });
+  const two = canonical({
+    ...question,
+    where: [
+      { dimension: 'a', value: 'b' },
+      { dimension: 'c', value: '' },
+    ],
+  });
   expect(one).not.toBe(two);
 });

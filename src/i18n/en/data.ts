@@ -14,7 +14,8 @@ export const data = english<typeof vi>()({
   facet_timely: 'Timely',
   facet_consistent: 'Consistent',
   outOf: '{score} of 100',
-  qualityHow: 'A table scores the share of its rows without an error, a warning counting half; the overall score is the mean of the tables.',
+  qualityHow:
+    'A table scores the share of its rows without an error, a warning counting half; the overall score is the mean of the tables.',
   openOwn: 'Load other files',
   backToSample: 'Use the sample data',
 
@@ -59,7 +60,8 @@ export const data = english<typeof vi>()({
 
   rejected: 'Problems in reading the files',
   rejectedNone: 'Every row of every file could be read.',
-  rejectedLead: 'Rows with an error are in no table: mend them in the file and load it again. Warnings and notices are for information; those rows count.',
+  rejectedLead:
+    'Rows with an error are in no table: mend them in the file and load it again. Warnings and notices are for information; those rows count.',
   rejectedCaption: 'Problems in reading the files',
   colReason: 'Problem',
   colMend: 'How to mend it',
@@ -87,7 +89,8 @@ export const data = english<typeof vi>()({
   atLeast: '{low} or more',
 
   firstTitle: 'See what international cooperation contributes to the ministry’s tasks',
-  firstLead: 'Load the exports of your registers: the indicators are computed, held against plan and same period, and every number shows where it came from.',
+  firstLead:
+    'Load the exports of your registers: the indicators are computed, held against plan and same period, and every number shows where it came from.',
   drop: 'Drop CSV or Parquet files here, many at once',
   dropNow: 'Let go to load',
   or: 'or',

@@ -16,7 +16,7 @@ export function FirstRun() {
         <Mark size={51} />
         <h1>{whole(t('data.firstTitle'))}</h1>
         <p className={styles.lead}>{t('data.firstLead')}</p>
-        {picked.problems.length > 0 && <LoadProblems picked={picked} />}
+        {picked.problems.length > 0 && <LoadProblems key={picked.problems.length} picked={picked} />}
         <DropZone picked={picked} />
       </div>
       <Needed />

@@ -22,7 +22,7 @@ export function LoadProblems({ picked }: { readonly picked: Picked }) {
   const { problems, usable, others } = picked;
   const refused = refusedFiles(problems);
   const listed = problems.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  useEffect(() => here.current?.focus(), [problems]);
+  useEffect(() => here.current?.focus(), []);
   const only = refused.length === 1 ? refused[0] : undefined;
   return (
     <section ref={here} className={styles.problems} tabIndex={-1} role="alert" aria-labelledby="load-problems">

@@ -1,7 +1,9 @@
 import { codeLabel } from '../../domain/codes';
 import { contract, type Field, type TableContract, tableContract } from '../../domain/contract';
 import { number } from '../../i18n/format';
+import { Icon } from '../parts/icon';
 import { save } from '../parts/save';
+import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './data-page.module.css';
 import { template } from './template';
@@ -28,7 +30,7 @@ function Columns({ table }: { readonly table: TableContract }) {
   const { t, say } = useText();
   const rule = useRule();
   return (
-    <div className={styles.scroll} role="region" aria-label={t('data.schemaCaption', { table: say(table.title) })} tabIndex={0}>
+    <ScrollRegion className={styles.scroll} label={t('data.schemaCaption', { table: say(table.title) })}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -51,7 +53,7 @@ function Columns({ table }: { readonly table: TableContract }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -65,6 +67,7 @@ export function Schema() {
       {contract.map((table) => (
         <details key={table.name}>
           <summary>
+            <Icon name="right" size={13} />
             <b>{say(table.title)}</b>
             <span className={styles.code}>{table.name}</span>
             <span className={styles.soft}>{t('data.columns', { n: number(table.fields.length, 0, lang) })}</span>

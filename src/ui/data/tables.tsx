@@ -1,6 +1,7 @@
 import { contract } from '../../domain/contract';
 import { number } from '../../i18n/format';
 import type { PackView } from '../parts/session';
+import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './data-page.module.css';
 import { ScoreBar } from './score-bar';
@@ -17,7 +18,7 @@ export function Tables({ pack }: { readonly pack: PackView }) {
       <header>
         <h2 id="tables">{t('data.tables')}</h2>
       </header>
-      <div className={styles.scroll} role="region" aria-label={t('data.tablesCaption')} tabIndex={0}>
+      <ScrollRegion className={styles.scroll} label={t('data.tablesCaption')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function Tables({ pack }: { readonly pack: PackView }) {
             {contract.map(({ name, title }) => {
               const table = pack.tables[name];
               if (!table) return null;
-              const score = tableScore(pack, name);
+              const score = pack.checked ? tableScore(pack, name) : null;
               const findings = pack.problems.filter((p) => p.table === name).reduce((sum, p) => sum + p.count, 0);
               return (
                 <tr key={name}>
@@ -55,15 +56,17 @@ export function Tables({ pack }: { readonly pack: PackView }) {
                   </td>
                   <td className={styles.end}>{pack.checked ? number(findings, 0, lang) : '…'}</td>
                   <td>
-                    {number(score, 1, lang)}
+                    <span className={styles.scored}>
+                    {pack.checked ? number(score, 1, lang) : '…'}
                     {score !== null && <ScoreBar score={score} />}
+                    </span>
                   </td>
                 </tr>
               );
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Question } from '../../domain/question';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
+import { ScrollRegion } from '../parts/scroll-region';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import styles from './page.module.css';
@@ -28,10 +29,17 @@ export function Actions({ indicator, question }: { readonly indicator: Indicator
           {copied ? t('common.copied') : t('indicator.copyLink')}
         </button>
       )}
-      <SidePanel open={open} onClose={() => setOpen(false)} title={t('indicator.sqlTitle')} lead={`${indicator.id} · ${say(indicator.title)}. ${t('indicator.sqlNote')}`}>
-        <pre className={source.sql} translate="no" tabIndex={0}>
-          {asker?.sqlOf(question)}
-        </pre>
+      <SidePanel
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('indicator.sqlTitle')}
+        lead={`${indicator.id} · ${say(indicator.title)}. ${t('indicator.sqlNote')}`}
+      >
+        <ScrollRegion label={t('indicator.sqlTitle')}>
+          <pre className={source.sql} translate="no">
+            {asker?.sqlOf(question)}
+          </pre>
+        </ScrollRegion>
       </SidePanel>
     </div>
   );

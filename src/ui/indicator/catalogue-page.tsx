@@ -15,7 +15,14 @@ import styles from './catalogue.module.css';
 import { find, index, LEVELS } from './find';
 import { type CatalogueRow, useCatalogue } from './use-catalogue';
 
-const waitingRow = (indicator: CatalogueRow['indicator']): CatalogueRow => ({ indicator, answer: null, before: null, standing: 'none', share: null, plan: null });
+const waitingRow = (indicator: CatalogueRow['indicator']): CatalogueRow => ({
+  indicator,
+  answer: null,
+  before: null,
+  standing: 'none',
+  share: null,
+  plan: null,
+});
 
 function Catalogue({ pack, asked }: { readonly pack: PackView; readonly asked: Asked }) {
   const { t, lang } = useText();
@@ -34,7 +41,15 @@ function Catalogue({ pack, asked }: { readonly pack: PackView; readonly asked: A
     const at = shown.findIndex((i) => i.level === of);
     return at < 0 ? Infinity : at;
   }
-  const heads = ['colId', 'colName', 'colValue', 'colUnit', 'colPlan', scope.cmp === 'prev' ? 'colChangePrev' : 'colChange', 'colStatus'] as const;
+  const heads = [
+    'colId',
+    'colName',
+    'colValue',
+    'colUnit',
+    'colPlan',
+    scope.cmp === 'prev' ? 'colChangePrev' : 'colChange',
+    'colStatus',
+  ] as const;
   return (
     <div className={styles.page}>
       <h1>{t('indicator.catalogueTitle', { n: pack.indicators.length })}</h1>
@@ -42,7 +57,13 @@ function Catalogue({ pack, asked }: { readonly pack: PackView; readonly asked: A
       <div className={styles.tools} role="search">
         <label className={styles.find}>
           <Icon name="find" size={15} />
-          <input type="search" value={q} placeholder={t('indicator.findHint')} aria-label={t('indicator.find')} onChange={(e) => set({ q: e.target.value || undefined })} />
+          <input
+            type="search"
+            value={q}
+            placeholder={t('indicator.findHint')}
+            aria-label={t('indicator.find')}
+            onChange={(e) => set({ q: e.target.value || undefined })}
+          />
         </label>
         <div className={`${segment.segment} ${styles.levels}`} role="group" aria-label={t('indicator.level')}>
           <button type="button" aria-pressed={level === null} onClick={() => set({ level: undefined })}>
@@ -80,7 +101,21 @@ function Catalogue({ pack, asked }: { readonly pack: PackView; readonly asked: A
               <thead>
                 <tr>
                   {heads.map((h) => (
-                    <th key={h} scope="col" className={h === 'colValue' ? styles.end : h === 'colId' ? styles.id : h === 'colName' ? styles.name : h === 'colUnit' ? styles.unit : ''}>
+                    <th
+                      key={h}
+                      scope="col"
+                      className={
+                        h === 'colValue'
+                          ? styles.end
+                          : h === 'colId'
+                            ? styles.id
+                            : h === 'colName'
+                              ? styles.name
+                              : h === 'colUnit'
+                                ? styles.unit
+                                : ''
+                      }
+                    >
                       {t(`indicator.${h}`)}
                     </th>
                   ))}

@@ -59,11 +59,13 @@ export function Row({ row, waiting, currency }: { readonly row: CatalogueRow; re
           {say(indicator.title)}
         </Link>
       </th>
-      <td className={`${styles.value} ${styles.end}`}>{waiting ? bone : answer ? valueText(answer.total, shape, lang) : t('indicator.failed')}</td>
+      <td className={`${styles.value} ${styles.end}`}>
+        {waiting ? bone : answer ? valueText(answer.total, shape, lang) : t('indicator.failed')}
+      </td>
       <td className={`${styles.soft} ${styles.unit}`}>{unit}</td>
       <td>{waiting ? bone : <Plan row={row} />}</td>
       <td>{waiting ? null : <Change row={row} shape={shape} />}</td>
-      <td>{!waiting && row.plan !== null && <Status standing={standing} />}</td>
+      <td>{!waiting && standing !== 'none' && <Status standing={standing} />}</td>
     </tr>
   );
 }

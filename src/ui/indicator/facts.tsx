@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Currency } from '../../domain/question';
 import { attainment, change, scaleOf } from '../../i18n/change';
 import { day, periodShort } from '../../i18n/dates';
-import { number, percent, quantity } from '../../i18n/format';
+import { MISSING, number, percent, quantity } from '../../i18n/format';
 import { fraction, type Shape, valueText, valueWithUnit } from '../../i18n/measure';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
@@ -63,10 +63,10 @@ function useNow(indicator: Indicator, answer: Answer, shape: Shape): FactProps {
   };
 }
 
-function usePlanFact(indicator: Indicator, total: Measure | null, plan: number | null, shape: Shape): FactProps {
+function usePlanFact(indicator: Indicator, total: Measure | null, plan: number | null, milestone: boolean, shape: Shape): FactProps {
   const { t, lang } = useText();
   const level = indicator.time !== 'sum' || indicator.direction === 'down';
-  const name = t(level ? 'indicator.factPlanTarget' : 'indicator.factPlan');
+  const name = t(milestone ? 'indicator.factMilestone' : level ? 'indicator.factPlanTarget' : 'indicator.factPlan');
   if (plan === null) return { name, big: <b>–</b>, small: [t('indicator.noTarget')] };
   const planText = quantity(plan, Number.isInteger(plan) ? 0 : shape.decimals, shape.unit, lang);
   const share = level || !total ? null : attainment(total.value, plan);
@@ -77,7 +77,13 @@ function usePlanFact(indicator: Indicator, total: Measure | null, plan: number |
   return {
     name,
     big: <b>{planText}</b>,
-    small: [indicator.direction === 'none' ? null : gap > 0 ? t('indicator.distance', { value: away }) : t('indicator.reached', { plan: planText })],
+    small: [
+      indicator.direction === 'none'
+        ? null
+        : gap > 0
+          ? t('indicator.distance', { value: away })
+          : t('indicator.reached', { plan: planText }),
+    ],
   };
 }
 
@@ -108,6 +114,7 @@ interface Props {
   readonly answer: Answer;
   /** In the indicator's own unit; money: the dong. */
   readonly plan: number | null;
+  readonly milestone: boolean;
   /** The answer the plan is held against. */
   readonly planned: Answer | null;
   /** Null: the pack has no such period, or it has not been answered. */
@@ -115,15 +122,28 @@ interface Props {
   readonly prev: Answer | null;
 }
 
+/** Where the period before is the same period last year (half years, nine months), the last fact is what the number rests on. */
+function useCases(indicator: Indicator, total: Measure): FactProps {
+  const { t, say, lang } = useText();
+  return {
+    name: t('indicator.factCases'),
+    big: <b>{total.value === null ? MISSING : number(total.n, 0, lang)}</b>,
+    small: [say(indicator.nWords), total.missing > 0 ? t('indicator.leftOutOf', { n: number(total.missing, 0, lang) }) : null],
+  };
+}
+
 /** The number, against the plan, against the same period last year and against the period before. */
-export function Facts({ indicator, currency, answer, plan, planned, yoy, prev }: Props) {
+export function Facts({ indicator, currency, answer, plan, milestone, planned, yoy, prev }: Props) {
   const { t, lang } = useText();
   const shape = shapeOf(indicator, currency, lang);
+  const before = useChangeFact(t('indicator.factPrev'), answer.total, prev, shape, t('indicator.noPrev'));
+  const cases = useCases(indicator, answer.total);
+  const same = answer.period.prev === answer.period.yoy;
   const facts = [
     useNow(indicator, answer, shape),
-    usePlanFact(indicator, planned?.total ?? null, plan, shapeOf(indicator, 'VND', lang)),
+    usePlanFact(indicator, planned?.total ?? null, plan, milestone, shapeOf(indicator, 'VND', lang)),
     useChangeFact(t('indicator.factYoy'), answer.total, yoy, shape, t('indicator.noYoy')),
-    useChangeFact(t('indicator.factPrev'), answer.total, prev, shape, t('indicator.noPrev')),
+    ...(same ? [cases] : [before]),
   ];
   return (
     <dl className={styles.facts}>

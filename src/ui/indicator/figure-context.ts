@@ -13,13 +13,14 @@ export function useFigureContext(pack: PackView, indicator: Indicator, question:
   return useMemo(() => {
     const rows = indicator.tables.reduce((sum, name) => sum + (pack.tables[name]?.rows ?? 0), 0);
     const problems = pack.problems.filter((p) => p.table !== undefined && indicator.tables.includes(p.table));
+    const score = quality(rows, problems);
     const rate = question.currency === 'USD' && indicator.usd ? `. ${t('indicator.rate')}: ${t('indicator.rateValueDate')}` : '';
     return {
       lang,
       t,
       asOf: question.asOf,
       source: `${say(indicator.sheet.source).replace(/\.$/, '')}${rate}`,
-      quality: quality(rows, problems),
+      quality: score === null ? null : Math.floor(score),
       passport: restoreCode(question, pack.hash, indicator.version),
     };
   }, [pack, indicator, question, t, say, lang]);

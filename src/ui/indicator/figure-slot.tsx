@@ -20,5 +20,13 @@ interface Props {
 export function FigureSlot({ figure, indicator, question, onMark, controls }: Props) {
   const { asker } = useSession();
   if (!figure) return <div className={styles.waiting} aria-busy />;
-  return <FigureFrame figure={figure} definition={<Sheet indicator={indicator} />} sql={asker?.sqlOf(question) ?? null} onMark={onMark} controls={controls} />;
+  return (
+    <FigureFrame
+      figure={figure}
+      definition={<Sheet indicator={indicator} />}
+      sql={asker?.sqlOf(question) ?? null}
+      onMark={onMark}
+      controls={controls}
+    />
+  );
 }

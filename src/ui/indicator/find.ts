@@ -27,7 +27,9 @@ export function index(indicators: readonly Indicator[]): readonly Line[] {
     return {
       indicator,
       name: fold([id, title.vi, title.en].join(' ')),
-      all: fold([id, title.vi, title.en, short.vi, short.en, unit.vi, unit.en, sheet.owner.vi, sheet.concept.vi, sheet.concept.en].join(' ')),
+      all: fold(
+        [id, title.vi, title.en, short.vi, short.en, unit.vi, unit.en, sheet.owner.vi, sheet.concept.vi, sheet.concept.en].join(' '),
+      ),
     };
   });
 }

@@ -18,7 +18,7 @@ import { Notes } from './notes';
 import styles from './page.module.css';
 import { Passport } from './passport';
 import { RecordsSection } from './records-section';
-import { Sheet } from './sheet';
+import { Definition, Pitfalls, SheetRest } from './sheet';
 import { Trend } from './trend';
 import { useIndicator } from './use-indicator';
 
@@ -41,9 +41,9 @@ interface BodyProps {
 
 function Body({ pack, asked, indicator }: BodyProps) {
   const { t, say } = useText();
-  const { question, answer, failed, yoy, prev, plan, planned } = useIndicator(pack, asked, indicator);
+  const { question, answer, failed, yoy, prev, plan, milestone, planned } = useIndicator(pack, asked, indicator);
   if (failed) throw failed;
-  const standing = standingOf(indicator, planned?.total.value ?? null, plan, asked.elapsed);
+  const standing = standingOf(indicator, planned?.total.value ?? null, plan, milestone ? 1 : asked.elapsed);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -62,19 +62,36 @@ function Body({ pack, asked, indicator }: BodyProps) {
         <Chain level={indicator.level} />
       </header>
       <div className={styles.main}>
-        {answer && <Facts indicator={indicator} currency={question.currency} answer={answer} plan={plan} planned={planned} yoy={yoy} prev={prev} />}
+        {answer && (
+          <Facts
+            indicator={indicator}
+            currency={question.currency}
+            answer={answer}
+            plan={plan}
+            milestone={milestone}
+            planned={planned}
+            yoy={yoy}
+            prev={prev}
+          />
+        )}
         <Trend pack={pack} asked={asked} indicator={indicator} />
         <Breakdown pack={pack} asked={asked} indicator={indicator} />
-        {answer && <RecordsSection pack={pack} asked={asked} indicator={indicator} total={answer.total} />}
+        <div className={styles.below}>
+          <SheetRest indicator={indicator} />
+          <Pitfalls indicator={indicator} />
+        </div>
       </div>
       <aside className={styles.side} aria-label={t('indicator.passport')}>
         {answer && <Passport pack={pack} indicator={indicator} question={question} answer={answer} />}
         {answer && <Notes pack={pack} asked={asked} indicator={indicator} answer={answer} />}
-        <Sheet indicator={indicator} />
+        <Definition indicator={indicator} />
       </aside>
+      {answer && <RecordsSection pack={pack} asked={asked} indicator={indicator} total={answer.total} />}
     </article>
   );
 }
+
+const failed = (error: Error, retry: () => void) => <Failed error={error} retry={retry} />;
 
 /** One indicator: the number, where it came from, how it is made, and the records behind it. */
 export function IndicatorPage() {
@@ -85,7 +102,7 @@ export function IndicatorPage() {
   const indicator = pack.indicators.find((i) => i.id === id);
   if (!indicator) return <Unknown id={id} />;
   return (
-    <Boundary fallback={(error, retry) => <Failed error={error} retry={retry} />} resetKey={`${id} ${pack.hash}`}>
+    <Boundary fallback={failed} resetKey={`${id} ${pack.hash}`}>
       <Body key={id} pack={pack} asked={asked} indicator={indicator} />
     </Boundary>
   );

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { codeLabel } from '../../domain/codes';
-import { fieldContract } from '../../domain/contract';
+import { fieldContract, tableContract } from '../../domain/contract';
 import type { Text } from '../../domain/indicator';
 import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
@@ -16,6 +16,13 @@ export interface Labels {
 
 const UNIT = /(^|\.|_)(unit(_id)?|claimed_by|verified_by)$/;
 const PARTNER = /(partner_id|donor)$/;
+
+/** A dimension that is its table's key is called by the table: "Đối tác", not "Mã đối tác". */
+function nameOf(dimension: string): Text | undefined {
+  const [table = '', column = ''] = dimension.split('.');
+  const contract = tableContract(table);
+  return contract?.key.length === 1 && contract.key[0] === column ? contract.title : fieldContract(dimension)?.title;
+}
 
 /** Names from the pack: units, partners, and the rows or codes that the dimensions name; countries as the language calls them. */
 export function useLabels(pack: PackView, dimensions: readonly string[]): Labels {
@@ -42,7 +49,7 @@ export function useLabels(pack: PackView, dimensions: readonly string[]): Labels
       return named.get(dimension)?.get(key) ?? (list ? codeLabel(list, key) : undefined);
     };
     return {
-      dimension: (dimension) => (dimension === 'unit' ? t('indicator.byUnit') : (fieldContract(dimension)?.title[lang] ?? dimension)),
+      dimension: (dimension) => (dimension === 'unit' ? t('indicator.byUnit') : (nameOf(dimension)?.[lang] ?? dimension)),
       label: (dimension, key) => {
         if (key === '') return t('indicator.noGroup');
         const text = textOf(dimension, key);

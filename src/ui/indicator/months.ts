@@ -19,7 +19,10 @@ function monthsAfter(day: string, months: number): string {
  * Steps that begin after `until` are left out; the one that holds it ends there.
  */
 export function stepsOf(year: Period, until: string): readonly Step[] {
-  return Array.from({ length: 12 }, (_, i) => ({ start: monthsAfter(year.from, i), end: toDay(toNumber(monthsAfter(year.from, i + 1)) - 1) }))
+  return Array.from({ length: 12 }, (_, i) => ({
+    start: monthsAfter(year.from, i),
+    end: toDay(toNumber(monthsAfter(year.from, i + 1)) - 1),
+  }))
     .filter(({ start }) => start <= until)
     .map(({ end }) => ({
       month: Number(end.slice(5, 7)),

@@ -57,16 +57,15 @@ function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
     total.missing > 0
       ? { shape: 'slow', text: t('indicator.noteMissing', { n: count(total.missing), words: say(indicator.missingWords) }) }
       : total.value !== null && { shape: 'met', text: t('indicator.noteNoMissing') },
-    total.smallN && total.value !== null && { shape: 'near', text: t('indicator.noteSmall', { n: count(total.n), words: say(indicator.nWords) }) },
+    total.smallN &&
+      total.value !== null && { shape: 'near', text: t('indicator.noteSmall', { n: count(total.n), words: say(indicator.nWords) }) },
     total.partial && { shape: 'near', text: t('indicator.notePartial') },
     asked.partner !== null && partnerDimension(indicator) === null && { shape: 'slow', text: t('indicator.noteFilter') },
     indicator.usd !== null && { shape: 'near', text: t('indicator.noteMoney') },
-    ...found.map(
-      (p): Note => ({
-        shape: SHAPE[p.severity],
-        text: t('indicator.noteCheck', { n: count(p.count), title: titleOf(p), code: p.code, table: name(p.table ?? '') }),
-      }),
-    ),
+    ...found.map((p): Note => ({
+      shape: SHAPE[p.severity],
+      text: t('indicator.noteCheck', { n: count(p.count), title: titleOf(p), code: p.code, table: name(p.table ?? '') }),
+    })),
     found.length === 0 && { shape: 'met', text: t('indicator.noteClean') },
     pack.synthetic && { shape: 'none', text: t('indicator.noteSample') },
   ];

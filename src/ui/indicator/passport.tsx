@@ -24,7 +24,9 @@ function Files({ pack, tables }: { readonly pack: PackView; readonly tables: rea
   const item = (file: (typeof files)[number]) => (
     <div key={file.file} className={styles.file}>
       {file.file}
-      <span className={styles.soft}>{t('indicator.fileRows', { rows: number(file.rows, 0, lang), hash: short(file.sha256) })}</span>
+      <span className={styles.soft}>
+        {t('indicator.fileRows', { rows: number(file.rows, 0, lang) })} <span className={styles.hash}>{short(file.sha256)}</span>
+      </span>
     </div>
   );
   return (
@@ -40,9 +42,18 @@ function Files({ pack, tables }: { readonly pack: PackView; readonly tables: rea
   );
 }
 
-function Recomputed({ indicator, question, answer }: { readonly indicator: Indicator; readonly question: Question; readonly answer: Answer }) {
+function Recomputed({
+  indicator,
+  question,
+  answer,
+}: {
+  readonly indicator: Indicator;
+  readonly question: Question;
+  readonly answer: Answer;
+}) {
   const { t, lang } = useText();
   const { asker, pack } = useSession();
+  const apart = question.currency === 'USD' || question.where.some((f) => f.dimension !== 'unit');
   const second = useQuery({
     queryKey: ['answer', pack?.hash ?? null, 'recompute', question],
     queryFn: () => (asker ? asker.recompute(question) : Promise.reject(new Error('no pack'))),
@@ -52,12 +63,15 @@ function Recomputed({ indicator, question, answer }: { readonly indicator: Indic
   if (second.error) return <span>{t('indicator.noSecond', { why: second.error.message })}</span>;
   if (!second.data) return <span className={styles.soft}>{t('indicator.recomputing')}</span>;
   const { total, agrees, milliseconds } = second.data;
-  const value = valueWithUnit(total, shapeOf(indicator, question.currency, lang), lang);
+  const value = valueWithUnit(total, shapeOf(indicator, 'VND', lang), lang);
   const time = t('indicator.thousandths', { n: number(milliseconds, milliseconds < 10 ? 1 : 0, lang) });
   return (
     <span className={agrees ? styles.agrees : styles.differs}>
       <StatusShape standing={agrees ? 'met' : 'late'} size={14} />
-      <span>{agrees ? t('indicator.agrees', { value, time }) : t('indicator.differs', { value })}</span>
+      <span>
+        {agrees ? t('indicator.agrees', { value, time }) : t('indicator.differs', { value })}
+        {apart && ` ${t('indicator.secondPlain')}`}
+      </span>
     </span>
   );
 }
@@ -83,7 +97,13 @@ export function Passport({ pack, indicator, question, answer }: Props) {
           {t('indicator.passport')}
         </h2>
         {'clipboard' in navigator ? (
-          <button type="button" className={styles.code} onClick={copy} title={t('indicator.copyCode')} aria-label={`${t('indicator.copyCode')} ${code}`}>
+          <button
+            type="button"
+            className={styles.code}
+            onClick={copy}
+            title={t('indicator.copyCode')}
+            aria-label={`${t('indicator.copyCode')} ${code}`}
+          >
             {code}
             <Icon name={copied ? 'check' : 'copy'} size={13} />
           </button>
@@ -106,7 +126,9 @@ export function Passport({ pack, indicator, question, answer }: Props) {
         <dt>{t('indicator.definitionVersion')}</dt>
         <dd>{t('indicator.version', { version: indicator.version })}</dd>
         <dt>{t('indicator.packHash')}</dt>
-        <dd>{t('indicator.packOf', { rows: number(pack.rows, 0, lang), hash: short(pack.hash) })}</dd>
+        <dd>
+          {t('common.rows', { n: number(pack.rows, 0, lang) })} · <span className={styles.hash}>{short(pack.hash)}</span>
+        </dd>
         <dt>{t('indicator.recomputed')}</dt>
         <dd aria-live="polite">
           <Recomputed indicator={indicator} question={question} answer={answer} />

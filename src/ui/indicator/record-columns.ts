@@ -2,7 +2,7 @@ import { fieldContract } from '../../domain/contract';
 import type { Indicator } from '../../domain/indicator';
 import { type Cell, column, type ColumnType, type Table } from '../../domain/table';
 import { day } from '../../i18n/dates';
-import { type Lang, number } from '../../i18n/format';
+import { type Lang, number, percent } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import type { Labels } from './labels';
 
@@ -36,9 +36,14 @@ const plainText = (cell: Cell | undefined): string => {
   return Array.isArray(cell) ? cell.map(plainText).join(', ') : String(cell);
 };
 
-function numberText(cell: Cell | undefined, lang: Lang): string {
+/** Dong and dollars in whole units; a share of a unit in per cent. */
+const WHOLE = new Set(['vnd', 'vnd_u', 'usd', 'usd_u', 'plan']);
+
+function numberText(name: string, cell: Cell | undefined, lang: Lang): string {
   if (cell === null || cell === undefined) return '–';
   if (typeof cell !== 'number' && typeof cell !== 'bigint' && typeof cell !== 'string') return plainText(cell);
+  if (name === 'share') return percent(Number(cell) * 100, Number(cell) % 0.01 === 0 ? 0 : 1, lang);
+  if (WHOLE.has(name)) return number(cell, 0, lang);
   const fraction = /\.(\d*?)0*$/.exec(String(cell))?.[1]?.length ?? 0;
   return number(cell, Math.min(fraction, 2), lang);
 }
@@ -51,15 +56,35 @@ function dimensionOf(name: string, indicator: Indicator): string | undefined {
 const mapCell = (cell: Cell, to: (one: Cell) => Cell): Cell => (Array.isArray(cell) ? cell.map(to) : to(cell));
 
 const COMPUTED = [
-  'amount', 'share', 'vnd_u', 'usd_u', 'vnd', 'usd', 'plan', 'ok', 'substantive', 'grade', 'n_open', 'days', 'person_days',
-  'donor', 'known', 'multilateral', 'traced', 'cleared', 'filed', 'e_level', 'gap',
+  'amount',
+  'share',
+  'vnd_u',
+  'usd_u',
+  'vnd',
+  'usd',
+  'plan',
+  'ok',
+  'substantive',
+  'grade',
+  'n_open',
+  'days',
+  'person_days',
+  'donor',
+  'known',
+  'multilateral',
+  'traced',
+  'cleared',
+  'filed',
+  'e_level',
+  'gap',
 ] as const;
 
-function titleOf(name: string, dimension: string | undefined, { t, lang }: ColumnContext, source: string): string {
+function titleOf(name: string, dimension: string | undefined, { t, lang, labels }: ColumnContext, source: string): string {
   if (name === 'record') return t('indicator.colRecord');
   if (name === 'unit_id') return t('indicator.colUnitName');
   if (name === 'on_date') return t('indicator.colDate');
-  const field = fieldContract(dimension ?? `${source}.${name}`);
+  if (dimension !== undefined && dimension !== 'partners.donor') return labels.dimension(dimension);
+  const field = fieldContract(`${source}.${name}`);
   if (field) return field.title[lang];
   const computed = COMPUTED.find((c) => c === name);
   return computed ? t(`indicator.col_${computed}`) : name;
@@ -101,9 +126,17 @@ export function shownColumns(table: Table, context: ColumnContext): readonly Sho
       const text = (row: number): string => {
         const cell = shown[row];
         if (type === 'date' && typeof cell === 'string') return day(cell, lang);
-        return end ? numberText(cell, lang) : plainText(cell);
+        return end ? numberText(name, cell, lang) : plainText(cell);
       };
-      return { name, title: name === RATE ? rateTitle : titleOf(name, dimension, context, source), type: type === 'boolean' ? 'string' : type, look, end, values: shown, text };
+      return {
+        name,
+        title: name === RATE ? rateTitle : titleOf(name, dimension, context, source),
+        type: type === 'boolean' ? 'string' : type,
+        look,
+        end,
+        values: shown,
+        text,
+      };
     });
 }
 

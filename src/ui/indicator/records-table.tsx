@@ -1,5 +1,6 @@
 import type { View } from '../../analysis/protocol';
 import { Icon } from '../parts/icon';
+import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import type { ShownColumn } from './record-columns';
 import styles from './records.module.css';
@@ -9,10 +10,19 @@ export type Sort = View['sort'];
 function Heading({ column, sort, onSort }: { readonly column: ShownColumn; readonly sort: Sort; readonly onSort: (sort: Sort) => void }) {
   const { t } = useText();
   const on = sort?.column === column.name ? sort : null;
-  const next: Sort = on ? (on.descending === column.end ? { column: column.name, descending: !column.end } : null) : { column: column.name, descending: column.end };
+  const next: Sort = on
+    ? on.descending === column.end
+      ? { column: column.name, descending: !column.end }
+      : null
+    : { column: column.name, descending: column.end };
   return (
     <th scope="col" className={column.end ? styles.end : ''} aria-sort={on ? (on.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className={`${styles.sort} ${on ? styles.sorted : ''}`} onClick={() => onSort(next)} title={t('indicator.sortBy', { column: column.title })}>
+      <button
+        type="button"
+        className={`${styles.sort} ${on ? styles.sorted : ''}`}
+        onClick={() => onSort(next)}
+        title={t('indicator.sortBy', { column: column.title })}
+      >
         {column.title}
         {on && <Icon name={on.descending ? 'dn' : 'up'} size={12} />}
       </button>
@@ -36,7 +46,7 @@ interface Props {
 export function RecordsTable({ caption, columns, rows, sort, onSort, onSource, place }: Props) {
   const { t } = useText();
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion className={styles.scroll} label={caption}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -60,7 +70,12 @@ export function RecordsTable({ caption, columns, rows, sort, onSort, onSource, p
                 ))}
                 <td className={styles.end}>
                   {found && (
-                    <button type="button" className={styles.source} onClick={() => onSource(row)} aria-label={t('indicator.openLine', found)}>
+                    <button
+                      type="button"
+                      className={styles.source}
+                      onClick={() => onSource(row)}
+                      aria-label={t('indicator.openLine', found)}
+                    >
                       {found.line}
                     </button>
                   )}
@@ -70,6 +85,6 @@ export function RecordsTable({ caption, columns, rows, sort, onSort, onSource, p
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

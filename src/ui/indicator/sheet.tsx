@@ -12,7 +12,11 @@ export function clausesOf(text: string): readonly string[] {
     .map((clause) => clause.charAt(0).toLocaleUpperCase('vi') + clause.slice(1));
 }
 
-function Formula({ indicator }: { readonly indicator: Indicator }) {
+interface Props {
+  readonly indicator: Indicator;
+}
+
+function Formula({ indicator }: Props) {
   const { t } = useText();
   const { numerator, denominator, n, missing } = indicator;
   const rows: readonly (readonly [string, string | null])[] = [
@@ -37,10 +41,33 @@ function Formula({ indicator }: { readonly indicator: Indicator }) {
   );
 }
 
-/** The ministry's five headings, the formula, the target, and what the number cannot tell. */
-export function Sheet({ indicator }: { readonly indicator: Indicator }) {
+/** What is counted, how, and how it may be added up. */
+export function Definition({ indicator }: Props) {
   const { t, say } = useText();
   const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('indicator.definition')}</h2>
+      <div className={styles.part}>
+        <h3>{t('indicator.concept')}</h3>
+        <p>{say(indicator.sheet.concept)}</p>
+        <Formula indicator={indicator} />
+        <p className={styles.rolls}>
+          <span>
+            {t('indicator.rollTime')}: {t(`indicator.roll_${indicator.time}`)}
+          </span>
+          <span>
+            {t('indicator.rollUnits')}: {t(`indicator.roll_${indicator.units}`)}
+          </span>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The other four of the ministry's headings, and the target. */
+export function SheetRest({ indicator }: Props) {
+  const { t, say } = useText();
   const { sheet } = indicator;
   const parts = [
     ['indicator.dimensions', sheet.dimensions],
@@ -50,37 +77,40 @@ export function Sheet({ indicator }: { readonly indicator: Indicator }) {
     ['indicator.owner', sheet.owner],
   ] as const;
   return (
-    <>
-      <section aria-labelledby={`${id}-definition`}>
-        <h2 id={`${id}-definition`}>{t('indicator.definition')}</h2>
-        <div className={styles.part}>
-          <h3>{t('indicator.concept')}</h3>
-          <p>{say(sheet.concept)}</p>
-          <Formula indicator={indicator} />
-          <p className={styles.rolls}>
-            <span>
-              {t('indicator.rollTime')}: {t(`indicator.roll_${indicator.time}`)}
-            </span>
-            <span>
-              {t('indicator.rollUnits')}: {t(`indicator.roll_${indicator.units}`)}
-            </span>
-          </p>
+    <section aria-label={t('indicator.definition')}>
+      {parts.map(([key, text]) => (
+        <div key={key} className={styles.part}>
+          <h3>{t(key)}</h3>
+          <p>{say(text)}</p>
         </div>
-        {parts.map(([key, text]) => (
-          <div key={key} className={styles.part}>
-            <h3>{t(key)}</h3>
-            <p>{say(text)}</p>
-          </div>
+      ))}
+    </section>
+  );
+}
+
+/** What the number cannot tell, a clause a line. */
+export function Pitfalls({ indicator }: Props) {
+  const { t, say } = useText();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('indicator.pitfalls')}</h2>
+      <ul className={styles.pitfalls}>
+        {clausesOf(say(indicator.pitfalls)).map((clause) => (
+          <li key={clause}>{clause}</li>
         ))}
-      </section>
-      <section aria-labelledby={`${id}-pitfalls`}>
-        <h2 id={`${id}-pitfalls`}>{t('indicator.pitfalls')}</h2>
-        <ul className={styles.pitfalls}>
-          {clausesOf(say(indicator.pitfalls)).map((clause) => (
-            <li key={clause}>{clause}</li>
-          ))}
-        </ul>
-      </section>
-    </>
+      </ul>
+    </section>
+  );
+}
+
+/** The whole sheet, for dialogs. */
+export function Sheet({ indicator }: Props) {
+  return (
+    <div className={styles.sheet}>
+      <Definition indicator={indicator} />
+      <SheetRest indicator={indicator} />
+      <Pitfalls indicator={indicator} />
+    </div>
   );
 }

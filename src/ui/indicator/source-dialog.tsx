@@ -66,7 +66,15 @@ function Cells({ place, labels }: { readonly place: SourcePlace; readonly labels
 }
 
 /** The line of the file that a record came from, every cell of it. */
-export function SourceDialog({ place, labels, onClose }: { readonly place: SourcePlace | null; readonly labels: Labels; readonly onClose: () => void }) {
+export function SourceDialog({
+  place,
+  labels,
+  onClose,
+}: {
+  readonly place: SourcePlace | null;
+  readonly labels: Labels;
+  readonly onClose: () => void;
+}) {
   const { t, say } = useText();
   const title = place && tableContract(place.table)?.title;
   return (

@@ -36,7 +36,10 @@ export function ThirdRoad({ groups, adds, indicator, currency, total, labels }: 
     <details className={styles.third}>
       <summary>
         <StatusShape standing={agrees ? 'met' : 'late'} size={14} />
-        {t(agrees ? 'indicator.thirdAgrees' : 'indicator.thirdDiffers', { n: number(rows, 0, lang), value: valueWithUnit(written(value, rows), shape, lang) })}
+        {t(agrees ? 'indicator.thirdAgrees' : 'indicator.thirdDiffers', {
+          n: number(rows, 0, lang),
+          value: valueWithUnit(written(value, rows), shape, lang),
+        })}
       </summary>
       <table>
         <caption>{t('indicator.rollTitle')}</caption>

@@ -36,7 +36,10 @@ function Course({ pack, asked, indicator, year }: Props & { readonly year: Perio
   const last = pack.periods.find((p) => p.id === year.yoy) ?? null;
   const steps = useMemo(() => stepsOf(year, earlier(asked.period.to, asked.asOf)), [year, asked]);
   const before = useMemo(() => (last ? stepsOf(last, earlier(last.to, asked.asOf)) : []), [last, asked]);
-  const now = useSeries(question, steps.map((s) => s.period));
+  const now = useSeries(
+    question,
+    steps.map((s) => s.period),
+  );
   const was = useSeries(last && question, before.length > 0 ? before.map((s) => s.period) : NONE);
   const total = useAnswer(question);
   const totalBefore = useAnswer(questionBefore(asked, indicator));
@@ -67,7 +70,10 @@ function Course({ pack, asked, indicator, year }: Props & { readonly year: Perio
 function Years({ pack, asked, indicator }: Props) {
   const question = questionOf(asked, indicator);
   const ctx = useFigureContext(pack, indicator, question);
-  const history = useMemo(() => asked.history.map((p) => (p === asked.period ? p : cutAtSameDay(p, asked.period, asked.asOf).period)), [asked]);
+  const history = useMemo(
+    () => asked.history.map((p) => (p === asked.period ? p : cutAtSameDay(p, asked.period, asked.asOf).period)),
+    [asked],
+  );
   const series = useSeries(question, history);
   const before = useAnswer(questionBefore(asked, indicator));
   const figure = useMemo((): Figure | null => {
@@ -76,7 +82,16 @@ function Years({ pack, asked, indicator }: Props) {
     const plans = asked.history.map((p) =>
       planless ? null : planOf(pack.targets, pack.units, indicator.id, asked.unit?.id ?? null, yearOf(p, pack.periods)),
     );
-    return yearly({ id: `${indicator.id}-years`, indicator: named(indicator, question.currency), series: series.data, plans, before: before.data ?? null }, ctx);
+    return yearly(
+      {
+        id: `${indicator.id}-years`,
+        indicator: named(indicator, question.currency),
+        series: series.data,
+        plans,
+        before: before.data ?? null,
+      },
+      ctx,
+    );
   }, [series.data, before.data, question.currency, pack, indicator, asked, ctx]);
   return <FigureSlot figure={figure} indicator={indicator} question={question} />;
 }

@@ -12,43 +12,49 @@ export interface Analysed {
 }
 
 interface Asked {
-  readonly key: string;
   readonly columns: readonly SentColumn[];
   readonly view: View;
   readonly roll: { readonly by: string; readonly sum: string | null } | null;
   readonly locale: string;
 }
 
-/** Hands the records to the analysis worker once, then asks it for every order, filter and sum. */
-export function useAnalysis({ key, columns, view, roll, locale }: Asked): Analysed {
-  const [analysis, setAnalysis] = useState<Analysis | null>(null);
+interface Held {
+  readonly id: number;
+  readonly columns: readonly SentColumn[];
+  readonly analysis: Analysis;
+}
+
+let started = 0;
+
+/** Hands the records to an analysis worker of their own, then asks it for every order, filter and sum. */
+export function useAnalysis({ columns, view, roll, locale }: Asked): Analysed {
+  const [held, setHeld] = useState<Held | null>(null);
   useEffect(() => {
     if (columns.length === 0) return;
-    const started = startAnalysis();
-    setAnalysis(started);
-    return () => {
-      setAnalysis(null);
-      started.close();
-    };
+    const analysis = startAnalysis();
+    setHeld({ id: ++started, columns, analysis });
+    return () => analysis.close();
   }, [columns]);
 
+  const now = held?.columns === columns ? held : null;
+  const id = now?.id ?? 0;
   const loaded = useQuery({
-    queryKey: ['analysis', key, 'load', analysis !== null],
-    queryFn: () => analysis?.load(columns) ?? 0,
-    enabled: analysis !== null,
+    queryKey: ['analysis', id, 'load'],
+    queryFn: () => now?.analysis.load(now.columns) ?? 0,
+    enabled: now !== null,
     gcTime: 0,
   });
-  const ready = analysis !== null && loaded.isSuccess;
+  const ready = now !== null && loaded.isSuccess;
   const ordered = useQuery({
-    queryKey: ['analysis', key, 'view', view, locale],
-    queryFn: () => analysis?.view(view, locale) ?? null,
+    queryKey: ['analysis', id, 'view', view, locale],
+    queryFn: () => now?.analysis.view(view, locale) ?? null,
     enabled: ready,
-    placeholderData: (before) => before,
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
     gcTime: 0,
   });
   const rolled = useQuery({
-    queryKey: ['analysis', key, 'roll', roll],
-    queryFn: () => (analysis && roll ? analysis.roll(roll.by, roll.sum) : null),
+    queryKey: ['analysis', id, 'roll', roll],
+    queryFn: () => (now && roll ? now.analysis.roll(roll.by, roll.sum) : null),
     enabled: ready && roll !== null,
     gcTime: 0,
   });

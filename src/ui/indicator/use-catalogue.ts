@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { Answer } from '../../domain/answer';
 import { type Asked, questionBefore, questionOf } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
-import { planOf, type Standing, standingOf } from '../../domain/plan';
+import { planInForce, type Standing, standingOf } from '../../domain/plan';
 import { attainment } from '../../i18n/change';
 import { answerOptions } from '../parts/ask';
 import { type PackView, useSession } from '../parts/session';
@@ -27,7 +27,19 @@ export function useCatalogue(pack: PackView, asked: Asked): readonly CatalogueRo
   const client = useQueryClient();
   const { period, asOf, unit, partner, before, units, currency } = asked;
   const found = useQuery({
-    queryKey: ['catalogue', pack.hash, period.from, period.to, asOf, unit?.id, partner?.id, before?.period.from, before?.period.to, units, currency],
+    queryKey: [
+      'catalogue',
+      pack.hash,
+      period.from,
+      period.to,
+      asOf,
+      unit?.id,
+      partner?.id,
+      before?.period.from,
+      before?.period.to,
+      units,
+      currency,
+    ],
     enabled: session.asker !== null,
     placeholderData: keepPreviousData,
     queryFn: () => {
@@ -40,15 +52,15 @@ export function useCatalogue(pack: PackView, asked: Asked): readonly CatalogueRo
             get(questionBefore(asked, indicator)),
             get(questionOf(asked, indicator, { currency: 'VND' })),
           ]);
-          const plan = partner ? null : planOf(pack.targets, pack.units, indicator.id, unit?.id ?? null, asked.year?.id ?? null);
+          const { plan, milestone } = planInForce(pack.targets, pack.units, indicator.id, asked);
           const value = planned?.total.value ?? null;
           return {
             indicator,
             answer,
             before: earlier,
             plan,
-            standing: standingOf(indicator, value, plan, asked.elapsed),
-            share: indicator.direction === 'up' && (plan ?? 0) > 0 ? attainment(value, plan) : null,
+            standing: standingOf(indicator, value, plan, milestone ? 1 : asked.elapsed),
+            share: indicator.direction !== 'down' ? attainment(value, plan) : null,
           };
         }),
       );

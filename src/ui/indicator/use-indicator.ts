@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Answer } from '../../domain/answer';
 import { type Asked, questionBefore, questionOf, resolve } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
-import { planOf } from '../../domain/plan';
+import { planInForce } from '../../domain/plan';
 import type { Question } from '../../domain/question';
 import { useAnswer } from '../parts/ask';
 import { useScope } from '../parts/scope';
@@ -14,8 +14,10 @@ export interface IndicatorAnswers {
   readonly failed: Error | null;
   readonly yoy: Answer | null;
   readonly prev: Answer | null;
-  /** Plan of the year, in the indicator's own unit (money: the dong); null where none is set. */
+  /** Milestone of the period or plan of the year, in the indicator's own unit (money: the dong); null where none is set. */
   readonly plan: number | null;
+  /** The plan is one of the period itself. */
+  readonly milestone: boolean;
   /** The value the plan is held against: money always in the currency of the plan. */
   readonly planned: Answer | null;
 }
@@ -45,7 +47,7 @@ export function useIndicator(pack: PackView, asked: Asked, indicator: Indicator)
     failed: answer.error,
     yoy: yoy.data ?? null,
     prev: prev.data ?? null,
-    plan: planOf(pack.targets, pack.units, indicator.id, asked.unit?.id ?? null, asked.year?.id ?? null),
+    ...planInForce(pack.targets, pack.units, indicator.id, asked),
     planned: planned.data ?? null,
   };
 }

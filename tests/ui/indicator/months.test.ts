@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import type { Calendar, Period } from '../../../src/domain/period';
 import { monthsOf, stepsOf } from '../../../src/ui/indicator/months';
 
-const year = (calendar: Calendar, from: string, to: string): Period => ({ id: 'x', calendar, kind: 'nam', from, to, label: '', prev: null, yoy: null, locked: false });
+const year = (calendar: Calendar, from: string, to: string): Period => ({
+  id: 'x',
+  calendar,
+  kind: 'nam',
+  from,
+  to,
+  label: '',
+  prev: null,
+  yoy: null,
+  locked: false,
+});
 const calendar = year('lich', '2024-01-01', '2024-12-31');
 const reporting = year('bao_cao', '2025-12-15', '2026-12-14');
 const enforcement = year('thads', '2025-10-01', '2026-09-30');

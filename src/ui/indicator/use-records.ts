@@ -1,0 +1,74 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { View } from '../../analysis/protocol';
+import { type Asked, questionOf } from '../../domain/asked';
+import type { Indicator } from '../../domain/indicator';
+import type { Question } from '../../domain/question';
+import type { Table } from '../../domain/table';
+import { type PackView, useSession } from '../parts/session';
+import { useText } from '../parts/text';
+import { type Additive, additive } from './adds';
+import type { Labels } from './labels';
+import { cellOf, type ShownColumn, shownColumns } from './record-columns';
+import type { SourcePlace } from './source-dialog';
+import { type Analysed, useAnalysis } from './use-analysis';
+
+/** More than this is not shown: the page says so, and so does the file. */
+export const LIMIT = 200_000;
+const NONE: readonly ShownColumn[] = [];
+
+export interface RecordsFound extends Analysed {
+  readonly question: Question;
+  /** Null: still on its way. */
+  readonly table: Table | null;
+  readonly columns: readonly ShownColumn[];
+  /** How the records add up to the value, where all of them are here and they do. */
+  readonly adds: Additive | null;
+  readonly place: (row: number) => SourcePlace | null;
+}
+
+interface Input {
+  readonly pack: PackView;
+  readonly asked: Asked;
+  readonly indicator: Indicator;
+  readonly labels: Labels;
+  /** The group whose records are asked for; null: all. */
+  readonly group: { readonly by: string; readonly key: string } | null;
+  readonly text: string;
+  readonly sort: View['sort'];
+}
+
+function placeOf(pack: PackView, table: Table, row: number): SourcePlace | null {
+  const source = cellOf(table, 'source', row);
+  const at = cellOf(table, 'row', row);
+  if (source === null || at === null) return null;
+  const name = String(source);
+  return { table: name, file: pack.tables[name]?.file ?? name, line: Number(cellOf(table, 'line', row) ?? at), row: Number(at) };
+}
+
+/** The records behind a number or one of its groups, in the order and with the words asked for. */
+export function useRecords({ pack, asked, indicator, labels, group, text, sort }: Input): RecordsFound {
+  const { t, lang } = useText();
+  const { asker } = useSession();
+  const by = group?.by ?? null;
+  const key = group?.key ?? null;
+  const question = useMemo(() => questionOf(asked, indicator, { by }), [asked, indicator, by]);
+  const facts = useQuery({
+    queryKey: ['answer', pack.hash, 'records', question, key],
+    queryFn: () => (asker ? asker.records(question, key, LIMIT) : Promise.reject(new Error('no pack'))),
+    enabled: asker !== null,
+    placeholderData: keepPreviousData,
+  });
+  if (facts.error) throw facts.error;
+  const table = facts.data ?? null;
+  const columns = useMemo(() => (table ? shownColumns(table, { indicator, labels, lang, t }) : NONE), [table, indicator, labels, lang, t]);
+  const within = useMemo(() => columns.filter((c) => !c.end).map((c) => c.name), [columns]);
+  const adds = key === null && table && table.rows < LIMIT ? additive(indicator, question.currency) : null;
+  const analysed = useAnalysis({
+    columns,
+    view: { text, within, sort },
+    roll: adds ? { by: 'unit_id', sum: adds.column } : null,
+    locale: lang,
+  });
+  return { ...analysed, question, table, columns, adds, place: (row) => (table ? placeOf(pack, table, row) : null) };
+}
