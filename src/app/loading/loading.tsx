@@ -5,16 +5,18 @@ import { useSession } from '../../ui/parts/session';
 import { StatusShape } from '../../ui/parts/status';
 import { useText } from '../../ui/parts/text';
 import { TileWaiting } from '../../ui/board/tile-waiting';
+import figures from '../../ui/board/figures/figures.module.css';
+import { FigureWaiting } from '../../ui/board/figures/waiting';
 import tiles from '../../ui/board/targets.module.css';
 import { BigRuler } from './big-ruler';
 import styles from './loading.module.css';
 
 const SHOWN = 6;
-const ORDER: Readonly<Record<TableProgress['state'], number>> = { reading: 0, failed: 1, waiting: 2, ready: 3 };
-
-/** The tables to name: those being read first, then those still to come, so that the list is about now. */
+/** The tables to name: the last that are in, the one being read, the next to come. */
 function about(tables: readonly TableProgress[]): readonly TableProgress[] {
-  return tables.toSorted((a, b) => ORDER[a.state] - ORDER[b.state] || (b.total ?? 0) - (a.total ?? 0)).slice(0, SHOWN);
+  const now = tables.findIndex((table) => table.state === 'reading' || table.state === 'waiting');
+  const first = Math.min(Math.max(0, (now < 0 ? tables.length : now) - 3), Math.max(0, tables.length - SHOWN));
+  return tables.slice(first, first + SHOWN);
 }
 
 /** The true layout, empty, under a ruler of the rows read. */
@@ -69,6 +71,11 @@ export function Loading() {
       <div className={tiles.tiles}>
         {Array.from({ length: 6 }, (_, i) => (
           <TileWaiting key={i} name={'\u00a0'} />
+        ))}
+      </div>
+      <div className={figures.figures}>
+        {[t('board.yardstick'), t('board.aid')].map((figure) => (
+          <FigureWaiting key={figure} name={figure} />
         ))}
       </div>
     </div>

@@ -32,17 +32,18 @@ async function readAll(sources: Sources, count: ProgressCount): Promise<Read> {
   const tables: LoadedTable[] = [];
   const problems: Problem[] = [];
   try {
-    const reading = sources.files.map(async (file, at) => {
-      const bytes = await file.bytes();
+    const fetched = sources.files.map((file) => file.bytes());
+    for (const bytes of fetched) bytes.catch(() => undefined);
+    let refused = false;
+    for (const [at, file] of sources.files.entries()) {
+      const bytes = await (fetched[at] ?? file.bytes());
       count.set(at, { state: 'reading' });
       const outcome = await reader.read({ name: file.name, bytes }, (rows) => count.set(at, { read: rows }));
       problems.push(...outcome.problems);
       if (outcome.ok) tables.push(outcome.value);
+      else refused ||= outcome.problems.some((p) => p.severity === 'error');
       count.set(at, outcome.ok ? { state: 'ready', read: outcome.value.rows, total: outcome.value.rows } : { state: 'failed', total: 0 });
-      return outcome;
-    });
-    const outcomes = await Promise.all(reading);
-    const refused = outcomes.some((o) => !o.ok && o.problems.some((p) => p.severity === 'error'));
+    }
     return { tables, problems: [...problems, ...twice(tables)], refused };
   } finally {
     reader.close();

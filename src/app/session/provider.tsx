@@ -4,6 +4,9 @@ import type { PackChoice } from '../../domain/scope';
 import { type Session, SessionContext } from '../../ui/parts/session';
 import { SessionStore } from './store';
 
+/** Periods, units and partners of one pack mean nothing in another. */
+const AFRESH = { p: undefined, from: undefined, to: undefined, u: undefined, pt: undefined, asof: undefined };
+
 const store = new SessionStore();
 
 /** Gives every page the data of this tab, and follows the address from pack to pack. */
@@ -15,10 +18,10 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
     (): Session => ({
       ...state,
       openFiles: async (files) => {
-        if (await store.openFiles(files)) await navigate({ to: '/', search: { pack: 'own' } });
+        if (await store.openFiles(files)) await navigate({ to: '/', search: { ...AFRESH, pack: 'own' } });
       },
       openSample: () => {
-        void navigate({ to: '/', search: { pack: 'sample' } });
+        void navigate({ to: '/', search: { ...AFRESH, pack: 'sample' } });
         store.choose('sample');
       },
     }),

@@ -10,6 +10,8 @@ import { PeriodPicker } from '../scope/period';
 import { UnitPicker } from '../scope/unit';
 import styles from './scope-bar.module.css';
 
+const BONES = ['kind', 'period', 'compare', 'unit', 'partner'] as const;
+
 /** The scope as a sentence: [9 tháng] [2026] so với [cùng kỳ 2025] của [tất cả đơn vị] với [tất cả đối tác]. */
 export function ScopeBar() {
   const { t } = useText();
@@ -18,6 +20,7 @@ export function ScopeBar() {
   return (
     <section className={styles.scope} aria-label={t('scope.label')}>
       <div>
+        {!(pack && asked) && BONES.map((bone) => <span key={bone} className={styles.bone} />)}
         {pack && asked && (
           <>
             <KindSegment pack={pack} asked={asked} />
@@ -29,7 +32,7 @@ export function ScopeBar() {
             <span className={styles.says}>{t('scope.with')}</span>
             <PartnerPicker pack={pack} asked={asked} />
             <CurrencySwitch asked={asked} />
-            <DataDate asked={asked} />
+            <DataDate pack={pack} asked={asked} />
           </>
         )}
       </div>

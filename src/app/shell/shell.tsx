@@ -15,6 +15,11 @@ import { ScopeBar } from './scope-bar';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar';
 
+const PAGES = [
+  ['/indicators', 'shell.indicators'],
+  ['/data', 'shell.data'],
+] as const;
+
 /** What stays while pages change: language, data, bars, keyboard. */
 export function Shell() {
   const { scope } = useScope();
@@ -25,6 +30,10 @@ export function Shell() {
     keepLanguage(language);
     document.documentElement.lang = language === 'en' ? 'en' : 'vi';
   }, [language]);
+  useEffect(() => {
+    const page = PAGES.find(([path]) => pathname.startsWith(path))?.[1] ?? 'shell.board';
+    document.title = words.t('shell.title', { page: words.t(page) });
+  }, [pathname, words]);
   return (
     <WordsContext value={words}>
       <I18nProvider locale={localeOf(language)}>

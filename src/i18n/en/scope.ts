@@ -43,6 +43,8 @@ export const scope = english<typeof vi>()({
   vnd: 'VND',
   usd: 'USD',
   asOf: 'Data as of',
+  asOfHelp: 'Nothing after this day counts as done. Go back to see the figures as they stood then.',
+  asOfBack: 'Back to {date}',
   calendar: 'Calendar',
   calendar_lich: 'Calendar year',
   calendar_bao_cao: 'Reporting year (15 Dec–14 Dec)',

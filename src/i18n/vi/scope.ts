@@ -40,6 +40,8 @@ export const scope = {
   vnd: 'VND',
   usd: 'USD',
   asOf: 'Số liệu chốt',
+  asOfHelp: 'Việc sau ngày này chưa được tính là đã làm. Lùi ngày để xem số liệu như khi đó.',
+  asOfBack: 'Về ngày chốt {date}',
   calendar: 'Lịch',
   calendar_lich: 'Năm dương lịch',
   calendar_bao_cao: 'Năm báo cáo (15/12–14/12)',

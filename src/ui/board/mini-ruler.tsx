@@ -28,12 +28,14 @@ export function MiniRuler({ share, upTo, pace, standing }: Props) {
       {upTo !== null && upTo > share && (
         <rect x={x(share)} y="6.5" width={x(upTo) - x(share)} height="4" fill="none" stroke={tone} strokeDasharray="2 2" />
       )}
-      <path d={`M1 ${H - 0.5}H${W - 1}`} stroke="var(--axis)" />
+      <path d={`M1 ${H - 0.5}H${W - 1}`} stroke="var(--axis)" vectorEffect="non-scaling-stroke" />
       {TICKS.map((at) => (
-        <path key={at} d={`M${x(at).toFixed(1)} ${H}v${-length(at)}`} stroke="var(--axis)" />
+        <path key={at} d={`M${x(at).toFixed(1)} ${H}v${-length(at)}`} stroke="var(--axis)" vectorEffect="non-scaling-stroke" />
       ))}
-      <path d={`M${x(100)} 3V${H}`} stroke="var(--target)" strokeWidth="2" />
-      {pace !== null && <path d={`M${x(pace)} 3v10`} stroke="var(--ink)" strokeWidth="1.4" strokeDasharray="2 1.6" />}
+      <path d={`M${x(100)} 3V${H}`} stroke="var(--target)" strokeWidth="2" vectorEffect="non-scaling-stroke" />
+      {pace !== null && (
+        <path d={`M${x(pace)} 3v10`} stroke="var(--ink)" strokeWidth="1.4" strokeDasharray="2 1.6" vectorEffect="non-scaling-stroke" />
+      )}
     </svg>
   );
 }

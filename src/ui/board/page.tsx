@@ -6,6 +6,8 @@ import { Message } from '../parts/message';
 import { useText } from '../parts/text';
 import { Lead } from './lead';
 import { Targets } from './targets';
+import { useSteady } from '../parts/steady';
+import styles from './targets.module.css';
 import { useTargets } from './use-targets';
 
 /** The figures come after the tiles: neither tiles nor yardstick need their code. */
@@ -21,15 +23,19 @@ export function Board() {
 function Answered({ pack, asked }: { readonly pack: PackView; readonly asked: Asked }) {
   const { t } = useText();
   const rows = useTargets(pack, asked);
+  const { value: board, stale } = useSteady(
+    { rows, asked },
+    rows.every((row) => row.now && row.before !== undefined && row.history),
+  );
   return (
     <>
       {rows.length === 0 ? (
         <Message status="none" title={t('states.noTargets')} text={t('states.noTargetsHelp')} />
       ) : (
-        <>
-          <Lead rows={rows} asked={asked} />
-          <Targets rows={rows} asked={asked} />
-        </>
+        <div aria-busy={stale} className={stale ? styles.stale : undefined}>
+          <Lead rows={board.rows} asked={board.asked} />
+          <Targets rows={board.rows} asked={board.asked} />
+        </div>
       )}
       <Suspense>
         <Figures pack={pack} asked={asked} />

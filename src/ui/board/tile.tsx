@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Asked } from '../../domain/asked';
 import { number, percent } from '../../i18n/format';
 import { valueText, valueWithUnit } from '../../i18n/measure';
+import { TONE } from '../parts/standing';
 import { Status, StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import { Delta } from './delta';
@@ -27,6 +28,7 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
       : isRate
         ? percent(plan, Number.isInteger(plan) ? 0 : 1, lang)
         : number(plan, Number.isInteger(plan) ? 0 : own.decimals, lang);
+  const judged = plan !== null && indicator.direction !== 'none';
   const upper = upTo?.value != null && now.value !== null && upTo.value > now.value ? upTo.value : null;
   return (
     <Link to="/indicators/$id" params={{ id: indicator.id }} className={styles.tile}>
@@ -42,9 +44,9 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
         {upper !== null && <small>{`${t('common.to')} ${percent(upper, own.decimals, lang)}`}</small>}
       </p>
       <p className={styles.attained}>
-        <span className={styles.wordPhone}>{t(`common.standing_${standing}`)} · </span>
+        {judged && <span className={`${styles.wordPhone} ${styles[TONE[standing]]}`}>{t(`common.standing_${standing}`)} · </span>}
         {planText === null ? (
-          <span className={styles.soft}>{t('board.noPlan')}</span>
+          <span className={styles.soft}>–</span>
         ) : share !== null && !isRate ? (
           <span>
             <b>{percent(share, 1, lang)}</b> {t('board.ofPlan')}{' '}

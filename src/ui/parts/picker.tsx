@@ -74,7 +74,7 @@ export function Picker({ label, shown, count, chosen, groups, onPick, search, em
         if (key !== undefined && key !== chosen) onPick(String(key));
       }}
     >
-      {(group) => <Section key={group.id} group={group} />}
+      {(group) => <Section key={group.id} group={group} counted={search !== undefined} />}
     </ListBox>
   );
   return (
@@ -104,12 +104,12 @@ export function Picker({ label, shown, count, chosen, groups, onPick, search, em
   );
 }
 
-function Section({ group }: { readonly group: OptionGroup }) {
+function Section({ group, counted }: { readonly group: OptionGroup; readonly counted: boolean }) {
   return (
     <ListBoxSection id={`group:${group.id}`} {...(group.name ? {} : { 'aria-label': group.id })}>
       {group.name && (
         <Header>
-          {group.name} <i>{group.options.length}</i>
+          {group.name} {counted && <i>{group.options.length}</i>}
         </Header>
       )}
       <Collection items={group.options}>

@@ -5,7 +5,9 @@ import type { Question } from '../../../domain/question';
 import { readMark } from '../../../figures/mark';
 import { FigureFrame } from '../../parts/figure/frame';
 import { useSession } from '../../parts/session';
+import { useSteady } from '../../parts/steady';
 import { Definition } from './definition';
+import styles from './figures.module.css';
 import { FigureWaiting } from './waiting';
 
 interface Props {
@@ -21,7 +23,8 @@ interface Props {
 export function Shown({ figure, indicator, question, name }: Props) {
   const { asker } = useSession();
   const navigate = useNavigate();
-  if (!figure) return <FigureWaiting name={name} />;
+  const { value: shown, stale } = useSteady(figure, figure !== null);
+  if (!shown) return <FigureWaiting name={name} />;
   const onMark = (key: string) => {
     const mark = readMark(key);
     if (!mark) return;
@@ -32,6 +35,8 @@ export function Shown({ figure, indicator, question, name }: Props) {
     });
   };
   return (
-    <FigureFrame figure={figure} definition={<Definition indicator={indicator} />} sql={asker?.sqlOf(question) ?? null} onMark={onMark} />
+    <div className={stale ? styles.stale : styles.shown} aria-busy={stale}>
+      <FigureFrame figure={shown} definition={<Definition indicator={indicator} />} sql={asker?.sqlOf(question) ?? null} onMark={onMark} />
+    </div>
   );
 }
