@@ -6,17 +6,25 @@ import { expect, test } from './support/test';
 
 /** Longest that a person may look at a page which will never answer. */
 const PATIENCE = 20_000;
+/** The same where nothing tells that the wait is in vain: the engine's own watchdog, and the start before it. */
+const WATCHDOG = 20_000 + PATIENCE;
 
 const engine = readdirSync(join(dist, 'assets')).find((file) => /^duckdb-eh-.+\.wasm$/.test(file));
 
-async function meets(page: Page, origin: string, pattern: string, answer: (route: Route) => Promise<void>): Promise<void> {
+async function meets(
+  page: Page,
+  origin: string,
+  pattern: string,
+  answer: (route: Route) => Promise<void>,
+  patience = PATIENCE,
+): Promise<void> {
   let asked = 0;
   await page.route(pattern, (route) => {
     asked += 1;
     return answer(route);
   });
   await page.goto(`${origin}/#/?pack=sample`);
-  await expect(page.getByRole('heading', { name: /^Không (mở được số liệu|đọc được tệp)/ })).toBeVisible({ timeout: PATIENCE });
+  await expect(page.getByRole('heading', { name: /^Không (mở được số liệu|đọc được tệp)/ })).toBeVisible({ timeout: patience });
   await expect(page.getByRole('button', { name: 'Thử lại' })).toBeVisible();
   expect(asked, 'the fault was never met').toBeGreaterThan(0);
 }
@@ -43,7 +51,13 @@ test('a login page in place of the engine is named', async ({ page, origin }) =>
 
 test('an engine that was cut short is given up in time', async ({ page, origin }) => {
   const half = readFileSync(join(dist, 'assets', engine ?? '')).subarray(0, 1_000_000);
-  await meets(page, origin, '**/duckdb-eh*.wasm', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: half }));
+  await meets(
+    page,
+    origin,
+    '**/duckdb-eh*.wasm',
+    (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: half }),
+    WATCHDOG,
+  );
   expect(await reason(page)).toContain('engine_dead');
 });
 

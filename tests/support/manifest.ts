@@ -7,13 +7,11 @@ interface Chunk {
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
-  readonly assets?: readonly string[];
 }
 
 interface Needed {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  readonly assets: readonly string[];
 }
 
 /** The page's own script. */
@@ -43,6 +41,5 @@ export function firstPaint(manifest: Manifest, route: string): Needed {
   return {
     scripts: all.map((chunk) => chunk.file),
     styles: [...new Set(all.flatMap((chunk) => chunk.css ?? []))],
-    assets: [...new Set(all.flatMap((chunk) => chunk.assets ?? []))],
   };
 }
