@@ -35,11 +35,11 @@ function addsUp(answer: Answer, additive: boolean): boolean {
   return Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
-function sorted(groups: readonly Group[], label: (key: string) => string): readonly Group[] {
-  const weak = (g: Group): number => (g.measure.value === null ? 1 : 0);
-  return groups.toSorted(
-    (a, b) => weak(a) - weak(b) || (b.measure.value ?? 0) - (a.measure.value ?? 0) || COLLATOR.compare(label(a.key), label(b.key)),
-  );
+/** The largest first; rates of few cases after them, unranked, those that rest on most cases first; missing last. */
+function sorted(groups: readonly Group[], label: (key: string) => string, rate: boolean): readonly Group[] {
+  const weak = (g: Group): number => (g.measure.value === null ? 2 : rate && g.measure.smallN ? 1 : 0);
+  const size = (g: Group): number => (weak(g) === 1 ? g.measure.n : (g.measure.value ?? 0));
+  return groups.toSorted((a, b) => weak(a) - weak(b) || size(b) - size(a) || COLLATOR.compare(label(a.key), label(b.key)));
 }
 
 function restOf(groups: readonly Group[]): Measure {
@@ -62,7 +62,8 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
   const { lang, t } = ctx;
   const { indicator, answer, label, plans } = input;
   const shape = { unit: indicator.unit[lang], decimals: indicator.decimals };
-  const groups = sorted(answer.groups, label);
+  const rate = shape.unit.includes('%');
+  const groups = sorted(answer.groups, label, rate);
   const adds = addsUp(answer, indicator.units === 'sum');
   const cut = groups.length > input.top ? input.top - (adds ? 1 : 0) : groups.length;
   const [shown, hidden] = [groups.slice(0, cut), groups.slice(cut)];
@@ -122,7 +123,7 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
         name,
         tone: 'c1',
         data: [
-          ...shown.map((g) => datum(g.measure, shape, lang, t, key(g.key))),
+          ...shown.map((g) => ({ ...datum(g.measure, shape, lang, t, key(g.key)), ...(rate && g.measure.smallN ? { few: true } : {}) })),
           ...(rest.length > 0 ? [datum(restMeasure, shape, lang, t)] : []),
         ],
       },

@@ -28,10 +28,10 @@ export function datum(measure: Measure, shape: Shape, lang: Lang, t: Translate, 
   };
 }
 
-/** The share of the plan as a datum of a table of units: "61%", or "148/420" where the plan is a small count. */
+/** The share of the plan as a datum of a table of units: "61%", or "9/15" where the plan is a count below 20. */
 export function planDatum(measure: Measure, plan: number | null, lang: Lang, t: Translate, key?: string): Datum {
   const share = attainment(measure.value, plan);
-  const counted = measure.smallN && plan !== null && Number.isInteger(measure.value) && Number.isInteger(plan);
+  const counted = plan !== null && plan < 20 && Number.isInteger(measure.value) && Number.isInteger(plan);
   const note = share === null && measure.value !== null ? t('figures.notApplicable') : noteOf(measure, t);
   return {
     value: share,

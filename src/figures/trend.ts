@@ -133,7 +133,7 @@ export function yearly(input: YearlyInput, ctx: FigureContext): Figure {
     id: input.id,
     kind: rate ? 'lines' : 'columns',
     title: indicatorTitle(facts, name),
-    measure: t('figures.yearly', { unit: capital(shape.unit), span: [...new Set(years)].join('–') }),
+    measure: t('figures.yearly', { name: capital(name), unit: shape.unit, span: [...new Set(years)].join('–') }),
     sentence: plain(say),
     say,
     unit: shape.unit,

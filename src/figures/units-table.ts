@@ -59,7 +59,7 @@ function cell(column: UnitColumn, unit: string, ctx: FigureContext): Datum {
     column.indicator.direction === 'up' &&
     made.value < due * 0.8;
   if (low) return { ...made, low80: true };
-  return column.draw === 'bar' && measure.smallN && made.value !== null ? { ...made, few: true } : made;
+  return column.draw === 'bar' && !column.plans && measure.smallN && made.value !== null ? { ...made, few: true } : made;
 }
 
 /** A heading as a sentence says it: "Giải ngân, % kế hoạch" is spoken of as "Giải ngân". */
@@ -84,7 +84,10 @@ export function unitsTable(input: UnitsInput, ctx: FigureContext): Figure {
       (unit, row) =>
         [
           unit.key,
-          { measure: { ...measureOf(column, unit.key), value: cells[i]?.[row]?.value ?? null }, text: cells[i]?.[row]?.text ?? '–' },
+          {
+            measure: { ...measureOf(column, unit.key), value: cells[i]?.[row]?.value ?? null, ...(column.plans ? { smallN: false } : {}) },
+            text: cells[i]?.[row]?.text ?? '–',
+          },
         ] as const,
     );
     return { name: spoken(column.name), direction: column.indicator.direction, cells: new Map(entries) };

@@ -33,7 +33,8 @@ export function breakdownTitle(facts: BreakdownFacts): string {
   if (!first)
     return title(vi ? `${capital(facts.name)}: chưa đủ dữ liệu để so sánh` : `${capital(facts.name)}: not enough data to compare`);
   const value = valueWithUnit(first.measure, shape, lang);
-  if (second?.measure.value === first.measure.value) return title(vi ? `Mức cao nhất là ${value}` : `The highest is ${value}`);
+  if (!second) return title(`${first.name}: ${value}`, `${capital(facts.name)}: ${value}`);
+  if (second.measure.value === first.measure.value) return title(vi ? `Mức cao nhất là ${value}` : `The highest is ${value}`);
   return title(
     vi ? `${first.name} cao nhất: ${value}` : `${first.name} is highest: ${value}`,
     vi ? `Mức cao nhất là ${value}` : `The highest is ${value}`,
@@ -76,8 +77,9 @@ export function breakdownSay(facts: BreakdownFacts): readonly Segment[] {
       : vi
         ? say(`; thấp nhất là ${last.name}, `, fig(valueText(last.measure, shape, lang)))
         : say(`; lowest is ${last.name}, `, fig(valueText(last.measure, shape, lang)));
+  const highest = list.length < 2 ? `${first.name}: ` : vi ? `${first.name} cao nhất, ` : `${first.name} is highest, `;
   return say(
-    vi ? `${first.name} cao nhất, ` : `${first.name} is highest, `,
+    highest,
     fig(valueWithUnit(first.measure, shape, lang), true),
     aside.length > 0 ? ' (' : '',
     aside,

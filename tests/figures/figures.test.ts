@@ -11,7 +11,7 @@ import { tablesOf } from '../../src/figures/table';
 import { steps } from '../../src/figures/walk';
 import { plain } from '../../src/i18n/say';
 import { aid, CASES, context, course, delegations, instruments, partners, training, units, years } from '../gallery/cases';
-import { answer, measure, nine, year } from '../support/figures';
+import { answer, measure, nine, rate, year } from '../support/figures';
 import { themeOf } from '../support/theme';
 
 const ALL: readonly Figure[] = [...Object.values(CASES).map((c) => c.figure), units('vi'), units('en')];
@@ -161,4 +161,33 @@ test('text from data is never a format', () => {
   const lines = wrap('Chương trình '.repeat(40), 200, 13, 2).split('\n');
   expect(lines).toHaveLength(2);
   expect(lines[1]?.endsWith('…')).toBe(true);
+});
+
+test('rates of few cases are not ranked: a fraction after the others, without a bar', () => {
+  const groups = [
+    { key: 'few', measure: rate(4, 4) },
+    { key: 'low', measure: rate(30, 60) },
+    { key: 'high', measure: rate(40, 50) },
+    { key: 'none', measure: measure(null) },
+  ];
+  const input = {
+    id: 'x',
+    indicator: {
+      id: 'A04',
+      short: { vi: 'Đoàn thực chất', en: 'Substantive' },
+      unit: { vi: '%', en: '%' },
+      decimals: 1,
+      units: 'ratio' as const,
+    },
+    answer: answer('A04', nine(2026), rate(74, 114), 'unit', groups),
+    by: 'Đơn vị',
+    label: (k: string) => k,
+    plans: new Map<string, number>(),
+    top: 9,
+  };
+  const figure = breakdown(input, context('vi'));
+  expect(figure.categories.map((c) => c.key)).toEqual(['high', 'low', 'few', 'none']);
+  expect(figure.series[0]?.data.map((d) => d.text)).toEqual(['80,0%', '50,0%', '4/4', '–']);
+  expect(figure.series[0]?.data.map((d) => d.few ?? false)).toEqual([false, false, true, false]);
+  expect(figure.title).toBe('high cao nhất: 80,0%');
 });

@@ -32,7 +32,7 @@ export function bars(figure: Figure, frame: Frame): Panel {
     barWidth,
     cursor: s.data.some((d) => d.key) ? 'pointer' : 'default',
     data: s.data.map((d, i) => ({
-      value: d.value ?? '-',
+      value: d.few ? '-' : (d.value ?? '-'),
       itemStyle: fillOf(theme, s, d, figure.categories[i]?.key === 'other' ? 'compare' : s.tone),
     })),
   }));

@@ -32,6 +32,8 @@ export function columns(figure: Figure, frame: Frame): Panel {
   const share = stacked || side === 1 ? 0.58 : 0.32;
   const bar = Math.max(2, Math.min(64, band * share));
   const lifts = stacked ? new Map<string, number>() : lifted(figure, bar, (box.height - 46) / (scale.max - scale.min));
+  // Numbers side by side that would run into the next group stand on the last group alone.
+  const roomy = side * Math.max(0, ...figure.series.flatMap((s) => s.data.map((d) => textWidth(d.text, 12)))) <= band * 1.35;
   const bars = figure.series.map((series): Drawn => ({
     type: 'bar',
     id: seriesId(panel, series.key, 'bar'),
@@ -52,7 +54,7 @@ export function columns(figure: Figure, frame: Frame): Panel {
       position: 'top',
       distance: 4,
       ...letter(theme, { size: 12, weight: 600, color: theme.colors.ink, lineHeight: 12 }),
-      formatter: (p) => safe(series.data[p.dataIndex]?.text ?? ''),
+      formatter: (p) => (roomy || p.dataIndex === count - 1 ? safe(series.data[p.dataIndex]?.text ?? '') : ''),
     },
   }));
   const near = ((scale.max - scale.min) * 24) / Math.max(1, box.height - 46);

@@ -62,7 +62,7 @@ export const figures = english<typeof vi>()({
   dash: 'no figures, or does not apply',
   ofPlan: '{name}, % of plan',
   cumulative: 'Cumulative through the year, {unit}',
-  yearly: '{unit}, {span}',
+  yearly: '{name}, {unit}, {span}',
   breakdown: '{name} by {by}, {period}, {unit}',
   breakdownPlan: '{name} and annual plan by {by}, {period}, {unit}',
   rest: '{count} more groups are not drawn; the table has them all.',

@@ -59,7 +59,7 @@ export const figures = {
   dash: 'chưa có số liệu hoặc không áp dụng',
   ofPlan: '{name}, % kế hoạch',
   cumulative: 'Lũy kế trong năm, {unit}',
-  yearly: '{unit}, {span}',
+  yearly: '{name}, {unit}, {span}',
   breakdown: '{name} theo {by}, {period}, {unit}',
   breakdownPlan: '{name} và kế hoạch năm theo {by}, {period}, {unit}',
   rest: 'Còn {count} nhóm không vẽ; xem đủ trong bảng.',
