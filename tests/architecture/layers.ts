@@ -3,7 +3,7 @@ import type { Source } from './source';
 /** `from → to` with what both are called; the table of src/README.md. */
 const FOUNDATION = ['domain'] as const;
 const PORTS = ['engine/port', 'store/port'] as const;
-const LOGIC = ['domain', 'i18n', 'figures', 'office', 'analysis', 'ingest', 'indicators', 'review', 'exports', ...PORTS] as const;
+const LOGIC = ['domain', 'i18n', 'figures', 'office', 'analysis', 'ingest', 'indicators', 'contribution', 'review', 'exports', ...PORTS] as const;
 
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['data'],
@@ -17,6 +17,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: [...FOUNDATION, 'engine/port', 'arrow'],
   indicators: [...FOUNDATION, 'engine/port', 'queries', 'data'],
   review: [...FOUNDATION, 'engine/port', 'queries', 'data'],
+  contribution: [...FOUNDATION, 'engine/port', 'indicators'],
   figures: [...FOUNDATION, 'i18n'],
   office: FOUNDATION,
   exports: [...FOUNDATION, 'i18n', 'figures', 'office'],

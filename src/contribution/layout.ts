@@ -1,0 +1,167 @@
+import { type Grade, GRADES } from './grade';
+import type { Bundle, Model, Tick } from './model';
+import { arrange, type Order } from './order';
+
+/** Length of a tick by grade: it survives grey print. */
+export const TICK: Readonly<Record<Grade, number>> = { A: 28, B: 24, C: 19, U: 19, D: 14, N: 7 };
+
+export interface Room {
+  readonly width: number;
+  /** Width of the names at either side. */
+  readonly left: number;
+  readonly right: number;
+  /** Height of the picture where everything fits into it, and the least a name needs. */
+  readonly height: number;
+  readonly slot: number;
+}
+
+export interface Side {
+  readonly key: string;
+  readonly y: number;
+  readonly h: number;
+}
+
+export interface TickAt {
+  readonly tick: Tick;
+  readonly y: number;
+}
+
+/** Neighbouring ticks of one bundle, or of one grade without an activity. */
+export interface Run {
+  readonly key: string;
+  readonly area: string;
+  readonly group: string | null;
+  readonly grade: Grade;
+  readonly n: number;
+  readonly y: number;
+  readonly h: number;
+}
+
+export interface Ribbon extends Bundle {
+  readonly y0: number;
+  readonly y1: number;
+  readonly h: number;
+  readonly path: string;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Px a result. */
+  readonly unit: number;
+  /** Ticks are too thin to be told apart: runs are drawn as blocks, and the page says so. */
+  readonly blocks: boolean;
+  /** Where ribbons begin and end. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly groups: readonly Side[];
+  readonly areas: readonly Side[];
+  readonly runs: readonly Run[];
+  readonly ticks: readonly TickAt[];
+  readonly ribbons: readonly Ribbon[];
+  readonly order: Order;
+}
+
+const WIDEST = 4.25;
+const THINNEST = 1.6;
+const BAR = 9;
+
+/** Slots one under another, parted evenly; what is smaller than its slot stands in the middle of it. */
+function column(keys: readonly string[], sizes: ReadonlyMap<string, number>, slot: number, height: number): readonly Side[] {
+  const slots = keys.map((key) => Math.max(slot, sizes.get(key) ?? 0));
+  const gap = keys.length > 1 ? (height - slots.reduce((sum, s) => sum + s, 0)) / (keys.length - 1) : 0;
+  let top = 0;
+  return keys.map((key, i) => {
+    const h = sizes.get(key) ?? 0;
+    const y = top + (slots[i]! - h) / 2;
+    top += slots[i]! + gap;
+    return { key, y, h };
+  });
+}
+
+const needed = (keys: readonly string[], sizes: ReadonlyMap<string, number>, slot: number, gap: number): number =>
+  keys.reduce((sum, key) => sum + Math.max(slot, sizes.get(key) ?? 0), 0) + gap * Math.max(0, keys.length - 1);
+
+const bend = (x0: number, x1: number, y0: number, y1: number, h: number): string => {
+  const m = (x0 + x1) / 2;
+  const f = (y: number) => y.toFixed(1);
+  return `M${x0} ${f(y0)}C${m} ${f(y0)} ${m} ${f(y1)} ${x1} ${f(y1)}L${x1} ${f(y1 + h)}C${m} ${f(y1 + h)} ${m} ${f(y0 + h)} ${x0} ${f(y0 + h)}Z`;
+};
+
+/** Ticks as they stand on the rulers: by grade, then by activity from the top, then by day. */
+function sorted(model: Model, order: Order): ReadonlyMap<string, readonly Tick[]> {
+  const place = new Map(order.groups.map((key, i) => [key, i]));
+  const at = (t: Tick) => (t.group === null ? Infinity : (place.get(t.group) ?? Infinity));
+  const rank = (t: Tick) => GRADES.indexOf(t.grade);
+  const day = (t: Tick) => t.task.doneOn ?? '';
+  const compare = (a: Tick, b: Tick): number => {
+    const [p, q] = [at(a), at(b)];
+    return rank(a) - rank(b) || (p === q ? 0 : p - q) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.index - b.index);
+  };
+  const list = model.ticks.toSorted(compare);
+  return new Map(order.areas.map((area) => [area, list.filter((t) => t.task.area === area)]));
+}
+
+/** Where everything stands: ribbons from activities on the left to the ticks of each area's ruler on the right. */
+export function layOut(model: Model, room: Room): Layout {
+  const order = arrange(model.bundles, { groups: model.groups.map((g) => g.key), areas: model.areas.map((a) => a.code) });
+  const unit = Math.min(WIDEST, Math.max((room.height - 24) / Math.max(1, model.total.n), 620 / Math.max(1, model.total.n)));
+  const sizes = new Map([
+    ...model.groups.map((g): [string, number] => [g.key, g.n * unit]),
+    ...model.areas.map((a): [string, number] => [` ${a.code}`, a.n * unit]),
+  ]);
+  const areaKeys = order.areas.map((code) => ` ${code}`);
+  const height = Math.ceil(Math.max(room.height, needed(order.groups, sizes, room.slot, 6), needed(areaKeys, sizes, room.slot, 10)));
+  const groups = column(order.groups, sizes, room.slot, height);
+  const areas = column(areaKeys, sizes, room.slot, height).map((s) => ({ ...s, key: s.key.slice(1) }));
+  const [x0, x1] = [room.left + BAR, room.width - room.right - 4];
+
+  const runs: Run[] = [];
+  const ticks: TickAt[] = [];
+  const bySide = sorted(model, order);
+  for (const { key: area, y } of areas) {
+    (bySide.get(area) ?? []).forEach((tick, i) => {
+      ticks.push({ tick, y: y + i * unit });
+      const last = runs.at(-1);
+      if (last && last.area === area && last.group === tick.group && last.grade === tick.grade) {
+        runs[runs.length - 1] = { ...last, n: last.n + 1, h: last.h + unit };
+      } else {
+        runs.push({
+          key: `${tick.group ?? ''}/${area}/${tick.grade}`,
+          area,
+          group: tick.group,
+          grade: tick.grade,
+          n: 1,
+          y: y + i * unit,
+          h: unit,
+        });
+      }
+    });
+  }
+
+  const areaAt = new Map(order.areas.map((area, i) => [area, i]));
+  const ribbons = groups.flatMap(({ key: group, y }) => {
+    let top = y;
+    return runs
+      .filter((r) => r.group === group)
+      .toSorted((a, b) => (areaAt.get(a.area) ?? 0) - (areaAt.get(b.area) ?? 0) || a.y - b.y)
+      .map((r): Ribbon => {
+        const y0 = top;
+        top += r.h;
+        const inset = r.h > 3 ? 0.5 : 0;
+        const h = Math.max(1, r.h - 2 * inset);
+        return {
+          key: r.key,
+          group,
+          area: r.area,
+          grade: r.grade,
+          n: r.n,
+          y0,
+          y1: r.y,
+          h: r.h,
+          path: bend(x0, x1, y0 + inset, r.y + inset, h),
+        };
+      });
+  });
+  return { width: room.width, height, unit, blocks: unit < THINNEST, x0, x1, groups, areas, runs, ticks, ribbons, order };
+}
