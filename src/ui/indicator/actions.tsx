@@ -7,8 +7,8 @@ import { ScrollRegion } from '../parts/scroll-region';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import styles from './page.module.css';
-import { SidePanel } from './side-panel';
-import source from './source-dialog.module.css';
+import { SidePanel } from '../parts/side-panel';
+import source from '../parts/side-panel.module.css';
 
 /** What one can do with the whole number: read its SQL, copy its address. */
 export function Actions({ indicator, question }: { readonly indicator: Indicator; readonly question: Question }) {

@@ -10,7 +10,7 @@ import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
 import { useFigureContext } from './figure-context';
 import { FigureSlot } from './figure-slot';
-import { useLabels } from './labels';
+import { useLabels } from '../parts/labels';
 import styles from './page.module.css';
 import { named } from './shape';
 

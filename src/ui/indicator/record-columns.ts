@@ -4,7 +4,7 @@ import { type Cell, column, type ColumnType, type Table } from '../../domain/tab
 import { day } from '../../i18n/dates';
 import { type Lang, number, percent } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
-import type { Labels } from './labels';
+import type { Labels } from '../parts/labels';
 
 export type Look = 'plain' | 'end' | 'day' | 'code';
 

@@ -9,13 +9,13 @@ import type { PackView } from '../parts/session';
 import { save } from '../parts/save';
 import { useText } from '../parts/text';
 import { useFilterSentence } from './filter-sentence';
-import { useLabels } from './labels';
+import { useLabels } from '../parts/labels';
 import { Pager } from './pager';
 import { recordsCsv } from './records-csv';
 import { RecordsHead } from './records-head';
 import { RecordsTable, type Sort } from './records-table';
 import styles from './records.module.css';
-import { SourceDialog, type SourcePlace } from './source-dialog';
+import { SourceDialog, type SourcePlace } from '../parts/source-dialog';
 import { ThirdRoad } from './third-road';
 import { LIMIT, useRecords } from './use-records';
 

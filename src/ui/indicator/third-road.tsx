@@ -7,7 +7,7 @@ import { valueText, valueWithUnit } from '../../i18n/measure';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import type { Additive } from './adds';
-import type { Labels } from './labels';
+import type { Labels } from '../parts/labels';
 import styles from './third-road.module.css';
 import { shapeOf } from './shape';
 

@@ -8,9 +8,9 @@ import type { Table } from '../../domain/table';
 import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { type Additive, additive } from './adds';
-import type { Labels } from './labels';
+import type { Labels } from '../parts/labels';
 import { cellOf, type ShownColumn, shownColumns } from './record-columns';
-import type { SourcePlace } from './source-dialog';
+import type { SourcePlace } from '../parts/source-dialog';
 import { type Analysed, useAnalysis } from './use-analysis';
 
 /** More than this is not shown: the page says so, and so does the file. */

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { codeLabel } from '../../domain/codes';
 import { fieldContract, tableContract } from '../../domain/contract';
 import type { Text } from '../../domain/indicator';
-import { type PackView, useSession } from '../parts/session';
-import { useText } from '../parts/text';
+import { type PackView, useSession } from './session';
+import { useText } from './text';
 
 /** Names of dimensions and of their values, in the language of the page. */
 export interface Labels {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { fieldContract, tableContract } from '../../domain/contract';
 import type { Cell } from '../../domain/table';
-import { useSession } from '../parts/session';
-import { useText } from '../parts/text';
+import { useSession } from './session';
+import { useText } from './text';
 import type { Labels } from './labels';
 import { SidePanel } from './side-panel';
-import styles from './source-dialog.module.css';
+import styles from './side-panel.module.css';
 
 export interface SourcePlace {
   readonly table: string;

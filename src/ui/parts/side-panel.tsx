@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import button from '../parts/button.module.css';
-import { Icon } from '../parts/icon';
-import { useText } from '../parts/text';
-import styles from './source-dialog.module.css';
+import button from './button.module.css';
+import { Icon } from './icon';
+import { useText } from './text';
+import styles from './side-panel.module.css';
 
 interface Props {
   readonly title: string;
