@@ -7,18 +7,21 @@ import { records } from '../../indicators/records';
 import { findingRows } from '../../indicators/rules';
 import { series } from '../../indicators/series';
 import { sourceRow } from '../../indicators/source-row';
+import { reviewTables } from '../../review/read';
 import type { Asker } from '../../ui/parts/session';
+import { InFlight } from './in-flight';
 
-/** Everything a page can ask, bound to one pack in one engine. */
-export function askerOf(engine: Engine, pack: Pack): Asker {
+/** Everything a page can ask, bound to one pack in one engine. `flight` knows whether anything is being asked. */
+export function askerOf(engine: Engine, pack: Pack, flight = new InFlight()): Asker {
   return {
-    ask: (question) => ask(engine, pack, question),
-    series: (question, periods) => series(engine, pack, question, periods),
-    records: (question, group, limit) => records(engine, pack, question, group, limit),
-    recompute: (question) => recompute(engine, pack, question),
+    ask: (question) => flight.run(() => ask(engine, pack, question)),
+    series: (question, periods) => flight.run(() => series(engine, pack, question, periods)),
+    records: (question, group, limit) => flight.run(() => records(engine, pack, question, group, limit)),
+    recompute: (question) => flight.run(() => recompute(engine, pack, question)),
     sqlOf,
-    labels: (dimension) => labels(engine, dimension),
-    findingRows: (code, asOf) => findingRows(engine, pack, asOf, code),
-    sourceRow: (table, row) => sourceRow(engine, table, row),
+    labels: (dimension) => flight.run(() => labels(engine, dimension)),
+    findingRows: (code, asOf) => flight.run(() => findingRows(engine, pack, asOf, code)),
+    sourceRow: (table, row) => flight.run(() => sourceRow(engine, table, row)),
+    reviewTables: () => flight.run(() => reviewTables(engine)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../domain/change';
 import type { Outcome, Problem } from '../../domain/problem';
 import type { LoadedTable } from '../../domain/source';
 import type { Engine } from '../../engine/port';
@@ -6,18 +7,24 @@ import { openWasmBrowser } from '../../engine/wasm-browser';
 import { allIndicators } from '../../indicators/catalogue';
 import { partners, periods, targets, units } from '../../indicators/lists';
 import { openPack } from '../../indicators/pack';
+import { rowsTouched } from '../../review/net';
 import type { Asker, LoadProgress, PackView } from '../../ui/parts/session';
 import { askerOf } from './asker';
 import { dataDate } from './data-date';
 import { failure } from './failure';
+import { InFlight } from './in-flight';
+import { Overlay } from './overlay';
 import { ProgressCount } from './progress';
 import { Reader } from './reader';
 import type { Sources } from './sources';
+import { Together } from './together';
 
 export interface Opened {
   readonly engine: Engine;
   readonly pack: PackView;
   readonly asker: Asker;
+  /** Puts what people entered on top; resolves to the pack as it then is, and what asks it. Nothing must be asked meanwhile. */
+  readonly enter: (steps: readonly Step[]) => Promise<{ readonly pack: PackView; readonly asker: Asker }>;
 }
 
 interface Read {
@@ -80,8 +87,13 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
   try {
     const { tables, problems, refused } = await readAll(sources, new ProgressCount(sources.files, onProgress));
     if (refused || tables.length === 0 || problems.some((p) => p.code === 'file_twice')) return await closed(problems);
-    const engine = new RevivingEngine(await starting, openWasmBrowser, (fresh) => refill(fresh, sources));
+    const engine = new RevivingEngine(await starting, openWasmBrowser, async (fresh) => {
+      await refill(fresh, sources);
+      await overlay?.restore(fresh);
+    });
+    let overlay: Overlay | null = null;
     const pack = await openPack(engine, tables);
+    overlay = new Overlay(engine, pack);
     const view: PackView = {
       ...pack,
       problems: [...problems, ...pack.problems],
@@ -93,8 +105,19 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
       targets: await targets(engine),
       indicators: allIndicators(),
       checked: false,
+      edited: null,
     };
-    return { ok: true, value: { engine, pack: view, asker: askerOf(engine, pack) }, problems: view.problems };
+    const flight = new InFlight();
+    const together = new Together(engine);
+    const over = overlay;
+    const enter: Opened['enter'] = async (steps) => {
+      await flight.idle();
+      const next = await over.apply(steps);
+      const rows = rowsTouched(steps);
+      const edited = rows === 0 ? null : { rows, base: pack.hash };
+      return { pack: { ...view, ...next, problems: view.problems, edited }, asker: askerOf(together, next, flight) };
+    };
+    return { ok: true, value: { engine, pack: view, asker: askerOf(together, pack, flight), enter }, problems: view.problems };
   } catch (cause) {
     return closed([failure(cause)]);
   }

@@ -1,21 +1,27 @@
+import type { ChangeSet } from '../../domain/change';
 import type { Problem } from '../../domain/problem';
 import type { PackChoice } from '../../domain/scope';
 import type { Engine } from '../../engine/port';
+import type { DeskTrouble } from '../../ui/parts/desk';
 import type { PackView, Session } from '../../ui/parts/session';
 import { failure } from './failure';
+import type { Opened } from './open';
 import { pickedFiles, type Sources } from './sources';
 
-type State = Omit<Session, 'openFiles' | 'openSample'>;
+type State = Omit<Session, 'openFiles' | 'openSample' | 'enter' | 'forget'>;
 
-const EMPTY: State = { status: 'empty', progress: null, pack: null, asker: null, problems: [] };
+const EMPTY: State = { status: 'empty', progress: null, pack: null, asker: null, problems: [], desk: null };
 
 /** The data of this tab. The machinery that loads it comes in a chunk of its own, beside the first paint. */
 export class SessionStore {
   #state: State = EMPTY;
   /** Which choice the state answers, or is on its way to answer. */
   #choice: PackChoice | null = null;
-  #engine: Engine | null = null;
+  #opened: Opened | null = null;
   #turn = 0;
+  /** Counts the packs shown: what was found in an earlier one is dropped. */
+  #shown = 0;
+  #entering: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -49,13 +55,56 @@ export class SessionStore {
     return loaded;
   }
 
+  /** Enters something on top of the pack, one after the other. */
+  enter(change: (set: ChangeSet) => ChangeSet): Promise<boolean> {
+    const entered = this.#entering.then(() => this.#enter(change));
+    this.#entering = entered;
+    return entered;
+  }
+
+  async forget(base: string): Promise<void> {
+    const { deskStore } = await import('./desk');
+    await (await deskStore()).drop(base);
+    const { desk } = this.#state;
+    if (desk) this.#set({ ...this.#state, desk: { ...desk, others: desk.others.filter((s) => s.base !== base) } });
+  }
+
+  async #enter(change: (set: ChangeSet) => ChangeSet): Promise<boolean> {
+    const { desk, pack, asker } = this.#state;
+    const opened = this.#opened;
+    if (!desk || !pack || !opened) return false;
+    const next = change(desk.set);
+    if (next === desk.set) return true;
+    const turn = this.#turn;
+    const rebuilt = next.steps !== desk.set.steps;
+    // Nobody may ask while tables are replaced: an answer would be kept under the wrong pack.
+    this.#set({ ...this.#state, asker: rebuilt ? null : asker, desk: { ...desk, busy: true, trouble: null } });
+    const back = (trouble: DeskTrouble): false => {
+      if (turn === this.#turn) this.#set({ ...this.#state, pack, asker, desk: { ...desk, busy: false, trouble } });
+      return false;
+    };
+    try {
+      const { keep } = await import('./desk');
+      const kept = { ...next, revision: desk.set.revision + 1 };
+      if (!(await keep(kept))) return back('stale');
+      const shown = rebuilt ? await opened.enter(kept.steps) : { pack, asker };
+      if (turn !== this.#turn) return false;
+      this.#set({ ...this.#state, ...shown, desk: { ...desk, set: kept, busy: false, trouble: null } });
+      if (rebuilt) void this.#check(opened.engine, shown.pack);
+      return true;
+    } catch {
+      return back('failed');
+    }
+  }
+
   /** After the first numbers: the checks take their turn between the questions of the page. */
   async #check(engine: Engine, pack: PackView): Promise<void> {
+    const shown = ++this.#shown;
     const { check } = await import('./check');
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    if (this.#engine !== engine) return;
+    if (this.#shown !== shown) return;
     const found = await check(engine, pack);
-    if (this.#engine !== engine) return;
+    if (this.#shown !== shown) return;
     this.#set({ ...this.#state, pack: { ...pack, checked: true, problems: [...pack.problems, ...found] } });
   }
 
@@ -69,19 +118,20 @@ export class SessionStore {
       return false;
     };
     try {
-      const [{ open }, given] = await Promise.all([import('./open'), sources()]);
+      const [{ open }, { deskOf }, given] = await Promise.all([import('./open'), import('./desk'), sources()]);
       const opened = await open(given, (progress) => mine() && this.#set({ ...this.#state, progress }));
       if (!opened.ok) return failed(opened.problems);
-      const { engine, pack, asker } = opened.value;
+      const { engine } = opened.value;
+      const shown = await deskOf(opened.value);
       if (!mine()) {
         await engine.close();
         return false;
       }
-      const old = this.#engine;
-      this.#engine = engine;
-      this.#set({ status: 'ready', progress: null, pack, asker, problems: opened.problems });
+      const old = this.#opened?.engine;
+      this.#opened = opened.value;
+      this.#set({ status: 'ready', progress: null, problems: opened.problems, ...shown });
       void old?.close();
-      void this.#check(engine, pack);
+      void this.#check(engine, shown.pack);
       return true;
     } catch (cause) {
       return failed([failure(cause)]);
