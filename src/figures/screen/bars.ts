@@ -31,10 +31,15 @@ export function bars(figure: Figure, frame: Frame): Panel {
     ...(whole ? { stack: `whole${panel}` } : {}),
     barWidth,
     cursor: s.data.some((d) => d.key) ? 'pointer' : 'default',
-    data: s.data.map((d, i) => ({
-      value: d.few ? '-' : (d.value ?? '-'),
-      itemStyle: fillOf(theme, s, d, figure.categories[i]?.key === 'other' ? 'compare' : s.tone),
-    })),
+    itemStyle: fillOf(theme, s, { value: 0, text: '' }),
+    data: s.data.map((d, i) => {
+      const value = d.few ? '-' : (d.value ?? '-');
+      return figure.categories[i]?.key === 'other'
+        ? { value, itemStyle: fillOf(theme, s, d, 'compare') }
+        : d.hatched
+          ? { value, itemStyle: fillOf(theme, s, d) }
+          : value;
+    }),
   }));
   const tails: Drawn = {
     type: 'scatter',

@@ -44,11 +44,17 @@ export function columns(figure: Figure, frame: Frame): Panel {
     barWidth: bar,
     ...(side > 1 && !stacked ? { barGap: '12%' } : {}),
     cursor: series.data.some((d) => d.key) ? 'pointer' : 'default',
-    data: series.data.map((d, i) => ({
-      value: d.value ?? '-',
-      itemStyle: fillOf(theme, series, d),
-      label: { offset: [0, -(lifts.get(`${series.key} ${i}`) ?? 0)] },
-    })),
+    itemStyle: fillOf(theme, series, { value: 0, text: '' }),
+    data: series.data.map((d, i) => {
+      const lift = lifts.get(`${series.key} ${i}`);
+      // A plain number is drawn several times faster than an item with a style of its own.
+      if (!d.hatched && lift === undefined) return d.value ?? '-';
+      return {
+        value: d.value ?? '-',
+        ...(d.hatched ? { itemStyle: fillOf(theme, series, d) } : {}),
+        ...(lift === undefined ? {} : { label: { offset: [0, -lift] } }),
+      };
+    }),
     label: {
       show: !stacked && side > 1 && every,
       position: 'top',

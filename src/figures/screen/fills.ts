@@ -20,7 +20,17 @@ export interface Fill {
 /** Line and gap of the hatching by tone: darker steps are denser, so that they keep their order in grey print. */
 const DENSITY: Readonly<Record<string, readonly [number, number]>> = { c1: [2.4, 2.2], 'c1-2': [1.7, 3], 'c1-3': [1, 5.5], 'c1-4': [1, 7] };
 
+/** The renderer keeps the tile of a decal as long as it meets the same object again. */
+const tiles = new Map<string, Decal>();
+
 function hatch(color: string, tone: string): Decal {
+  const name = `${color} ${tone}`;
+  const known = tiles.get(name) ?? tile(color, tone);
+  tiles.set(name, known);
+  return known;
+}
+
+function tile(color: string, tone: string): Decal {
   const [line, gap] = DENSITY[tone] ?? [1.2, 4.6];
   return { color, symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [line, gap], rotation: -Math.PI / 4 };
 }

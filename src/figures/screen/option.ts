@@ -87,7 +87,8 @@ export function optionOf(figure: Figure, screen: Screen): Option {
     grid: drawn.map((d) => d.grid),
     xAxis: drawn.map((d) => d.xAxis),
     yAxis: drawn.map((d) => d.yAxis),
-    series: drawn.flatMap((d) => d.series),
+    // Nothing glows under the pointer: states of every mark would be half of the work of a redraw.
+    series: drawn.flatMap((d) => d.series.map((one) => ({ ...one, emphasis: { disabled: true } }))),
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
