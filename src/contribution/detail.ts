@@ -1,7 +1,7 @@
 import { type Cell, records } from '../domain/table';
 import type { Engine } from '../engine/port';
 import { count, countOrNull, type Row, text, textOrNull, yes } from './cells';
-import type { ClaimDetail, EvidenceFact, Verifier } from './detail-facts';
+import type { ClaimDetail, EvidenceFact, Verifier } from '../domain/contribution';
 
 const SAME = (a: string, b: string): string =>
   `EXISTS (SELECT 1 FROM v_same_unit x JOIN v_same_unit y ON y.unit_id = x.unit_id WHERE x.old_id = ${a} AND y.old_id = ${b})`;

@@ -3,29 +3,7 @@ import type { Question } from '../domain/question';
 import type { Engine } from '../engine/port';
 import { boundsOf } from '../indicators/bounds';
 import { countOrNull, text } from './cells';
-import type { Origin } from './facts';
-
-/** What in the files can make this page tell less than the truth. */
-export type FaultCode =
-  | 'claim_without_task'
-  | 'claim_without_source'
-  | 'evidence_without_claim'
-  | 'task_done_before_start'
-  | 'task_undated'
-  | 'task_without_unit'
-  | 'task_twice'
-  | 'claim_unknown_unit'
-  | 'unit_cycle';
-
-export interface FaultRow extends Origin {
-  readonly table: string;
-  readonly record: string;
-}
-
-export interface Fault {
-  readonly code: FaultCode;
-  readonly rows: readonly FaultRow[];
-}
+import type { Fault, FaultCode } from '../domain/contribution';
 
 const ORDER: readonly FaultCode[] = [
   'unit_cycle',

@@ -1,4 +1,4 @@
-import type { ClaimFact, TaskFact } from './facts';
+import type { ClaimFact, TaskFact } from '../domain/contribution';
 
 /**
  * How sure a task result's contribution is, by its main claim. A: confirmed, E3–E4. B: confirmed, E2. C: E1 or an open claim.

@@ -1,4 +1,4 @@
-import type { ActivityFact } from './facts';
+import type { ActivityFact } from '../domain/contribution';
 
 /** How cooperation activities are put together: `auto` by programme or project, and by kind outside them, folded to a few. */
 export type By = 'auto' | 'programme' | 'partner' | 'kind' | 'activity';

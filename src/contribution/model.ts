@@ -1,4 +1,4 @@
-import type { ActivityFact, ClaimFact, ContributionFacts, TaskFact } from './facts';
+import type { ActivityFact, ClaimFact, ContributionFacts, TaskFact } from '../domain/contribution';
 import { type Counted, type Grade, gradeTask, GRADES } from './grade';
 import { type Belongs, belongs, type By, fold, type GroupName, type PartnerFact } from './group';
 

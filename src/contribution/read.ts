@@ -2,7 +2,7 @@ import type { Question } from '../domain/question';
 import { records } from '../domain/table';
 import type { Engine } from '../engine/port';
 import { count, countOrNull, type Row, text, textOrNull, texts, yes } from './cells';
-import type { ActivityFact, ClaimFact, ContributionFacts, Origin, TaskFact } from './facts';
+import type { ActivityFact, ClaimFact, ContributionFacts, Origin, TaskFact } from '../domain/contribution';
 import { activitiesSql, claimsSql, tasksSql } from './sql';
 
 const origin = (row: Row): Origin => ({ row: countOrNull(row, 'row'), line: countOrNull(row, 'line') });

@@ -1,4 +1,4 @@
-import type { EvidenceFact } from './detail-facts';
+import type { EvidenceFact } from '../domain/contribution';
 
 /** One condition of the ladder of evidence. The steps are cumulative: the first that fails decides. */
 export type Condition =

@@ -1,3 +1,6 @@
+import { readClaims } from '../../contribution/detail';
+import { readFaults } from '../../contribution/faults';
+import { readContribution } from '../../contribution/read';
 import type { Engine } from '../../engine/port';
 import { ask, sqlOf } from '../../indicators/ask';
 import { labels } from '../../indicators/labels';
@@ -21,6 +24,9 @@ export function askerOf(engine: Engine, pack: Pack, flight = new InFlight()): As
     sqlOf,
     labels: (dimension) => flight.run(() => labels(engine, dimension)),
     findingRows: (code, asOf) => flight.run(() => findingRows(engine, pack, asOf, code)),
+    contribution: (question) => readContribution(engine, question),
+    claimsOf: (task) => readClaims(engine, task),
+    contributionFaults: (question) => readFaults(engine, question),
     sourceRow: (table, row) => flight.run(() => sourceRow(engine, table, row)),
     reviewTables: () => flight.run(() => reviewTables(engine)),
   };

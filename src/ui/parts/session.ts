@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Answer, Measure, Series } from '../../domain/answer';
+import type { ClaimDetail, ContributionFacts, Fault } from '../../domain/contribution';
 import type { Indicator, Text } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
 import type { Partner, Target, Unit } from '../../domain/place';
@@ -70,6 +71,12 @@ export interface Asker {
   labels(dimension: string): Promise<ReadonlyMap<string, Text>>;
   /** Every row that a data check speaks of: `table_name, record, row, line, column_name, value`. */
   findingRows(code: string, asOf: string): Promise<Table>;
+  /** The task results that D02 counts, their claims and the activities these name; `question` asks D02. */
+  contribution(question: Question): Promise<ContributionFacts>;
+  /** The claims of a task with their evidence. */
+  claimsOf(task: string): Promise<readonly ClaimDetail[]>;
+  /** Rows that the contribution page cannot take at their word. */
+  contributionFaults(question: Question): Promise<readonly Fault[]>;
 }
 
 export interface Session {
