@@ -24,9 +24,9 @@ export function askerOf(engine: Engine, pack: Pack, flight = new InFlight()): As
     sqlOf,
     labels: (dimension) => flight.run(() => labels(engine, dimension)),
     findingRows: (code, asOf) => flight.run(() => findingRows(engine, pack, asOf, code)),
-    contribution: (question) => readContribution(engine, question),
-    claimsOf: (task) => readClaims(engine, task),
-    contributionFaults: (question) => readFaults(engine, question),
+    contribution: (question) => flight.run(() => readContribution(engine, question)),
+    claimsOf: (task) => flight.run(() => readClaims(engine, task)),
+    contributionFaults: (question) => flight.run(() => readFaults(engine, question)),
     sourceRow: (table, row) => flight.run(() => sourceRow(engine, table, row)),
     reviewTables: () => flight.run(() => reviewTables(engine)),
   };

@@ -77,22 +77,26 @@ export class SessionStore {
     if (next === desk.set) return true;
     const turn = this.#turn;
     const rebuilt = next.steps !== desk.set.steps;
-    // Nobody may ask while tables are replaced: an answer would be kept under the wrong pack.
-    this.#set({ ...this.#state, asker: rebuilt ? null : asker, desk: { ...desk, busy: true, trouble: null } });
     const back = (trouble: DeskTrouble): false => {
-      if (turn === this.#turn) this.#set({ ...this.#state, pack, asker, desk: { ...desk, busy: false, trouble } });
+      if (turn === this.#turn) this.#set({ ...this.#state, asker, desk: { ...desk, busy: false, trouble } });
       return false;
     };
+    // Nobody may ask while tables are replaced: an answer would be kept under the wrong pack.
+    this.#set({ ...this.#state, asker: rebuilt ? null : asker, desk: { ...desk, busy: true, trouble: null } });
     try {
       const { keep } = await import('./desk');
       const kept = { ...next, revision: desk.set.revision + 1 };
-      if (!(await keep(kept))) return back('stale');
-      const shown = rebuilt ? await opened.enter(kept.steps) : { pack, asker };
+      const shown = rebuilt ? await opened.enter(kept.steps) : { asker };
+      if (!(await keep(kept))) {
+        if (rebuilt) await opened.enter(desk.set.steps);
+        return back('stale');
+      }
       if (turn !== this.#turn) return false;
       this.#set({ ...this.#state, ...shown, desk: { ...desk, set: kept, busy: false, trouble: null } });
-      if (rebuilt) void this.#check(opened.engine, shown.pack);
+      if ('pack' in shown) void this.#check(opened.engine, shown.pack);
       return true;
     } catch {
+      await opened.enter(desk.set.steps).catch(() => undefined);
       return back('failed');
     }
   }
@@ -118,7 +122,8 @@ export class SessionStore {
       return false;
     };
     try {
-      const [{ open }, { deskOf }, given] = await Promise.all([import('./open'), import('./desk'), sources()]);
+      const [{ open }, { deskOf, deskStore }, given] = await Promise.all([import('./open'), import('./desk'), sources()]);
+      void deskStore();
       const opened = await open(given, (progress) => mine() && this.#set({ ...this.#state, progress }));
       if (!opened.ok) return failed(opened.problems);
       const { engine } = opened.value;
