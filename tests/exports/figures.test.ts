@@ -38,9 +38,11 @@ const FIXED = [
 const HOSTILE: readonly string[] = existsSync(corpus)
   ? [
       ...FIXED,
-      ...(JSON.parse(readFileSync(corpus, 'utf8')) as readonly { payload: string }[]).filter((_, i) => i % 40 === 0).map((p) => p.payload),
+      ...(JSON.parse(readFileSync(corpus, 'utf8')) as readonly { payload: string }[]).filter((_, i) => i % 100 === 0).map((p) => p.payload),
     ]
   : FIXED;
+
+const SAFE = new Set(['svg', 'g', 'title', 'desc', 'rect', 'text', 'tspan', 'line', 'circle', 'path', 'defs', 'pattern', 'clipPath']);
 
 function poisoned(payload: string): Figure {
   const figure = partners('vi');
@@ -73,19 +75,14 @@ describe('SVG', () => {
     expect(svgFile(input(instruments('vi')))).toBe(svgFile(input(instruments('vi'))));
   });
   test(`${HOSTILE.length} hostile strings stay text`, () => {
-    for (const payload of HOSTILE) {
-      const svg = svgFile(input(poisoned(payload)));
-      for (const { name, attributes } of elements(parseXml(svg))) {
-        expect(
-          ['svg', 'g', 'title', 'desc', 'rect', 'text', 'tspan', 'line', 'circle', 'path', 'defs', 'style', 'pattern', 'clipPath'],
-          payload,
-        ).toContain(name);
-        for (const [attribute, value] of attributes) {
-          expect(attribute, payload).not.toMatch(/^on/i);
-          expect(!/href/i.test(attribute) || value.startsWith('#'), payload).toBe(true);
-        }
+    const faults: string[] = [];
+    for (const payload of HOSTILE)
+      for (const { name, attributes } of elements(parseXml(svgFile(input(poisoned(payload)))))) {
+        if (!SAFE.has(name)) faults.push(`<${name}> from ${payload}`);
+        for (const [attribute, value] of attributes)
+          if (/^on/i.test(attribute) || (/href/i.test(attribute) && !value.startsWith('#'))) faults.push(`${attribute} from ${payload}`);
       }
-    }
+    expect(faults).toEqual([]);
   });
 });
 
