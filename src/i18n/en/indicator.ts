@@ -71,6 +71,13 @@ export const indicator = english<typeof vi>()({
   nil: 'A true zero, not missing data',
   notApplicable: 'The question does not apply to this scope',
 
+  absentTitle: 'Not enough data',
+  absentHelp:
+    'This indicator needs the tables below, which the open pack lacks. Without a table there is no number, and it is not a zero either.',
+  absentGo: 'See which tables are missing, get templates',
+  nothingToRecompute: 'There is nothing to recompute yet',
+  figures: 'Over time and by part',
+  sheet: 'Indicator sheet',
   openSql: 'See the SQL',
   download: 'Download records (CSV)',
   copyLink: 'Copy the link',
@@ -112,6 +119,7 @@ export const indicator = english<typeof vi>()({
   notePartial: 'The period is open, or fewer than 95% of units have reported: provisional figures.',
   noteMoney: 'Converted at the rate of the value date; each record shows the rate used.',
   noteFilter: 'The partner filter does not apply: this indicator is not divided by partner.',
+  noteNoLeague: 'Contribution does not rank units: their tasks and the state of their reviews differ.',
   noteClean: 'The data checks found nothing in the tables of this indicator.',
   noteCheck: '**{n} rows**: {title} ({code}, table {table}).',
   noteSample: 'Sample data made by machine, not the ministry’s figures.',
@@ -155,7 +163,9 @@ export const indicator = english<typeof vi>()({
   recordsNoneHelp: 'Within this scope no record belongs to the question.',
   recordsOf: (args: { n: string; group: string }) =>
     args.n === '1' ? `The record of ${args.group}` : `${args.n} records of ${args.group}`,
+  sharedRecords: '{n} rows: a record that units share stands once for each of them.',
   recordsLimit: 'Only the latest {n} records are shown; the download stops there too.',
+  recordsTable: 'Table of records',
   findRecords: 'Find in the records',
   shown: 'Rows {from}–{to} of {n}',
   shownNone: 'No rows match',

@@ -20,7 +20,7 @@ export function DataPage() {
   return (
     <div className={styles.page}>
       <Head pack={pack} asOf={asOf} picked={picked} />
-      {picked.problems.length > 0 && picked.problems !== pack.problems && <LoadProblems key={picked.problems.length} picked={picked} />}
+      {picked.problems.length > 0 && <LoadProblems key={picked.problems.length} picked={picked} />}
       <Tables pack={pack} />
       <Absent pack={pack} />
       <Checks pack={pack} />

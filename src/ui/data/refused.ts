@@ -16,14 +16,20 @@ const WHOLE_FILE = new Set([
 
 const base = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
-/** Names of the files that could not be read, each once, in the order of their problems. */
+const named = (problems: readonly Problem[]): readonly string[] => [...new Set(problems.flatMap((p) => (p.file === undefined ? [] : base(p.file))))];
+
+/** Names of the files that stop the loading, each once, in the order of their problems. */
 export function refusedFiles(problems: readonly Problem[]): readonly string[] {
-  const names = problems.filter((p) => p.severity === 'error' && WHOLE_FILE.has(p.code)).flatMap((p) => p.file ?? []);
-  return [...new Set(names.map(base))];
+  return named(problems.filter((p) => p.severity === 'error' && WHOLE_FILE.has(p.code)));
+}
+
+/** The loading came to nothing: a file was refused, or something failed that is no file's fault. */
+export function cameToNothing(problems: readonly Problem[]): boolean {
+  return problems.some((p) => p.severity === 'error' && (WHOLE_FILE.has(p.code) || (p.file === undefined && p.table === undefined)));
 }
 
 /** The files that would still load if the others were left out. */
 export function readable<F extends { readonly name: string }>(files: readonly F[], problems: readonly Problem[]): readonly F[] {
-  const refused = new Set(refusedFiles(problems));
+  const refused = new Set(named(problems.filter((p) => WHOLE_FILE.has(p.code))));
   return files.filter((f) => !refused.has(base(f.name)));
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Problem } from '../../domain/problem';
 import { type LoadProgress, useSession } from '../parts/session';
 import { sorted } from './dropped';
-import { readable } from './refused';
+import { cameToNothing, readable } from './refused';
 
 export interface Picked {
   readonly busy: boolean;
@@ -34,7 +34,7 @@ export function usePicked(): Picked {
     client.setQueryData<Kept>(KEY, { files: tables, others: others.map((f) => f.name) });
     void session.openFiles(tables);
   };
-  const problems = kept ? session.problems : [];
+  const problems = kept && cameToNothing(session.problems) ? session.problems : [];
   return {
     busy: session.status === 'loading' && kept !== undefined,
     progress: session.progress,

@@ -22,13 +22,20 @@ interface Props {
   readonly indicator: Indicator;
 }
 
+/** What the number may be parted by. Contribution is never a league table of units: there is no such reading of it. */
+export function dimensionsOf(indicator: Indicator): readonly string[] {
+  const ranked = indicator.level !== 'contribution' || indicator.dimensions.length === 0;
+  return ranked ? ['unit', ...indicator.dimensions] : indicator.dimensions;
+}
+
 /** The number in its parts, by unit or by any of its dimensions. A mark filters the records below; the address follows. */
 export function Breakdown({ pack, asked, indicator }: Props) {
   const { t } = useText();
   const { by: asIs } = useSearch({ from: '/indicators/$id' });
   const navigate = useNavigate();
-  const dimensions = useMemo(() => ['unit', ...indicator.dimensions], [indicator]);
-  const by = dimensions.find((d) => d === asIs) ?? 'unit';
+  const dimensions = useMemo(() => dimensionsOf(indicator), [indicator]);
+  const first = dimensions[0] ?? 'unit';
+  const by = dimensions.find((d) => d === asIs) ?? first;
   const labels = useLabels(pack, indicator.dimensions);
   const question = questionOf(asked, indicator, { by });
   const ctx = useFigureContext(pack, indicator, question);
@@ -65,7 +72,7 @@ export function Breakdown({ pack, asked, indicator }: Props) {
   const choice = (
     <div className={`${segment.segment} ${segment.small} ${styles.dimensions}`} role="group" aria-label={t('indicator.breakdownBy')}>
       {dimensions.map((d) => (
-        <button key={d} type="button" aria-pressed={d === by} onClick={() => go({ by: d === 'unit' ? undefined : d, g: undefined })}>
+        <button key={d} type="button" aria-pressed={d === by} onClick={() => go({ by: d === first ? undefined : d, g: undefined })}>
           {labels.dimension(d)}
         </button>
       ))}

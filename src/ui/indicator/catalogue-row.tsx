@@ -24,7 +24,7 @@ function Change({ row, shape }: { readonly row: CatalogueRow; readonly shape: Sh
     <span className={styles.change}>
       <Icon name={ARROW[moved.direction]} size={13} />
       <span className={styles.hidden}>{t(`indicator.${moved.direction}`)}</span>
-      {moved.direction === 'flat' ? t('indicator.unchanged') : moved.amount}
+      {moved.direction === 'flat' ? t('indicator.unchanged') : moved.by === 'difference' ? `${moved.amount} ${shape.unit}` : moved.amount}
     </span>
   );
 }
@@ -63,9 +63,9 @@ export function Row({ row, waiting, currency }: { readonly row: CatalogueRow; re
         {waiting ? bone : answer ? valueText(answer.total, shape, lang) : t('indicator.failed')}
       </td>
       <td className={`${styles.soft} ${styles.unit}`}>{unit}</td>
-      <td>{waiting ? bone : <Plan row={row} />}</td>
-      <td>{waiting ? null : <Change row={row} shape={shape} />}</td>
-      <td>{!waiting && standing !== 'none' && <Status standing={standing} />}</td>
+      <td className={styles.planCell}>{waiting ? bone : <Plan row={row} />}</td>
+      <td className={styles.changeCell}>{waiting ? null : <Change row={row} shape={shape} />}</td>
+      <td className={styles.statusCell}>{!waiting && standing !== 'none' && <Status standing={standing} />}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { Answer, Measure } from '../../domain/answer';
+import { tableContract } from '../../domain/contract';
 import type { Indicator } from '../../domain/indicator';
 import type { Currency } from '../../domain/question';
 import { attainment, change, scaleOf } from '../../i18n/change';
@@ -33,7 +34,7 @@ function useNow(indicator: Indicator, answer: Answer, shape: Shape): FactProps {
     total.status === 'na'
       ? t('indicator.notApplicable')
       : total.reason
-        ? t('indicator.absentTable', { table: total.reason })
+        ? t('indicator.absentTable', { table: say(tableContract(total.reason)?.title ?? { vi: total.reason, en: total.reason }) })
         : total.value === null
           ? t('indicator.noReturn')
           : null;
@@ -41,7 +42,7 @@ function useNow(indicator: Indicator, answer: Answer, shape: Shape): FactProps {
   const words = say(indicator.nWords);
   const unit = shape.unit.startsWith('%') ? '' : shape.unit;
   return {
-    name: period.label || periodShort(period, lang),
+    name: lang === 'vi' && period.label ? period.label : periodShort(period, lang),
     big: (
       <>
         <b>{valueText(total, shape, lang)}</b> {total.value === null ? '' : unit}

@@ -20,7 +20,7 @@ export function useFigureContext(pack: PackView, indicator: Indicator, question:
       t,
       asOf: question.asOf,
       source: `${say(indicator.sheet.source).replace(/\.$/, '')}${rate}`,
-      quality: score === null ? null : Math.floor(score),
+      quality: score === null || indicator.tables.some((name) => pack.absent.includes(name)) ? null : Math.floor(score),
       passport: restoreCode(question, pack.hash, indicator.version),
     };
   }, [pack, indicator, question, t, say, lang]);

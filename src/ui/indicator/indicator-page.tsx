@@ -10,6 +10,7 @@ import { Message } from '../parts/message';
 import { type PackView, useSession } from '../parts/session';
 import { Status } from '../parts/status';
 import { useText } from '../parts/text';
+import { Absent } from './absent';
 import { Actions } from './actions';
 import { Breakdown } from './breakdown';
 import { Chain } from './chain';
@@ -43,6 +44,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
   const { t, say } = useText();
   const { question, answer, failed, yoy, prev, plan, milestone, planned } = useIndicator(pack, asked, indicator);
   if (failed) throw failed;
+  const absent = pack.absent.filter((table) => indicator.tables.includes(table));
   const standing = standingOf(indicator, planned?.total.value ?? null, plan, milestone ? 1 : asked.elapsed);
   return (
     <article className={styles.page}>
@@ -74,8 +76,15 @@ function Body({ pack, asked, indicator }: BodyProps) {
             prev={prev}
           />
         )}
-        <Trend pack={pack} asked={asked} indicator={indicator} />
-        <Breakdown pack={pack} asked={asked} indicator={indicator} />
+        {absent.length > 0 ? (
+          <Absent tables={absent} />
+        ) : (
+          <>
+            <h2 className={styles.hidden}>{t('indicator.figures')}</h2>
+            <Trend pack={pack} asked={asked} indicator={indicator} />
+            <Breakdown pack={pack} asked={asked} indicator={indicator} />
+          </>
+        )}
         <div className={styles.below}>
           <SheetRest indicator={indicator} />
           <Pitfalls indicator={indicator} />
@@ -86,7 +95,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
         {answer && <Notes pack={pack} asked={asked} indicator={indicator} answer={answer} />}
         <Definition indicator={indicator} />
       </aside>
-      {answer && <RecordsSection pack={pack} asked={asked} indicator={indicator} total={answer.total} />}
+      {answer && absent.length === 0 && <RecordsSection pack={pack} asked={asked} indicator={indicator} total={answer.total} />}
     </article>
   );
 }

@@ -44,6 +44,7 @@ function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
   const { t, say, lang, language } = useText();
   const { total } = answer;
   const name = (table: string) => say(tableContract(table)?.title ?? { vi: table, en: table });
+  const absent = pack.absent.filter((table) => indicator.tables.includes(table));
   const titleOf = (p: Problem) => {
     const rule = rules.find((r) => r.code === p.code);
     return rule ? say(rule.title) : (problemText(p, language)?.what ?? p.code);
@@ -51,9 +52,7 @@ function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
   const found = problemsOf(pack, indicator);
   const count = (n: number) => number(n, 0, lang);
   const notes: (Note | false)[] = [
-    ...pack.absent
-      .filter((table) => indicator.tables.includes(table))
-      .map((table): Note => ({ shape: 'late', text: t('indicator.noteAbsent', { table: name(table) }) })),
+    ...absent.map((table): Note => ({ shape: 'late', text: t('indicator.noteAbsent', { table: name(table) }) })),
     total.missing > 0
       ? { shape: 'slow', text: t('indicator.noteMissing', { n: count(total.missing), words: say(indicator.missingWords) }) }
       : total.value !== null && { shape: 'met', text: t('indicator.noteNoMissing') },
@@ -61,12 +60,13 @@ function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
       total.value !== null && { shape: 'near', text: t('indicator.noteSmall', { n: count(total.n), words: say(indicator.nWords) }) },
     total.partial && { shape: 'near', text: t('indicator.notePartial') },
     asked.partner !== null && partnerDimension(indicator) === null && { shape: 'slow', text: t('indicator.noteFilter') },
+    indicator.level === 'contribution' && { shape: 'near', text: t('indicator.noteNoLeague') },
     indicator.usd !== null && { shape: 'near', text: t('indicator.noteMoney') },
     ...found.map((p): Note => ({
       shape: SHAPE[p.severity],
       text: t('indicator.noteCheck', { n: count(p.count), title: titleOf(p), code: p.code, table: name(p.table ?? '') }),
     })),
-    found.length === 0 && { shape: 'met', text: t('indicator.noteClean') },
+    found.length === 0 && absent.length === 0 && pack.checked && { shape: 'met', text: t('indicator.noteClean') },
     pack.synthetic && { shape: 'none', text: t('indicator.noteSample') },
   ];
   return notes.filter((n) => n !== false);

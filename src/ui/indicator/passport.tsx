@@ -59,7 +59,8 @@ function Recomputed({
     queryFn: () => (asker ? asker.recompute(question) : Promise.reject(new Error('no pack'))),
     enabled: asker !== null && answer.total.status !== 'missing',
   });
-  if (answer.total.status === 'missing') return <span>{t('indicator.noReturn')}</span>;
+  if (answer.total.status === 'missing')
+    return <span>{t(answer.total.reason ? 'indicator.nothingToRecompute' : 'indicator.noReturn')}</span>;
   if (second.error) return <span>{t('indicator.noSecond', { why: second.error.message })}</span>;
   if (!second.data) return <span className={styles.soft}>{t('indicator.recomputing')}</span>;
   const { total, agrees, milliseconds } = second.data;

@@ -1,4 +1,4 @@
-import { fieldContract } from '../../domain/contract';
+import { contract, fieldContract } from '../../domain/contract';
 import type { Indicator } from '../../domain/indicator';
 import { type Cell, column, type ColumnType, type Table } from '../../domain/table';
 import { day } from '../../i18n/dates';
@@ -87,7 +87,8 @@ function titleOf(name: string, dimension: string | undefined, { t, lang, labels 
   const field = fieldContract(`${source}.${name}`);
   if (field) return field.title[lang];
   const computed = COMPUTED.find((c) => c === name);
-  return computed ? t(`indicator.col_${computed}`) : name;
+  if (computed) return t(`indicator.col_${computed}`);
+  return contract.flatMap((table) => table.fields).find((f) => f.name === name)?.title[lang] ?? name;
 }
 
 /** Money records carry the rate they were converted at: dong ÷ (amount × share of the unit). */

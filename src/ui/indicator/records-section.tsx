@@ -52,8 +52,8 @@ export function RecordsSection({ pack, asked, indicator, total }: Props) {
     table.rows === 0
       ? t('indicator.recordsNone')
       : name === null
-        ? t('indicator.records', { n: count(table.rows) })
-        : t('indicator.recordsOf', { n: count(table.rows), group: name });
+        ? t('indicator.records', { n: count(found.distinct) })
+        : t('indicator.recordsOf', { n: count(found.distinct), group: name });
   const download = () => {
     const code = restoreCode(question, pack.hash, indicator.version);
     const foot = [
@@ -83,7 +83,7 @@ export function RecordsSection({ pack, asked, indicator, total }: Props) {
         <p className={styles.empty}>{t('indicator.recordsNoneHelp')}</p>
       ) : (
         <RecordsTable
-          caption={heading}
+          caption={t('indicator.recordsTable')}
           columns={columns}
           rows={Array.from(rows.subarray(at * PAGE, (at + 1) * PAGE))}
           sort={sort}
@@ -94,6 +94,7 @@ export function RecordsSection({ pack, asked, indicator, total }: Props) {
       )}
       <footer className={styles.foot}>
         {table.rows > 0 && <Pager rows={rows.length} page={at} size={PAGE} onPage={setPage} />}
+        {table.rows > found.distinct && <span>{t('indicator.sharedRecords', { n: count(table.rows) })}</span>}
         {found.failed && <span>{t('indicator.analysisFailed')}</span>}
         {table.rows >= LIMIT && <span>{t('indicator.recordsLimit', { n: count(LIMIT) })}</span>}
       </footer>

@@ -77,7 +77,7 @@ export function SheetRest({ indicator }: Props) {
     ['indicator.owner', sheet.owner],
   ] as const;
   return (
-    <section aria-label={t('indicator.definition')}>
+    <section aria-label={t('indicator.sheet')}>
       {parts.map(([key, text]) => (
         <div key={key} className={styles.part}>
           <h3>{t(key)}</h3>

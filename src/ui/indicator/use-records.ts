@@ -21,6 +21,8 @@ export interface RecordsFound extends Analysed {
   readonly question: Question;
   /** Null: still on its way. */
   readonly table: Table | null;
+  /** Records told apart; a record that several units share stands once for each of them in the table. */
+  readonly distinct: number;
   readonly columns: readonly ShownColumn[];
   /** How the records add up to the value, where all of them are here and they do. */
   readonly adds: Additive | null;
@@ -62,6 +64,7 @@ export function useRecords({ pack, asked, indicator, labels, group, text, sort }
   if (facts.error) throw facts.error;
   const table = facts.data ?? null;
   const columns = useMemo(() => (table ? shownColumns(table, { indicator, labels, lang, t }) : NONE), [table, indicator, labels, lang, t]);
+  const distinct = useMemo(() => new Set(table?.columns.find((c) => c.name === 'record')?.values).size, [table]);
   const within = useMemo(() => columns.filter((c) => !c.end).map((c) => c.name), [columns]);
   const adds = key === null && table && table.rows < LIMIT ? additive(indicator, question.currency) : null;
   const analysed = useAnalysis({
@@ -70,5 +73,5 @@ export function useRecords({ pack, asked, indicator, labels, group, text, sort }
     roll: adds ? { by: 'unit_id', sum: adds.column } : null,
     locale: lang,
   });
-  return { ...analysed, question, table, columns, adds, place: (row) => (table ? placeOf(pack, table, row) : null) };
+  return { ...analysed, question, table, distinct, columns, adds, place: (row) => (table ? placeOf(pack, table, row) : null) };
 }

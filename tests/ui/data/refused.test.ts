@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/domain/problem';
-import { readable, refusedFiles } from '../../../src/ui/data/refused';
+import { cameToNothing, readable, refusedFiles } from '../../../src/ui/data/refused';
 
 const problem = (code: string, file: string, severity: Problem['severity'] = 'error'): Problem => ({ code, file, severity, count: 1 });
 const problems = [
@@ -18,4 +18,15 @@ test('a file is refused as a whole only where no table comes out of it', () => {
 test('the rest can still be opened', () => {
   const files = ['events.csv', 'transactions.parquet', 'projects.csv', 'units.csv'].map((name) => ({ name }));
   expect(readable(files, problems).map((f) => f.name)).toEqual(['events.csv', 'units.csv']);
+});
+
+test('a file that is no table stops nothing, yet is not among those that can be opened', () => {
+  const stray = [problem('file_unknown', 'ghi_chu.csv', 'warning'), problem('value_date', 'events.csv')];
+  expect(cameToNothing(stray)).toBe(false);
+  expect(readable([{ name: 'ghi_chu.csv' }, { name: 'events.csv' }], stray)).toEqual([{ name: 'events.csv' }]);
+});
+
+test('a refused file or a failed engine brings the loading to nothing', () => {
+  expect(cameToNothing(problems)).toBe(true);
+  expect(cameToNothing([{ code: 'engine_dead', severity: 'error', count: 1 }])).toBe(true);
 });
