@@ -3,13 +3,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dist } from '../../src/cli/house/build.mjs';
-import { entryOf, firstPaint, routes, type Manifest } from '../support/manifest';
+import { entryOf, firstPaint, routes } from '../support/manifest.mjs';
 
 const KILOBYTE = 1000;
 const SCRIPT_BEFORE_FIRST_PAINT = 250 * KILOBYTE;
 const STYLES = 40 * KILOBYTE;
 
-const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Parameters<typeof entryOf>[0];
 const gzipped = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipped(file), 0);
 const text = (file: string): string => readFileSync(join(dist, file), 'utf8');
