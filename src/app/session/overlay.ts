@@ -24,8 +24,7 @@ export class Overlay {
 
   async #read(): Promise<Tables> {
     const found: Record<string, Table> = {};
-    for (const name of EDITED)
-      if (this.#pack.tables[name]) found[name] = await this.#engine.query(`SELECT * FROM ${name} ORDER BY _row`);
+    for (const name of EDITED) if (this.#pack.tables[name]) found[name] = await this.#engine.query(`SELECT * FROM ${name} ORDER BY _row`);
     return found;
   }
 

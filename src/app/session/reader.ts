@@ -10,15 +10,15 @@ export class Reader {
   #broken: string | null = null;
 
   constructor() {
-    this.#worker.onmessage = (event: MessageEvent<ReadReply>) => {
+    this.#worker.addEventListener('message', (event: MessageEvent<ReadReply>) => {
       const waiting = this.#waiting.get(event.data.id);
       if (event.data.type === 'progress') waiting?.rows(event.data.rows);
       else waiting?.done(event.data);
-    };
-    this.#worker.onerror = (event) => {
+    });
+    this.#worker.addEventListener('error', (event) => {
       this.#broken = event.message || 'the ingest worker could not be loaded';
       for (const [id, { done }] of this.#waiting) done({ id, type: 'failed', message: this.#broken });
-    };
+    });
   }
 
   /** The bytes are handed over: do not use them after. An unexpected failure of one file is that file's problem. */

@@ -26,6 +26,7 @@ function Answered({ pack, asked }: { readonly pack: PackView; readonly asked: As
   const { value: board, stale } = useSteady(
     { rows, asked },
     rows.every((row) => row.now && row.before !== undefined && row.history),
+    JSON.stringify([pack.hash, asked]),
   );
   return (
     <>

@@ -37,7 +37,11 @@ function useFlow(pack: PackView, asked: Asked, indicator: Indicator): Answers {
   const years = useSeries(question, yearsOf(asked, pack.periods));
   const same = useSeries(question, sameDay(asked).slice(-SAME));
   const converted = useAnswer(questionOf(asked, indicator, { currency: other }));
-  return { years: years.data, same: same.data, other: converted.data, error: years.error ?? same.error ?? converted.error };
+  const error = years.error ?? same.error ?? converted.error;
+  return useMemo(
+    () => ({ years: years.data, same: same.data, other: converted.data, error }),
+    [years.data, same.data, converted.data, error],
+  );
 }
 
 function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly mobilised: Indicator; readonly disbursed: Indicator }) {
@@ -48,7 +52,8 @@ function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly m
     asked,
     useMemo(() => [mobilised, disbursed], [mobilised, disbursed]),
   );
-  const [first, second] = [useFlow(pack, asked, mobilised), useFlow(pack, asked, disbursed)];
+  const first = useFlow(pack, asked, mobilised);
+  const second = useFlow(pack, asked, disbursed);
   const figure = useMemo(() => {
     const shape = shapeOf(mobilised, asked.currency, lang);
     const flow = (indicator: Indicator, { years, same, other }: Answers): Flow | null =>
@@ -63,21 +68,7 @@ function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly m
         : null;
     const flows = [flow(mobilised, first), flow(disbursed, second)] as const;
     return flows[0] && flows[1] ? twoFlows({ id: 'aid', mobilised: flows[0], disbursed: flows[1], ...shape, subject }, foot) : null;
-  }, [
-    first.years,
-    first.same,
-    first.other,
-    second.years,
-    second.same,
-    second.other,
-    pack,
-    asked,
-    mobilised,
-    disbursed,
-    foot,
-    subject,
-    lang,
-  ]);
+  }, [first, second, pack, asked, mobilised, disbursed, foot, subject, lang]);
   const error = first.error ?? second.error;
   if (error) throw error;
   return <Shown figure={figure} indicator={disbursed} question={questionOf(asked, disbursed)} name={t('board.aid')} />;

@@ -17,16 +17,15 @@ const FIGURES: readonly (readonly [name: string, figure: ComponentType<FigurePro
   ['units', Units, styles.whole],
 ];
 
+const failed = (error: Error, retry: () => void) => <FigureFailed error={error} retry={retry} />;
+
 /** The figures under the tiles; one that fails leaves the others standing. */
 export function Figures({ pack, asked }: FigureProps) {
   return (
     <div className={styles.figures}>
       {FIGURES.map(([name, Figure, width]) => (
         <div key={name} className={width}>
-          <Boundary
-            resetKey={JSON.stringify([pack.hash, asked.period, asked.asOf, asked.unit?.id, asked.partner?.id])}
-            fallback={(error, retry) => <FigureFailed error={error} retry={retry} />}
-          >
+          <Boundary resetKey={JSON.stringify([pack.hash, asked.period, asked.asOf, asked.unit?.id, asked.partner?.id])} fallback={failed}>
             <Figure pack={pack} asked={asked} />
           </Boundary>
         </div>

@@ -23,7 +23,7 @@ interface Props {
 export function Shown({ figure, indicator, question, name }: Props) {
   const { asker } = useSession();
   const navigate = useNavigate();
-  const { value: shown, stale } = useSteady(figure, figure !== null);
+  const { value: shown, stale } = useSteady(figure, figure !== null, `${figure?.title} ${figure?.sentence} ${JSON.stringify(question)}`);
   if (!shown) return <FigureWaiting name={name} />;
   const onMark = (key: string) => {
     const mark = readMark(key);
