@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Answer, Measure, Series } from '../../domain/answer';
+import type { ChangeSet } from '../../domain/change';
 import type { ClaimDetail, ContributionFacts, Fault } from '../../domain/contribution';
 import type { Indicator, Text } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
@@ -7,6 +8,7 @@ import type { Partner, Target, Unit } from '../../domain/place';
 import type { Problem } from '../../domain/problem';
 import type { Question } from '../../domain/question';
 import type { Table } from '../../domain/table';
+import type { Desk, Edited } from './desk';
 
 /** One file on its way in. `total` null: not known yet. */
 export interface TableProgress {
@@ -40,6 +42,8 @@ export interface PackView {
   readonly problems: readonly Problem[];
   /** The data checks have run, and what they found is among the problems. */
   readonly checked: boolean;
+  /** What was entered on this machine on top of the files; null: nothing. */
+  readonly edited: Edited | null;
   /** Made-up data: every screen says so. */
   readonly synthetic: boolean;
   /** The data date where the address names none. */
@@ -77,6 +81,8 @@ export interface Asker {
   claimsOf(task: string): Promise<readonly ClaimDetail[]>;
   /** Rows that the contribution page cannot take at their word. */
   contributionFaults(question: Question): Promise<readonly Fault[]>;
+  /** What the review works on, by name (`review/read.ts`). */
+  reviewTables(): Promise<Readonly<Record<string, Table>>>;
 }
 
 export interface Session {
@@ -89,6 +95,12 @@ export interface Session {
   /** Checks and loads files named after the tables; what was there stays if they cannot be used. */
   readonly openFiles: (files: readonly File[]) => Promise<void>;
   readonly openSample: () => void;
+  /** What was entered on top of the pack; null until one is there. */
+  readonly desk: Desk | null;
+  /** Enters something: the pack is rebuilt, and what was entered is kept. False where it was not taken; `desk.trouble` says why. */
+  readonly enter: (change: (set: ChangeSet) => ChangeSet) => Promise<boolean>;
+  /** Forgets what was entered on another pack. */
+  readonly forget: (base: string) => Promise<void>;
 }
 
 export const SessionContext = createContext<Session | null>(null);
