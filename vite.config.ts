@@ -8,6 +8,16 @@ import { DEV_NONCE, productHeaders } from './src/cli/house/plugins/headers.ts';
 import { withoutMissingSourceMaps } from './src/cli/house/plugins/source-maps.ts';
 import { top } from './src/cli/house/run.mjs';
 
+/** Tests that load whole packs or start commands: `npm test` runs them, `npm run check` does not wait for them. */
+const LONG = [
+  'tests/checks/**/*.test.ts',
+  'tests/cli/**/*.test.ts',
+  'tests/exports/figures.test.ts',
+  'tests/indicators/{answers,contract,pack,reference,sql}.test.ts',
+  'tests/ingest/corpora.test.ts',
+  'tests/rules/{packs,rules}.test.ts',
+];
+
 const testing = process.env['VITEST'] !== undefined;
 
 /** A package's own modules, but not the addresses (`…?url`) that the first chunk may need. */
@@ -64,7 +74,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     projects: [
@@ -74,8 +84,13 @@ export default defineConfig(({ command }) => ({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{browser,e2e,bench}/**'],
+          exclude: ['tests/{browser,e2e,bench}/**', ...LONG],
         },
+      },
+      {
+        extends: true,
+        // A machine may be busy with other things; what hangs is still found.
+        test: { name: 'packs', environment: 'node', include: LONG, testTimeout: 180_000, hookTimeout: 180_000 },
       },
       {
         extends: true,

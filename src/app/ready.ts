@@ -33,7 +33,7 @@ export function useReady(): void {
       // The second quiet frame comes after what the first one drew has been painted.
       if (quiet === 2) {
         settled += 1;
-        performance.mark('thuocdo:painted');
+        performance.mark('thuocdo:painted', { detail: href });
         root.dataset['ready'] = String(settled);
         return;
       }

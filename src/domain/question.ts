@@ -1,3 +1,5 @@
+import type { Period } from './period';
+
 /** Units as they were, or followed through renames and mergers to what they are now. */
 export type UnitView = 'as_was' | 'as_now';
 export type Currency = 'VND' | 'USD';
@@ -12,7 +14,7 @@ export interface Filter {
 /** Indicator + period + by + where: plain data that fits in an address. */
 export interface Question {
   readonly indicator: string;
-  readonly period: import('./period').Period;
+  readonly period: Period;
   readonly asOf: string;
   /** `unit`, `table.column` of one of the indicator's dimensions, or null for the total alone. */
   readonly by: string | null;

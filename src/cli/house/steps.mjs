@@ -29,7 +29,7 @@ export const lint = ['lint', async () => one(await runPackage('oxlint/bin/oxlint
 export const deadCode = ['dead code', async () => one(await runPackage('knip/bin/knip.js', ['--no-progress']))];
 
 /**
- * @param {'node' | 'browser'} project of vite.config.ts
+ * @param {'node' | 'packs' | 'browser'} project of vite.config.ts
  * @param {string} name
  * @returns {Step}
  */
@@ -47,6 +47,7 @@ function vitest(project, name) {
 }
 
 export const unit = vitest('node', 'layer rules and unit tests');
+export const packs = vitest('packs', 'tests on whole packs');
 export const component = vitest('browser', 'browser tests');
 
 /** @type {Step} */
