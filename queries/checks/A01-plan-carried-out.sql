@@ -1,7 +1,7 @@
 -- Plan items due in the period, in their latest version; without a date they are due on 31 December.
 WITH edition AS (
   SELECT *, CASE version WHEN 'goc' THEN 1 WHEN 'dieu_chinh' THEN 2 WHEN 'bo_sung' THEN 3 END AS edition,
-    CASE WHEN planned_on IS NULL THEN make_date(year, 12, 31) ELSE planned_on END AS due
+    CASE WHEN planned_on IS NOT NULL THEN planned_on WHEN year BETWEEN 1 AND 9999 THEN make_date(year, 12, 31) END AS due
   FROM plan_items
 ), item AS (
   SELECT * FROM edition AS i

@@ -32,12 +32,12 @@ const asCsv = (result: Result, lang: Options['lang']) =>
 // Room on the screen, in columns: Vietnamese letters take one each once they are composed.
 const width = (text: string) => Array.from(text.normalize('NFC')).length;
 const MOST = 40;
-const cut = (text: string) =>
-  width(text) > MOST
-    ? `${Array.from(text)
-        .slice(0, MOST - 1)
-        .join('')}…`
-    : text;
+/** One line of at most 40 letters: what is longer, or would break the line, is for JSON. */
+function cut(text: string): string {
+  const line = text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  const letters = Array.from(line);
+  return letters.length > MOST ? `${letters.slice(0, MOST - 1).join('')}…` : line;
+}
 
 function asTable(result: Result, lang: Options['lang']): string {
   const number = (value: number | null) =>
@@ -52,7 +52,7 @@ function asTable(result: Result, lang: Options['lang']): string {
       number(cell.missing),
       cell.status,
     ];
-    return [line(id, `${title} (${unit})`, total), ...groups.map((group) => line(`  ${group.key}`, group.label, group))];
+    return [line(id, `${title} (${unit})`, total), ...groups.map((group) => line(`  ${cut(group.key)}`, group.label, group))];
   });
   const all = [head, ...lines];
   const widths = head.map((_, i) => Math.max(...all.map((cells) => width(cells[i]!))));

@@ -11,6 +11,10 @@ if (!existsSync(join(top, 'node_modules', '.package-lock.json'))) {
   const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(2);
 }
+// `evaluate … | head` closes the pipe early: that is no failure.
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ cause) => {
+  if (cause.code !== 'EPIPE') throw cause;
+});
 const { evaluateModule } = await import('./evaluate-build.mjs');
 const { main } = await import(pathToFileURL(await evaluateModule()).href);
 process.exitCode = await main(process.argv.slice(2), {

@@ -64,11 +64,11 @@ function beforeOf(period: Period, cmp: Scope['cmp'], periods: readonly Period[])
   return { ...period, from: toDay(2 * first - toNumber(period.to) - 1), to: toDay(first - 1) };
 }
 
-/** Cuts a comparison at the day as far into it as the data date is into the open period. */
+/** Cuts a comparison at the day as far into it as the data date is into the open period. Its nominal end stays known as `end`. */
 export function cutAtSameDay(before: Period, period: Period, asOf: string): { readonly period: Period; readonly asOf: string } {
   if (asOf >= period.to) return { period: before, asOf };
   const day = earlier(toDay(toNumber(before.from) + toNumber(asOf) - toNumber(period.from)), before.to);
-  return { period: { ...before, to: day }, asOf: day };
+  return { period: { ...before, to: day, end: before.to }, asOf: day };
 }
 
 function historyOf(period: Period, periods: readonly Period[]): readonly Period[] {

@@ -9,6 +9,11 @@ export interface Period {
   readonly kind: PeriodKind | 'custom';
   readonly from: string;
   readonly to: string;
+  /**
+   * The nominal last day, where `to` is cut for a comparison with an open period. What is asked of such a period
+   * is asked as of `to`; without it `to` is the nominal end.
+   */
+  readonly end?: string;
   readonly label: string;
   readonly prev: string | null;
   readonly yoy: string | null;

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'value_required'
   | 'value_number'
   | 'value_number_ambiguous'
+  | 'value_large'
   | 'value_integer'
   | 'value_date'
   | 'value_date_month_first'

@@ -48,7 +48,7 @@ const text = (a: { readonly key: string }, b: { readonly key: string }) => (a.ke
 
 /**
  * Units that owe returns stand in the answer even when they have no facts: silence is shown, as zero or as missing.
- * A count of nothing is 0; any other aggregate of nothing is null.
+ * A count of nothing is 0, unless nobody knows that it is nothing; any other aggregate of nothing is null.
  */
 function silentGroups(ind: Indicator, pack: Pack, question: Question, bounds: Bounds, seen: ReadonlyMap<string | null, Cells>) {
   const nothing: Cells = ind.denominator === null && ind.numerator.startsWith('count(') ? { ...NO_CELLS, num: 0 } : NO_CELLS;
@@ -58,13 +58,16 @@ function silentGroups(ind: Indicator, pack: Pack, question: Question, bounds: Bo
 /** The answer from the cells the engine gave. */
 export function answerOf(ind: Indicator, pack: Pack, question: Question, cells: ReadonlyMap<string | null, Cells>): Answer {
   const bounds = boundsOf(question.period, question.asOf);
-  const coverage = coverageOf(pack.reporting, bounds, question);
-  const open = bounds.asOf < bounds.end || leansOn(ind).some((table) => pack.absent.includes(table));
+  const coverage = coverageOf(pack.reporting, { ...bounds, asOf: question.asOf }, question);
+  const open = question.asOf < question.period.to || leansOn(ind).some((table) => pack.absent.includes(table));
   const byUnit = question.by === 'unit';
   const covered = (key: string): Coverage => (byUnit ? (coverage.groups.get(key) ?? NO_COVERAGE) : coverage.total);
   const rows = [...cells].filter((row): row is [string, Cells] => row[0] !== null);
-  if (byUnit) rows.push(...silentGroups(ind, pack, question, bounds, cells));
   const groups = rows.map(([key, of]): Group => ({ key, measure: measureOf(ind, of, covered(key), open) }));
+  for (const [key, of] of byUnit ? silentGroups(ind, pack, question, bounds, cells) : []) {
+    const measure = measureOf(ind, of, covered(key), open);
+    groups.push({ key, measure: measure.status === 'missing' ? { ...measure, value: null, numerator: null } : measure });
+  }
   return {
     indicator: ind.id,
     period: question.period,

@@ -3,10 +3,14 @@ import type { Bounds, Period } from '../domain/period';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The days that every indicator is asked with. Throws a RangeError for what is no ISO day. */
-export function boundsOf(period: Pick<Period, 'from' | 'to'>, asOf: string): Bounds {
-  for (const day of [period.from, period.to, asOf]) if (!DAY.test(day)) throw new RangeError(`"${day}" is no ISO day`);
-  return { from: period.from, to: earlier(period.to, asOf), asOf, end: period.to };
+/**
+ * The days that every indicator is asked with. A period cut for a comparison keeps its nominal end and is asked as of its cut.
+ * Throws a RangeError for what is no ISO day.
+ */
+export function boundsOf({ from, to, end }: Pick<Period, 'from' | 'to' | 'end'>, asOf: string): Bounds {
+  for (const day of [from, to, end ?? to, asOf]) if (!DAY.test(day)) throw new RangeError(`"${day}" is no ISO day`);
+  const last = earlier(to, asOf);
+  return { from, to: last, asOf: end === undefined ? asOf : last, end: end ?? to };
 }
 
 /** The bounds as the four arguments of an indicator's macro. */

@@ -4,6 +4,7 @@ import type { Cast, Refusal } from './refusal';
 
 const NO_NUMBER: Refusal = { refused: 'value_number' };
 const AMBIGUOUS: Refusal = { refused: 'value_number_ambiguous' };
+const TOO_LARGE: Refusal = { refused: 'value_large' };
 const NO_INTEGER: Refusal = { refused: 'value_integer' };
 
 /** The number in plain writing, or null where the text is not written in the column's style. */
@@ -47,9 +48,11 @@ export const castInteger = (style: NumberStyle): Cast => {
   };
 };
 
-const CANONICAL = /^-?(?:0|[1-9]\d{0,25})(?:\.\d{0,11}[1-9])?$/;
+const CANONICAL = /^-?(?:0|[1-9]\d{0,20})(?:\.\d{0,11}[1-9])?$/;
+// The engine adds up 38 digits: five are left for the sum of a hundred thousand such amounts.
+const MOST = 10n ** 33n;
 
-/** Money: exact text with at most 26 digits before the point and 12 behind it. */
+/** Money: exact text with at most 21 digits before the point and 12 behind it. */
 export const castDecimal = (style: NumberStyle): Cast => {
   const read = reader(style);
   return (text) => {
@@ -57,9 +60,10 @@ export const castDecimal = (style: NumberStyle): Cast => {
     if (typeof plain !== 'string') return plain;
     if (CANONICAL.test(plain) && plain !== '-0') return plain;
     try {
-      return decimalText(unscaled(plain, 12), 12);
+      const value = unscaled(plain, 12);
+      return value < MOST && value > -MOST ? decimalText(value, 12) : TOO_LARGE;
     } catch {
-      return NO_NUMBER;
+      return TOO_LARGE;
     }
   };
 };

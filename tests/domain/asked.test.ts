@@ -55,7 +55,7 @@ test('an open period is compared with the same elapsed day of the year before, k
   const asked = resolve(scope, known);
   expect(asked?.period.id).toBe('2026M9');
   expect(asked?.open).toBe(true);
-  expect(asked?.before).toEqual({ period: { ...periods[5], to: '2025-09-14' }, asOf: '2025-09-14' });
+  expect(asked?.before).toEqual({ period: { ...periods[5], to: '2025-09-14', end: '2025-09-30' }, asOf: '2025-09-14' });
   expect(asked?.elapsed).toBeCloseTo(257 / 365, 10);
   expect(asked?.history.map((p) => p.id)).toEqual(['2024M9', '2025M9', '2026M9']);
   expect(asked?.year?.id).toBe('2026');

@@ -67,6 +67,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     what: '“{value}” in the column {column} may mean thousands or a decimal fraction.',
     mend: 'Write without thousands marks, for instance 1500 or 1.5.',
   },
+  value_large: {
+    what: '“{value}” in the column {column} has more than 21 digits before the point.',
+    mend: 'Check the digits of the amount.',
+  },
   value_integer: { what: '“{value}” in the column {column} is not a valid whole number.', mend: 'Write a whole number.' },
   value_date: { what: '“{value}” in the column {column} is not a day that exists.', mend: 'Write the day as 2026-09-14 or 14/09/2026.' },
   value_date_month_first: {

@@ -64,6 +64,7 @@ export const PROBLEMS_VI: ProblemTexts = {
     what: '“{value}” ở cột {column} có thể là hàng nghìn hoặc số thập phân.',
     mend: 'Viết không có dấu phân cách hàng nghìn, ví dụ 1500 hoặc 1.5.',
   },
+  value_large: { what: '“{value}” ở cột {column} có hơn 21 chữ số trước dấu thập phân.', mend: 'Kiểm tra lại số chữ số của số tiền.' },
   value_integer: { what: '“{value}” ở cột {column} không phải là số nguyên hợp lệ.', mend: 'Ghi một số nguyên.' },
   value_date: { what: '“{value}” ở cột {column} không phải là ngày có thật.', mend: 'Ghi ngày theo dạng 2026-09-14 hoặc 14/09/2026.' },
   value_date_month_first: {

@@ -23,7 +23,7 @@ export function answerOptions(session: Session, question: Question | null) {
 export function seriesOptions(session: Session, question: Question | null, periods: readonly Period[]) {
   const { asker } = session;
   return queryOptions({
-    queryKey: keyOf(session, 'series', [question, periods.map((p) => [p.from, p.to])]),
+    queryKey: keyOf(session, 'series', [question, periods.map((p) => [p.from, p.to, p.end])]),
     queryFn: (): Promise<Series> => (asker && question ? asker.series(question, periods) : Promise.reject(new Error('nothing to ask'))),
     enabled: asker !== null && question !== null && periods.length > 0,
   });
