@@ -1,5 +1,6 @@
 import { common as commonEn } from './en/common';
 import { board as boardEn } from './en/board';
+import { contribution as contributionEn } from './en/contribution';
 import { data as dataEn } from './en/data';
 import { figures as figuresEn } from './en/figures';
 import { indicator as indicatorEn } from './en/indicator';
@@ -8,6 +9,7 @@ import { shell as shellEn } from './en/shell';
 import { states as statesEn } from './en/states';
 import { common } from './vi/common';
 import { board } from './vi/board';
+import { contribution } from './vi/contribution';
 import { data } from './vi/data';
 import { figures } from './vi/figures';
 import { indicator } from './vi/indicator';
@@ -16,7 +18,7 @@ import { shell } from './vi/shell';
 import { states } from './vi/states';
 
 /** Every feature's texts; the Vietnamese files are the source of the keys. A feature is one line here and one below. */
-export const VI = { common, board, data, figures, indicator, scope, shell, states } as const;
-export const EN = { common: commonEn, board: boardEn, data: dataEn, figures: figuresEn, indicator: indicatorEn, scope: scopeEn, shell: shellEn, states: statesEn } as const;
+export const VI = { common, board, contribution, data, figures, indicator, scope, shell, states } as const;
+export const EN = { common: commonEn, board: boardEn, contribution: contributionEn, data: dataEn, figures: figuresEn, indicator: indicatorEn, scope: scopeEn, shell: shellEn, states: statesEn } as const;
 
 export type Catalogue = typeof VI;
