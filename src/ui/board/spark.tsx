@@ -7,7 +7,7 @@ const BOX = { width: 186, height: 34 };
 export function Spark({ values }: { readonly values: readonly (number | null)[] }) {
   const { lines, gaps, last, before } = sparkShape(values, BOX);
   return (
-    <svg className={styles.spark} viewBox={`0 0 ${BOX.width} ${BOX.height}`} aria-hidden>
+    <svg className={styles.spark} viewBox={`0 0 ${BOX.width} ${BOX.height}`} preserveAspectRatio="xMinYMid" aria-hidden>
       {gaps.map((d) => (
         <path key={d} d={d} stroke="var(--line-3)" strokeDasharray="1 3" fill="none" />
       ))}

@@ -46,7 +46,7 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
       <p className={styles.attained}>
         {judged && <span className={`${styles.wordPhone} ${styles[TONE[standing]]}`}>{t(`common.standing_${standing}`)} · </span>}
         {planText === null ? (
-          <span className={styles.soft}>–</span>
+          <span>{'\u00a0'}</span>
         ) : share !== null && !isRate ? (
           <span>
             <b>{percent(share, 1, lang)}</b> {t('board.ofPlan')}{' '}
@@ -69,7 +69,11 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
         />
       )}
       <p className={styles.standing}>
-        {indicator.direction === 'none' ? <span className={styles.soft}>{t('board.notJudged')}</span> : <Status standing={standing} />}
+        {judged ? (
+          <Status standing={standing} />
+        ) : (
+          <span className={styles.soft}>{t(plan === null ? 'board.noPlan' : 'board.notJudged')}</span>
+        )}
         {now.missing > 0 && <span className={styles.soft}>{t('board.lacking', { n: number(now.missing, 0, lang) })}</span>}
       </p>
       <p className={styles.compared}>
