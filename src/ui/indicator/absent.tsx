@@ -3,7 +3,7 @@ import { tableContract } from '../../domain/contract';
 import button from '../parts/button.module.css';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
-import styles from './page.module.css';
+import styles from './absent.module.css';
 
 /** In place of figures and records: which tables the number waits for, and where to bring them. */
 export function Absent({ tables }: { readonly tables: readonly string[] }) {

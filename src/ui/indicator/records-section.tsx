@@ -46,7 +46,8 @@ export function RecordsSection({ pack, asked, indicator, total }: Props) {
 
   const rows = found.order ?? Uint32Array.from({ length: table.rows }, (_, i) => i);
   const at = Math.min(page, Math.max(0, Math.ceil(rows.length / PAGE) - 1));
-  const name = group && labels.label(by, group.key);
+  const name = found.group && labels.label(found.group.by, found.group.key);
+  const chosen = group && labels.label(by, group.key);
   const count = (n: number) => number(n, 0, lang);
   const heading =
     table.rows === 0
@@ -73,7 +74,7 @@ export function RecordsSection({ pack, asked, indicator, total }: Props) {
     <section className={styles.records} aria-labelledby="records">
       <RecordsHead
         heading={heading}
-        group={name}
+        group={chosen}
         text={text}
         onText={find}
         onDrop={() => void navigate({ to: '.', search: (s) => ({ ...s, g: undefined }), resetScroll: false })}

@@ -21,6 +21,8 @@ export interface RecordsFound extends Analysed {
   readonly question: Question;
   /** Null: still on its way. */
   readonly table: Table | null;
+  /** The group that the table belongs to: the one asked for, or the one before while its records are on their way. */
+  readonly group: Group | null;
   /** Records told apart; a record that several units share stands once for each of them in the table. */
   readonly distinct: number;
   readonly columns: readonly ShownColumn[];
@@ -29,13 +31,18 @@ export interface RecordsFound extends Analysed {
   readonly place: (row: number) => SourcePlace | null;
 }
 
+export interface Group {
+  readonly by: string;
+  readonly key: string;
+}
+
 interface Input {
   readonly pack: PackView;
   readonly asked: Asked;
   readonly indicator: Indicator;
   readonly labels: Labels;
   /** The group whose records are asked for; null: all. */
-  readonly group: { readonly by: string; readonly key: string } | null;
+  readonly group: Group | null;
   readonly text: string;
   readonly sort: View['sort'];
 }
@@ -57,21 +64,33 @@ export function useRecords({ pack, asked, indicator, labels, group, text, sort }
   const question = useMemo(() => questionOf(asked, indicator, { by }), [asked, indicator, by]);
   const facts = useQuery({
     queryKey: ['answer', pack.hash, 'records', question, key],
-    queryFn: () => (asker ? asker.records(question, key, LIMIT) : Promise.reject(new Error('no pack'))),
+    queryFn: async () => {
+      if (!asker) throw new Error('no pack');
+      return { group, table: await asker.records(question, key, LIMIT) };
+    },
     enabled: asker !== null,
     placeholderData: keepPreviousData,
   });
   if (facts.error) throw facts.error;
-  const table = facts.data ?? null;
+  const table = facts.data?.table ?? null;
   const columns = useMemo(() => (table ? shownColumns(table, { indicator, labels, lang, t }) : NONE), [table, indicator, labels, lang, t]);
   const distinct = useMemo(() => new Set(table?.columns.find((c) => c.name === 'record')?.values).size, [table]);
   const within = useMemo(() => columns.filter((c) => !c.end).map((c) => c.name), [columns]);
-  const adds = key === null && table && table.rows < LIMIT ? additive(indicator, question.currency) : null;
+  const adds = facts.data?.group === null && table && table.rows < LIMIT ? additive(indicator, question.currency) : null;
   const analysed = useAnalysis({
     columns,
     view: { text, within, sort },
     roll: adds ? { by: 'unit_id', sum: adds.column } : null,
     locale: lang,
   });
-  return { ...analysed, question, table, distinct, columns, adds, place: (row) => (table ? placeOf(pack, table, row) : null) };
+  return {
+    ...analysed,
+    question,
+    table,
+    group: facts.data?.group ?? null,
+    distinct,
+    columns,
+    adds,
+    place: (row) => (table ? placeOf(pack, table, row) : null),
+  };
 }
