@@ -19,7 +19,7 @@ const SCOPE_KEYS: (keyof Scope)[] = ['pack', 'p', 'from', 'to', 'cmp', 'u', 'pt'
 
 const root = createRootRoute({
   validateSearch: addressSchema,
-  search: { middlewares: [retainSearchParams(SCOPE_KEYS), stripSearchParams(DEFAULTS)] },
+  search: { middlewares: [stripSearchParams(DEFAULTS), retainSearchParams(SCOPE_KEYS)] },
   component: Shell,
   notFoundComponent: NotFound,
   errorComponent: PageFailed,

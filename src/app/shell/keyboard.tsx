@@ -47,10 +47,12 @@ export function Keyboard() {
       const act = place ? () => void navigate({ to: place }) : single[key];
       if (!act) return;
       event.preventDefault();
+      event.stopPropagation();
       act();
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    // Before the figures hear it: the letter after G is a place, not a figure's own key.
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
   }, [asked, pack, setScope, navigate, choose, drawn]);
   return <KeyHelp open={help} onOpenChange={setHelp} />;
 }

@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { localeOf } from '../../i18n/language';
 import { Boundary } from '../../ui/parts/boundary';
@@ -30,6 +30,12 @@ export function Shell() {
     keepLanguage(language);
     document.documentElement.lang = language === 'en' ? 'en' : 'vi';
   }, [language]);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    // A reader hears the new page from its start; a click inside a page leaves the focus where it is.
+    if (shown.current !== pathname) document.getElementById('main')?.focus({ preventScroll: true });
+    shown.current = pathname;
+  }, [pathname]);
   useEffect(() => {
     const page = PAGES.find(([path]) => pathname.startsWith(path))?.[1] ?? 'shell.board';
     document.title = words.t('shell.title', { page: words.t(page) });
