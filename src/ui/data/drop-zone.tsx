@@ -58,6 +58,11 @@ export function DropZone({ picked }: { readonly picked: Picked }) {
         <input ref={files} type="file" hidden multiple accept=".csv,.parquet" aria-label={t('data.pickFiles')} onChange={(e) => choose(e.target, false)} />
         <input ref={folder} type="file" hidden multiple {...FOLDER} aria-label={t('data.pickFolder')} onChange={(e) => choose(e.target, true)} />
       </div>
+      {picked.nothing && (
+        <p className={styles.nothing} role="alert">
+          {t('data.dropNothing')}
+        </p>
+      )}
       <div className={styles.or}>
         <button type="button" className={`${button.button} ${button.primary} ${button.large}`} onClick={openSample} disabled={busy}>
           {t('data.trySample')}

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import { type LoadProgress, useSession } from '../parts/session';
 import { sorted } from './dropped';
@@ -14,6 +15,8 @@ export interface Picked {
   /** Names in a folder that are no tables; they are not read. */
   readonly others: readonly string[];
   /** Checks and loads files; on success the board opens. `folder`: what is no table is left out. */
+  /** What was dropped holds no table at all. */
+  readonly nothing: boolean;
   readonly open: (files: readonly File[], folder: boolean) => void;
 }
 
@@ -28,11 +31,14 @@ const KEY = ['picked'] as const;
 export function usePicked(): Picked {
   const client = useQueryClient();
   const session = useSession();
+  const [nothing, setNothing] = useState(false);
   const kept = client.getQueryData<Kept>(KEY);
   const open = (given: readonly File[], folder: boolean) => {
+    setNothing(false);
     const { tables, others } = folder ? sorted(given) : { tables: given, others: [] };
     client.setQueryData<Kept>(KEY, { files: tables, others: others.map((f) => f.name) });
-    void session.openFiles(tables);
+    if (tables.length > 0) void session.openFiles(tables);
+    else setNothing(given.length > 0);
   };
   const problems = kept && cameToNothing(session.problems) ? session.problems : [];
   return {
@@ -41,6 +47,7 @@ export function usePicked(): Picked {
     problems,
     usable: readable(kept?.files ?? [], problems),
     others: kept?.others ?? [],
+    nothing,
     open,
   };
 }
