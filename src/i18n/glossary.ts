@@ -23,7 +23,7 @@ export const GLOSSARY: readonly Term[] = [
   { vi: 'gói dữ liệu', en: 'pack', code: 'pack' },
   { vi: 'bảng', en: 'table', code: 'table' },
   { vi: 'bản ghi', en: 'record', code: 'record' },
-  { vi: 'lý lịch con số', en: 'passport', code: 'passport' },
+  { vi: 'hộ chiếu số liệu', en: 'data passport', code: 'passport' },
   { vi: 'đường tính thứ hai', en: 'second road', code: 'check' },
   { vi: 'phân tổ', en: 'breakdown', code: 'dimension' },
   { vi: 'văn kiện', en: 'agreement', code: 'agreement' },
