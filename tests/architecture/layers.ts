@@ -3,7 +3,19 @@ import type { Source } from './source';
 /** `from → to` with what both are called; the table of src/README.md. */
 const FOUNDATION = ['domain'] as const;
 const PORTS = ['engine/port', 'store/port'] as const;
-const LOGIC = ['domain', 'i18n', 'figures', 'office', 'analysis', 'ingest', 'indicators', 'contribution', 'review', 'exports', ...PORTS] as const;
+const LOGIC = [
+  'domain',
+  'i18n',
+  'figures',
+  'office',
+  'analysis',
+  'ingest',
+  'indicators',
+  'contribution',
+  'review',
+  'exports',
+  ...PORTS,
+] as const;
 
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['data'],

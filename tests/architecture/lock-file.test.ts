@@ -41,6 +41,14 @@ test('every version that we ask for ourselves is exact', () => {
   expect(Object.entries(asked).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
+test('the lock file is that of package.json', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as Entry;
+  expect(packages['']?.dependencies).toEqual(dependencies);
+  expect(packages['']?.devDependencies).toEqual(devDependencies);
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+});
+
 test('at most a dozen packages of our own choice reach the reader', () => {
   expect(Object.keys(packages['']?.dependencies ?? {}).length).toBeLessThanOrEqual(12);
 });
