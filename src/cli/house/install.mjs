@@ -30,7 +30,11 @@ export function isInstalled(wanted, present) {
   );
 }
 
-/** Installs what the lock file names when it is not there yet. No package's install script is run. */
+/**
+ * Installs what the lock file names when it is not there yet. No package's install script is run.
+ * `install --no-save`, not `ci`: a registry may hold the native packages of some platforms only, the lock file then names
+ * only those, and `ci` refuses it. Everything the lock file names still comes at its version and integrity.
+ */
 export async function ensureDependencies() {
   const wanted = locked(join(top, 'package-lock.json')) ?? fail('package-lock.json is missing: this is not a whole copy of the project.');
   if (isInstalled(wanted, locked(join(top, 'node_modules', '.package-lock.json')))) return;
