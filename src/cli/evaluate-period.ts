@@ -13,7 +13,7 @@ const custom = ({ from, to }: NonNullable<Options['span']>): Period => ({
   locked: false,
 });
 
-// The latest end decides, then the longer period, then the calendar year's own, then the id: never the order of the rows.
+// Over all three calendars the latest end decides, then the longer period, then the calendar year's own, then the id: never the order of the rows.
 const later = (a: Period, b: Period): number => {
   const order = [
     [a.to, b.to],

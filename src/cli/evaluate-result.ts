@@ -41,26 +41,37 @@ export interface ProblemOut {
 
 const finite = (value: number | null) => (value !== null && Number.isFinite(value) ? value : null);
 
-function cellOf({ value, numerator, denominator, n, missing, status, reason }: Measure, lang: Lang): Cell {
-  const cell = { value: finite(value), numerator: finite(numerator), denominator: finite(denominator), n, missing, status };
-  return reason === undefined ? cell : { ...cell, reason: absent(reason, lang) };
+function cellOf({ value, numerator, denominator, n, missing, status }: Measure): Cell {
+  return { value: finite(value), numerator: finite(numerator), denominator: finite(denominator), n, missing, status };
 }
 
-const absent = (table: string, lang: Lang) => say(lang, 'absent', { said: table, title: tableContract(table)?.title[lang] ?? table });
+/** Every table that the indicator needs and the package lacks, not only the first. */
+function lacking(tables: readonly string[], lang: Lang): string {
+  const said = tables.map((table) => `${table} (${tableContract(table)?.title[lang] ?? table})`).join(', ');
+  return say(lang, tables.length > 1 ? 'absent_many' : 'absent', { said });
+}
 
-export function answerOut(indicator: Indicator, answer: Answer, labels: ReadonlyMap<string, Text>, lang: Lang): AnswerOut {
-  const total = cellOf(answer.total, lang);
+/** An answer as it is printed. `absent`: the tables that the package lacks. */
+export function answerOut(
+  indicator: Indicator,
+  answer: Answer,
+  labels: ReadonlyMap<string, Text>,
+  absent: readonly string[],
+  lang: Lang,
+): AnswerOut {
+  const lacked = indicator.tables.filter((table) => absent.includes(table));
+  const reason = answer.total.reason === undefined ? {} : { reason: lacking(lacked, lang) };
   return {
     id: indicator.id,
     title: indicator.title[lang],
     unit: indicator.unit[lang],
-    total,
+    total: { ...cellOf(answer.total), ...reason },
     groups: answer.groups.map(({ key, measure }) => ({
       key,
       label: labels.get(key)?.[lang] ?? (key === '' ? say(lang, 'none') : key),
-      ...cellOf(measure, lang),
+      ...cellOf(measure),
     })),
-    ...(total.reason === undefined ? {} : { reason: total.reason }),
+    ...reason,
   };
 }
 

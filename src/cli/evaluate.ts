@@ -63,7 +63,7 @@ async function answers(
     const by = dimensionOf(indicator, options.by);
     if (by !== null && !names.has(by)) names.set(by, await labels(engine, by));
     const answer = await ask(engine, pack, { ...base, indicator: indicator.id, by });
-    found.push(answerOut(indicator, answer, names.get(by ?? '') ?? new Map(), options.lang));
+    found.push(answerOut(indicator, answer, names.get(by ?? '') ?? new Map(), pack.absent, options.lang));
   }
   return found;
 }
