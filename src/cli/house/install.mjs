@@ -39,8 +39,6 @@ export async function ensureDependencies() {
   const wanted = locked(join(top, 'package-lock.json')) ?? fail('package-lock.json is missing: this is not a whole copy of the project.');
   if (isInstalled(wanted, locked(join(top, 'node_modules', '.package-lock.json')))) return;
   console.log('Installing packages (once per lock file) …');
-  // Not `npm ci`: it refuses a lock file without the packages of other platforms, and not every registry has all of those.
-  // The lock file is left as it is; versions and integrity come from it.
   const args = ['install', '--no-save', '--ignore-scripts', '--prefer-offline', '--include=dev', '--include=optional'];
   const npm = process.env['npm_execpath'];
   const code = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
