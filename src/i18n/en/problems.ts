@@ -30,7 +30,7 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'Nothing to do if they are only a title and a note.',
   },
   column_unknown: {
-    what: '{columns} columns are no part of the table and were not used: {value}.',
+    what: 'Not used, since no part of the table ({columns} in all): {value}.',
     mend: 'Mend the name if it is a slip; otherwise leave it.',
   },
   column_absent: { what: 'The file has no column {column}; every row lacks this value.', mend: 'Add the column if the unit has the data.' },
@@ -54,11 +54,11 @@ export const PROBLEMS_EN: ProblemTexts = {
   },
 
   row_short: {
-    what: 'Line {line} has only {cells} cells where the header has {expected}.',
+    what: 'Too few cells on line {line}: {cells}, where the header has {expected}.',
     mend: 'Add the missing cells; if it is the last line, the file may have been cut short.',
   },
   row_long: {
-    what: 'Line {line} has {cells} cells where the header has {expected}.',
+    what: 'Too many cells on line {line}: {cells}, where the header has {expected}.',
     mend: 'Remove the extra cells, or quote the cell that contains the delimiter.',
   },
   value_required: { what: 'The cell {column} is required but empty.', mend: 'Fill in the column {column}.' },
