@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import type { Scope } from '../domain/scope';
 import { catalogueAddress, indicatorAddress } from '../ui/indicator/address';
+import { reviewAddress } from '../ui/review/address';
+import { contributionAddress } from '../ui/contribution/address';
 import { addressSchema, DEFAULTS } from './address';
 import { NotFound } from './not-found';
 import { PageFailed } from './page-failed';
@@ -45,14 +47,34 @@ const indicator = createRoute({
   component: lazyRouteComponent(() => import('./pages/indicator'), 'IndicatorPage'),
 });
 
+const contribution = createRoute({
+  getParentRoute: () => root,
+  path: '/contribution',
+  validateSearch: contributionAddress,
+  component: lazyRouteComponent(() => import('./pages/contribution'), 'ContributionPage'),
+});
+
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
   component: lazyRouteComponent(() => import('./pages/data'), 'DataPage'),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: reviewAddress,
+  component: lazyRouteComponent(() => import('./pages/review'), 'ReviewPage'),
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  component: lazyRouteComponent(() => import('./pages/method'), 'MethodPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([board, indicators, indicator, data]),
+  routeTree: root.addChildren([board, indicators, indicator, contribution, data, review, method]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -34,8 +34,8 @@ export interface ChangeSet {
   /** Steps taken back, the last one first. */
   readonly undone: readonly Step[];
   readonly ratings: readonly Rating[];
-  /** Packs that this set was merged into, by their hash. */
-  readonly mergedInto: readonly string[];
+  /** Packs whose sets were merged into this one, by their hash. */
+  readonly mergedFrom: readonly string[];
   /** Counts every saving, so that two tabs cannot overwrite each other. */
   readonly revision: number;
 }

@@ -2,7 +2,7 @@ import type { ChangeSet, Rating, Step } from '../domain/change';
 
 /** Nothing entered yet on that pack. */
 export function emptySet(base: string, asOf: string): ChangeSet {
-  return { base, asOf, steps: [], undone: [], ratings: [], mergedInto: [], revision: 0 };
+  return { base, asOf, steps: [], undone: [], ratings: [], mergedFrom: [], revision: 0 };
 }
 
 /** With more steps; what was taken back before is forgotten, as in any history. Steps without an edit are left out. */

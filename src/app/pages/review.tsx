@@ -1,0 +1,9 @@
+import { useSession } from '../../ui/parts/session';
+import { ReviewPage as Page } from '../../ui/review/page';
+import { NoPack } from '../loading/no-pack';
+
+/** The review desk, once there is a pack. */
+export function ReviewPage() {
+  const { pack } = useSession();
+  return pack ? <Page /> : <NoPack />;
+}
