@@ -12,7 +12,8 @@ export type GroupName =
   | { readonly is: 'partner'; readonly id: string }
   | { readonly is: 'activity'; readonly activity: ActivityFact }
   | { readonly is: 'unknown' }
-  | { readonly is: 'rest'; readonly groups: number };
+  /** `mixed`: not only programmes and projects. */
+  | { readonly is: 'rest'; readonly groups: number; readonly mixed: boolean };
 
 export interface Belongs {
   readonly key: string;
@@ -80,7 +81,10 @@ export function fold(groups: readonly Sized[], room: number, foldable: (group: S
   const fits = groups.length <= room;
   const places = fits ? rest.length : Math.max(0, room - kept.length - 1);
   const together = rest.slice(places);
-  const folded: Belongs = { key: 'rest', name: { is: 'rest', groups: together.length } };
+  const folded: Belongs = {
+    key: 'rest',
+    name: { is: 'rest', groups: together.length, mixed: together.some((g) => g.name.is !== 'project') },
+  };
   return new Map<string, Belongs>([
     ...[...kept, ...rest.slice(0, places)].map((g): [string, Belongs] => [g.key, { key: g.key, name: g.name }]),
     ...together.map((g): [string, Belongs] => [g.key, folded]),

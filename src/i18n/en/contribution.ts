@@ -134,6 +134,11 @@ export const contribution = english<typeof vi>()({
 
   close: 'Clear the selection',
   chosen: 'Selected',
+  overActivity: 'Cooperation activity',
+  overArea: 'Task area',
+  overTask: 'Task result, {area}',
+  forArea: '{group} for the area',
+  inGrade: '{area}, grade of evidence',
   chosenCount: '{results}: {parts}.',
   part_A: '{n} of grade A',
   part_B: '{n} of grade B',

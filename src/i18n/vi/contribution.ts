@@ -132,6 +132,11 @@ export const contribution = {
 
   close: 'Bỏ chọn',
   chosen: 'Đang chọn',
+  overActivity: 'Hoạt động hợp tác',
+  overArea: 'Lĩnh vực nhiệm vụ',
+  overTask: 'Kết quả nhiệm vụ, {area}',
+  forArea: '{group} cho lĩnh vực',
+  inGrade: '{area}, hạng bằng chứng',
   chosenCount: '{results}: {parts}.',
   part_A: '{n} hạng A',
   part_B: '{n} hạng B',

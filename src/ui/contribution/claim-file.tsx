@@ -1,0 +1,60 @@
+import { ladder } from '../../contribution/steps';
+import type { ActivityFact, ClaimDetail } from '../../domain/contribution';
+import { useText } from '../parts/text';
+import { Chain } from './chain';
+import { Dissent, NextReview, Raters, Rivals } from './claim-parts';
+import { Items } from './items';
+import { Ladder } from './ladder';
+import { LineLink } from './line-link';
+import type { Names } from './names';
+import styles from './panel.module.css';
+
+interface Props {
+  readonly claim: ClaimDetail;
+  /** The claim that decides the grade of the task. */
+  readonly main: boolean;
+  readonly asOf: string;
+  readonly names: Names;
+  readonly activity: ActivityFact | undefined;
+  readonly title: string;
+}
+
+/** One claim: chain, evidence, why this level and what would raise it, rivals, dissent, who said so, what comes next. */
+export function ClaimFile({ claim, main, asOf, names, activity, title }: Props) {
+  const { t } = useText();
+  const computed = ladder({ evidence: claim.evidence, rivals: claim.rivals, sourceOn: claim.sourceOn, doneOn: claim.taskDoneOn });
+  const body = (
+    <>
+      <Chain claim={claim} names={names} activity={activity} title={title} />
+      <Items evidence={claim.evidence} names={names} />
+      <Ladder computed={computed} level={claim.level} declared={claim.declared} />
+      <Rivals claim={claim} names={names} />
+      <Dissent claim={claim} />
+      <Raters claim={claim} names={names} />
+      <NextReview claim={claim} asOf={asOf} wanting={computed.wanting} />
+    </>
+  );
+  const head = (
+    <>
+      {t(main ? 'contribution.claimMain' : 'contribution.claimOther')} · <span className={styles.level}>E{claim.level}</span>
+    </>
+  );
+  return main ? (
+    <div className={styles.claim}>
+      <h3>
+        {head} · <LineLink table="contribution_claims" origin={claim} id={claim.id} />
+      </h3>
+      {body}
+    </div>
+  ) : (
+    <details className={styles.claim}>
+      <summary>
+        {head} · {names.code('claim_status', claim.status)}
+      </summary>
+      <p className={styles.line}>
+        <LineLink table="contribution_claims" origin={claim} id={claim.id} />
+      </p>
+      {body}
+    </details>
+  );
+}

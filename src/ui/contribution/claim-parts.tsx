@@ -1,0 +1,100 @@
+import { toNumber } from '../../domain/days';
+import type { ClaimDetail } from '../../domain/contribution';
+import type { Condition } from '../../contribution/steps';
+import { day } from '../../i18n/dates';
+import { number } from '../../i18n/format';
+import { inside } from '../../i18n/words';
+import { useText } from '../parts/text';
+import type { Names } from './names';
+import styles from './panel.module.css';
+
+interface Props {
+  readonly claim: ClaimDetail;
+  readonly names: Names;
+}
+
+const ROLES = ['role_0', 'role_1', 'role_2', 'role_3'] as const;
+
+/** Rival explanations, and what the task's own unit says would have been without cooperation. */
+export function Rivals({ claim, names }: Props) {
+  const { t, whole } = useText();
+  return (
+    <>
+      <h4>{t('contribution.rivals')}</h4>
+      <p className={styles.line}>
+        {whole(t(claim.rivals ? 'contribution.rivalsYes' : 'contribution.rivalsNo'))}{' '}
+        {whole(t('contribution.without', { what: inside(names.code('counterfactual', claim.counterfactual)) }))}
+      </p>
+    </>
+  );
+}
+
+/** What speaks against it: kept, never dropped. */
+export function Dissent({ claim }: { readonly claim: ClaimDetail }) {
+  const { t, lang } = useText();
+  const against = claim.evidence.filter((e) => e.supports === false).length;
+  return (
+    <>
+      <h4>{t('contribution.dissent')}</h4>
+      <p className={styles.line}>
+        {against === 0 ? t('contribution.dissentNone') : t('contribution.dissentSome', { n: number(against, 0, lang) })}
+        {claim.status === 'tranh_luan' && ` ${t('contribution.dissentOpen')}`}
+        {claim.status === 'bac' && ` ${t('contribution.dissentRejected')}`}
+      </p>
+    </>
+  );
+}
+
+/** Who claimed, who confirmed, whether that unit may, and what counts of the role. */
+export function Raters({ claim, names }: Props) {
+  const { t, lang, whole } = useText();
+  const dated = (on: string | null) => (on === null ? t('contribution.noDay') : day(on, lang));
+  const role = (n: number) => t(`contribution.${ROLES[n] ?? 'role_0'}`);
+  return (
+    <>
+      <h4>{t('contribution.raters')}</h4>
+      <p className={styles.line}>
+        {whole(t('contribution.claimedBy', { unit: names.unit(claim.claimedBy), day: dated(claim.claimedOn) }))}{' '}
+        {claim.verifiedBy === null
+          ? t('contribution.verifiedNobody')
+          : whole(
+              `${t('contribution.verifiedBy', { unit: names.unit(claim.verifiedBy), day: dated(claim.verifiedOn) })} ${t(`contribution.verifier_${claim.verifier}`)}`,
+            )}{' '}
+        {whole(t('contribution.status', { status: inside(names.code('claim_status', claim.status)) }))}{' '}
+        {whole(t('contribution.role', { said: role(claim.role), counts: role(claim.counts) }))}
+      </p>
+    </>
+  );
+}
+
+/** What waits to be reviewed. */
+export function NextReview({
+  claim,
+  asOf,
+  wanting,
+}: {
+  readonly claim: ClaimDetail;
+  readonly asOf: string;
+  readonly wanting: readonly Condition[];
+}) {
+  const { t, lang, whole } = useText();
+  const text = (): string => {
+    if (claim.status === 'tranh_luan') return t('contribution.nextDispute');
+    if (claim.status === 'xac_nhan' && !claim.effective) return t('contribution.nextVerifier');
+    if (claim.level === 0 && claim.status !== 'bac') return t('contribution.nextEvidence');
+    if (claim.status !== 'xac_nhan' && claim.status !== 'bac' && claim.claimedOn !== null)
+      return t('contribution.nextConfirm', {
+        day: day(claim.claimedOn, lang),
+        days: number(Math.max(0, toNumber(asOf) - toNumber(claim.claimedOn)), 0, lang),
+      });
+    return t(
+      claim.status === 'xac_nhan' && claim.counts === 0 && wanting.length > 0 ? 'contribution.nextEvidence' : 'contribution.nextNone',
+    );
+  };
+  return (
+    <>
+      <h4>{t('contribution.nextReview')}</h4>
+      <p className={styles.line}>{whole(text())}</p>
+    </>
+  );
+}

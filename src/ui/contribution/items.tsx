@@ -1,0 +1,36 @@
+import type { EvidenceFact } from '../../domain/contribution';
+import { day } from '../../i18n/dates';
+import { Icon } from '../parts/icon';
+import { useText } from '../parts/text';
+import { LineLink } from './line-link';
+import type { Names } from './names';
+import styles from './panel.module.css';
+
+/** Every item of evidence: what it is, which test, for or against, whose, when. */
+export function Items({ evidence, names }: { readonly evidence: readonly EvidenceFact[]; readonly names: Names }) {
+  const { t, lang, whole } = useText();
+  const direction = (supports: boolean | null) =>
+    t(supports === null ? 'contribution.neutral' : supports ? 'contribution.supports' : 'contribution.contradicts');
+  return (
+    <>
+      <h4>{t('contribution.items')}</h4>
+      {evidence.length === 0 && <p className={styles.line}>{t('contribution.itemsNone')}</p>}
+      <ul className={styles.items}>
+        {evidence.map((item) => (
+          <li key={`${item.id} ${item.row}`} className={item.supports === false ? styles.against : undefined}>
+            <Icon name={item.supports === null ? 'flat' : item.supports ? 'check' : 'x'} size={14} />
+            <span>
+              {whole(item.ref)}
+              <small>
+                {names.code('evidence_kind', item.kind)} · {names.code('evidence_test', item.test)} · <b>{direction(item.supports)}</b> ·{' '}
+                {t(item.independent === true ? 'contribution.independent' : 'contribution.notIndependent')} ·{' '}
+                {item.datedOn === null ? t('contribution.undatedItem') : day(item.datedOn, lang)} ·{' '}
+                <LineLink table="evidence" origin={item} id={item.id} />
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

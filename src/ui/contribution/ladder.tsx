@@ -1,0 +1,58 @@
+import type { Ladder as Computed } from '../../contribution/steps';
+import { Icon } from '../parts/icon';
+import { useText } from '../parts/text';
+import styles from './panel.module.css';
+
+interface Props {
+  readonly computed: Computed;
+  /** The level the data answer with. */
+  readonly level: number;
+  readonly declared: number | null;
+}
+
+const E = ['e_0', 'e_1', 'e_2', 'e_3', 'e_4'] as const;
+
+/** Why this level, condition by condition, and what the next one wants; then what was declared. */
+export function Ladder({ computed, level, declared }: Props) {
+  const { t, whole } = useText();
+  const next = computed.level < 4 ? computed.level + 1 : null;
+  const compared =
+    declared === null
+      ? null
+      : declared === level
+        ? 'contribution.declaredSame'
+        : declared > level
+          ? 'contribution.declaredOver'
+          : 'contribution.declaredUnder';
+  return (
+    <>
+      <h4>
+        {t('contribution.why', { level })}: {t(`contribution.${E[level] ?? 'e_0'}`).toLocaleLowerCase()}
+      </h4>
+      <ol className={styles.ladder}>
+        {computed.rungs.map((rung) => (
+          <li key={rung.level} className={rung.level <= computed.level ? styles.reached : undefined}>
+            <b>E{rung.level}</b>
+            <ul>
+              {rung.steps.map(({ condition, met }) => (
+                <li key={condition}>
+                  <Icon name={met ? 'check' : 'x'} size={13} />
+                  <span>
+                    {whole(t(`contribution.step_${condition}`))}
+                    <span className={styles.hidden}>: {t(met ? 'contribution.met' : 'contribution.unmet')}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.line}>
+        {next === null
+          ? t('contribution.top')
+          : whole(t('contribution.raise', { level: next, what: computed.wanting.map((c) => t(`contribution.raise_${c}`)).join('; ') }))}
+        {declared !== null && compared && ` ${t('contribution.declared', { declared, level })} ${t(compared)}`}
+      </p>
+    </>
+  );
+}
