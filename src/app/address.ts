@@ -6,7 +6,7 @@ const day = optional(fallback(optional(pipe(string(), isoDate())), undefined));
 
 /** What an address may hold. A part that makes no sense falls back to its default; it never breaks the page. */
 export const addressSchema = object({
-  pack: optional(fallback(picklist(['sample', 'own', 'new']), 'sample'), 'sample'),
+  pack: optional(fallback(picklist(['sample', 'own', 'new']), 'new'), 'new'),
   p: id,
   from: day,
   to: day,
@@ -20,7 +20,7 @@ export const addressSchema = object({
 });
 
 /** Defaults, left out of the address. */
-export const DEFAULTS = { pack: 'sample', cmp: 'yoy', view: 'now', cur: 'VND' } as const;
+export const DEFAULTS = { pack: 'new', cmp: 'yoy', view: 'now', cur: 'VND' } as const;
 
 type Parsed = InferOutput<typeof addressSchema>;
 /** The schema gives exactly a Scope. */
