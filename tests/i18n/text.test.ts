@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/message';
 import { translator } from '../../src/i18n/text';
 import { nb } from '../../src/i18n/whole';
 
-const places = (message: unknown) => (typeof message === 'string' ? [...message.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort() : []);
+const places = (message: unknown) => (typeof message === 'string' ? [...message.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort((a, b) => (String(a) < String(b) ? -1 : 1)) : []);
 
 test('both languages have every text, with the same places', () => {
   for (const [feature, texts] of Object.entries(VI)) {
