@@ -22,6 +22,14 @@ export function MoreSheet() {
               <p>
                 {t('shell.language')} <LanguageSwitch />
               </p>
+              <Link to="/review" className={button.button} onClick={close}>
+                <Icon name="check" size={14} />
+                {t('review.title')}
+              </Link>
+              <Link to="/method" className={button.button} onClick={close}>
+                <Icon name="info" size={14} />
+                {t('method.title')}
+              </Link>
               <Link to="/" search={{ pack: 'new' }} className={button.button} onClick={close}>
                 <Icon name="save" size={14} />
                 {t('shell.ownData')}

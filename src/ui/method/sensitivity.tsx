@@ -51,7 +51,7 @@ export function SensitivityPart({ tasks, period }: { readonly tasks: readonly Re
                   <td className={styles.end}>{number(a.n, 0, lang)}</td>
                   {[a.equal, a.graded].map((of, i) => (
                     <td key={i} className={styles.end}>
-                      {a.n >= ENOUGH_TASKS ? rate(of) : '…'}
+                      {a.n >= ENOUGH_TASKS ? rate(of) : `${number(a.confirmed, 0, lang)}/${number(a.n, 0, lang)}`}
                     </td>
                   ))}
                 </tr>

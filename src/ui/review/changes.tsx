@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { csv } from '../../exports/csv';
-import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { changedFiles } from '../../review/files';
 import { added, redone, undone } from '../../review/history';
@@ -12,6 +11,7 @@ import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { editText } from './cell-text';
 import styles from './changes.module.css';
+import { localMoment } from './moment';
 import { ImportChanges } from './import-changes';
 import type { Names } from './names';
 import { Others } from './others';
@@ -73,7 +73,7 @@ export function Changes({ pack, desked, names, entering }: Props) {
           <li key={step.id}>
             <p>
               <b>{step.by}</b>
-              <time dateTime={step.at}>{t('review.stepAt', { date: day(step.at, lang), time: step.at.slice(11, 16) })}</time>
+              <time dateTime={step.at}>{t('review.stepAt', localMoment(step.at, lang))}</time>
               {step.reason && <q>{step.reason}</q>}
             </p>
             <ul>

@@ -19,7 +19,9 @@ export function TaskFacts({ task, names }: { readonly task: Task; readonly names
       <p className={styles.soft}>
         {t('review.task')} <code>{task.id}</code>
       </p>
-      <h2 tabIndex={-1}>{whole(task.title)}</h2>
+      <h2 tabIndex={-1} lang="vi">
+        {whole(task.title)}
+      </h2>
       <p className={styles.soft}>
         {[
           names.code('task_area', task.area),
@@ -66,7 +68,7 @@ export function ClaimFacts({ judgement, names, hidden = false }: { readonly judg
       <h3>
         {t('review.claim')} <code>{claim.id}</code>
         {task && (
-          <Link to={'/contribution' as '/'} search={{ sel: task.id } as object} className={styles.aside}>
+          <Link to={'/contribution' as '/'} search={{ sel: `task:${task.id}` } as object} className={styles.aside}>
             {t('review.toMap')}
           </Link>
         )}

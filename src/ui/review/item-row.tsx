@@ -36,8 +36,8 @@ export function ItemRow({ item, list, names, current, note }: Props) {
   ].filter(Boolean);
   const inside = (
     <>
-      <span className={styles.itemTitle}>{whole(item.kind === 'claim' ? (task?.title ?? t('review.noTask')) : item.title)}</span>
-      {item.kind === 'claim' && <span className={styles.itemText}>{item.title}</span>}
+      <span className={styles.itemTitle} lang="vi">{whole(item.kind === 'claim' ? (task?.title ?? t('review.noTask')) : item.title)}</span>
+      {item.kind === 'claim' && <span className={styles.itemText} lang="vi">{item.title}</span>}
       <span className={styles.itemFacts}>{facts.join(' · ')}</span>
       <span className={styles.itemFoot}>
         <code>{item.id}</code>

@@ -1,37 +1,43 @@
+import { useRef } from 'react';
 import { day } from '../../i18n/dates';
 import { LEVELS } from '../../review/ladder';
 import type { Judgement } from '../../review/model';
+import { useWidth } from '../parts/figure/use-width';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import styles from './ladder.module.css';
 
-const WIDTH = 600;
-const BASE = 34;
-const STEP = WIDTH / 5;
+const BASE = 26;
+const WIDEST = 640;
 
 /** The five levels as a ruler: filled as far as the evidence carries, a hollow mark where the claimant put it. */
 function LevelRuler({ level, declared }: { readonly level: number; readonly declared: number }) {
   const { t } = useText();
-  const centre = (of: number) => STEP * (of + 0.5);
+  const place = useRef<HTMLDivElement>(null);
+  const width = Math.min(WIDEST, useWidth(place)) || 320;
+  const step = width / 5;
+  const centre = (of: number) => step * (of + 0.5);
   return (
-    <svg className={styles.ruler} viewBox={`0 0 ${WIDTH} 60`} role="img" aria-label={t('review.ladder', { level, declared })}>
-      <rect x={0} y={BASE - 10} width={STEP * (level + 1)} height={10} className={level === 0 ? styles.nothing : styles.fill} />
+    <div ref={place}>
+    <svg className={styles.ruler} width={width} height={BASE + 20} role="img" aria-label={t('review.ladder', { level, declared })}>
+      <rect x={0} y={BASE - 10} width={step * (level + 1)} height={10} className={level === 0 ? styles.nothing : styles.fill} />
       {Array.from({ length: 26 }, (_, i) => (
         <path
           key={i}
-          d={`M${Math.min(WIDTH - 0.75, Math.max(0.75, (i * STEP) / 5))} ${BASE}v${i % 5 === 0 ? -14 : -5}`}
+          d={`M${Math.min(width - 0.75, Math.max(0.75, (i * step) / 5))} ${BASE}v${i % 5 === 0 ? -14 : -5}`}
           className={i % 5 === 0 ? styles.major : styles.minor}
         />
       ))}
-      <path d={`M0 ${BASE}H${WIDTH}`} className={styles.major} />
+      <path d={`M0 ${BASE}H${width}`} className={styles.major} />
       {declared !== level && <path d={`M${centre(declared)} ${BASE - 12}l-6 -9h12z`} className={styles.hollow} />}
       <path d={`M${centre(level)} ${BASE - 12}l-6 -9h12z`} className={styles.pointer} />
       {LEVELS.map((l) => (
-        <text key={l} x={centre(l)} y={BASE + 18} textAnchor="middle" className={l === level ? styles.here : styles.name}>
+        <text key={l} x={centre(l)} y={BASE + 16} textAnchor="middle" className={l === level ? styles.here : styles.name}>
           {`E${l}`}
         </text>
       ))}
     </svg>
+    </div>
   );
 }
 

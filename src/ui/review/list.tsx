@@ -61,10 +61,12 @@ export function List({ list, items, all, names, note }: Props) {
             </option>
           ))}
         </select>
+        {list !== 'double' && (
         <select aria-label={t('review.span')} value={address.span ?? ''} onChange={(e) => find({ span: e.target.value === 'all' ? 'all' : undefined })}>
           <option value="">{t('review.inPeriod')}</option>
           <option value="all">{t('review.always')}</option>
         </select>
+        )}
       </div>
       {shown.length === 0 ? (
         <div className={styles.nothing}>

@@ -1,9 +1,12 @@
 import type { Asked } from '../../domain/asked';
+import type { Item } from '../../review/queue';
+import { useScope } from '../parts/scope';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
 import { ClaimForm } from './claim-form';
 import styles from './desk.module.css';
 import { DoubleForm } from './double-form';
+import { Groups } from './groups';
 import type { Names } from './names';
 import { TaskForm } from './task-form';
 import { useAddress } from './use-address';
@@ -18,12 +21,15 @@ interface Props {
   readonly entering: Entering;
   /** The claim after this one in the sample of the second coding; null: none. */
   readonly nextDouble: string | null;
+  /** The entries of the list. */
+  readonly items: readonly Item[];
 }
 
 /** What the address opens: a claim, a task, a claim for the second coding, or nothing yet. */
-export function Opened({ pack, asked, desked: { review }, names, entering, nextDouble }: Props) {
+export function Opened({ pack, asked, desked: { review }, names, entering, nextDouble, items }: Props) {
   const { t } = useText();
   const { address, pane, set } = useAddress();
+  const { setScope } = useScope();
   if (address.claim !== undefined) {
     const judgement = review.claims.get(address.claim);
     if (!judgement) return <p className={styles.hint}>{t('review.gone')}</p>;
@@ -69,8 +75,11 @@ export function Opened({ pack, asked, desked: { review }, names, entering, nextD
     );
   }
   return (
-    <p className={styles.hint}>
-      {t('review.pick')} {t('review.pickKeys')}
-    </p>
+    <Groups
+      items={items}
+      names={names}
+      onArea={(area) => set({ area })}
+      onUnit={(unit) => setScope({ u: unit })}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Asked } from '../../domain/asked';
 import { periodLong } from '../../i18n/dates';
@@ -83,7 +84,9 @@ function Desk({ pack, asked, desked }: { readonly pack: PackView; readonly asked
       <header className={styles.head}>
         <div>
           <h1>{whole(address.span === 'all' ? t('review.headingAll', said) : t('review.heading', { ...said, period }))}</h1>
-          <p className={styles.lead}>{t('review.lead')}</p>
+          <p className={styles.lead}>
+            {t('review.lead')} <Link to="/method">{t('review.method')}</Link>
+          </p>
         </div>
         <BandRuler band={band} period={period} />
       </header>
@@ -120,6 +123,7 @@ function Desk({ pack, asked, desked }: { readonly pack: PackView; readonly asked
                 desked={desked}
                 names={names}
                 entering={entering}
+                items={shown}
                 nextDouble={doubles.find((d) => d.id !== address.claim && !coded.has(d.id))?.id ?? null}
               />
             </div>

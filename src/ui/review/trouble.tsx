@@ -9,6 +9,7 @@ export function Trouble() {
   if (!desk) return null;
   return (
     <div role="status">
+      {desk.busy && <p className={styles.working}>{t('review.working')}</p>}
       {desk.trouble && <p className={styles.trouble}>{t(`review.${desk.trouble}`)}</p>}
       {!desk.kept && <p className={styles.trouble}>{t('review.notKept')}</p>}
     </div>

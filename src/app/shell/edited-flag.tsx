@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { number } from '../../i18n/format';
+import { useSession } from '../../ui/parts/session';
+import { useText } from '../../ui/parts/text';
+import styles from './top-bar.module.css';
+
+/** Says on every page that the numbers rest on more than the files; leads to what was entered. */
+export function EditedFlag() {
+  const { t, lang } = useText();
+  const { pack } = useSession();
+  if (!pack?.edited) return null;
+  const rows = number(pack.edited.rows, 0, lang);
+  return (
+    <Link
+      to="/review"
+      search={(s) => ({ ...s, list: 'changes' as const, claim: undefined, task: undefined })}
+      className={`${styles.flag} ${styles.edited}`}
+      title={t('review.flagTitle', { rows })}
+    >
+      {t('review.flag', { rows })}
+    </Link>
+  );
+}
