@@ -17,6 +17,10 @@ export function BottomBar() {
         <Icon name="ruler" size={20} />
         {t('shell.indicators')}
       </Link>
+      <Link to="/contribution" activeOptions={{ includeSearch: false }}>
+        <Icon name="flow" size={20} />
+        {t('shell.contribution')}
+      </Link>
       <Link to="/data" activeOptions={{ includeSearch: false }}>
         <Icon name="table" size={20} />
         {t('shell.data')}

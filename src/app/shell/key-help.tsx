@@ -8,6 +8,7 @@ const KEYS = [
   ['shell.keyFind', [['/']]],
   ['shell.keyGoBoard', [['G', 'B']]],
   ['shell.keyGoIndicators', [['G', 'I']]],
+  ['shell.keyGoContribution', [['G', 'D']]],
   ['shell.keyGoData', [['G', 'L']]],
   ['shell.keyPeriod', [['['], [']']]],
   ['shell.keyFigure', [['J'], ['K']]],

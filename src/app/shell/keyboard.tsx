@@ -10,7 +10,12 @@ import { KeyHelp } from './key-help';
 import { moveToFigure, typing } from './keys';
 import { otherTheme } from './theme-switch';
 
-const PLACES: Readonly<Record<string, '/' | '/indicators' | '/data'>> = { b: '/', i: '/indicators', l: '/data' };
+const PLACES: Readonly<Record<string, '/' | '/indicators' | '/contribution' | '/data'>> = {
+  b: '/',
+  i: '/indicators',
+  d: '/contribution',
+  l: '/data',
+};
 const AFTER_G = 1500;
 
 /** The page's single keys. Off in fields and while an input method composes; figures have keys of their own. */

@@ -52,6 +52,7 @@ export const ICONS = shapes({
   filter: { lines: ['M2 3.5h12L9.5 8.7V13L6.5 11.5V8.7z'] },
   grid: { lines: ['M2.5 2.5H7V7H2.5z', 'M9 2.5h4.5V7H9z', 'M2.5 9H7v4.5H2.5z', 'M9 9h4.5v4.5H9z'] },
   ruler: { lines: ['M1.5 5h13v6.5h-13z', 'M4.5 5v2.5M7 5v3.5M9.5 5v2.5M12 5v3.5'] },
+  flow: { lines: ['M2 4c6 0 6 8 12 8', 'M2 12c6 0 6-8 12-8', 'M2 8h12'] },
   menu: { lines: ['M2.5 4h11M2.5 8h11M2.5 12h11'] },
   note: { lines: ['M3 2.5h10v8l-3 3H3z', 'M5.5 5.5h5M5.5 8h5'] },
   keys: {
