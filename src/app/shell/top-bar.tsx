@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Mark } from '../../ui/parts/mark';
 import { useSession } from '../../ui/parts/session';
 import { useText } from '../../ui/parts/text';
+import { EditedFlag } from './edited-flag';
 import { Finder } from './finder';
 import { LanguageSwitch } from './language-switch';
 import styles from './top-bar.module.css';
@@ -28,11 +29,15 @@ export function TopBar() {
         <Link to="/contribution" activeOptions={{ includeSearch: false }}>
           {t('shell.contribution')}
         </Link>
+        <Link to="/review" activeOptions={{ includeSearch: false }}>
+          {t('review.nav')}
+        </Link>
         <Link to="/data" activeOptions={{ includeSearch: false }}>
           {t('shell.data')}
         </Link>
       </nav>
       <div className={styles.right}>
+        <EditedFlag />
         {pack?.synthetic && <span className={styles.flag}>{t('common.sample')}</span>}
         <Finder />
         <span className={styles.wide}>
