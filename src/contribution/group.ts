@@ -6,7 +6,7 @@ export const BYS: readonly By[] = ['auto', 'programme', 'partner', 'kind', 'acti
 
 /** What a group is called, still without words. `kind` codes: those of the list `source_kind`, and `ra`, `vao` for delegations. */
 export type GroupName =
-  | { readonly is: 'project'; readonly id: string; readonly vi: string; readonly en: string | null }
+  | { readonly is: 'project'; readonly id: string; readonly vi: string; readonly en: string | null; readonly partner: string | null }
   | { readonly is: 'kind'; readonly code: string }
   | { readonly is: 'country'; readonly code: string }
   | { readonly is: 'partner'; readonly id: string }
@@ -39,7 +39,10 @@ function byKind({ kind, direction }: ActivityFact): Belongs {
 function byProgramme(activity: ActivityFact): Belongs {
   const { project, projectTitle, projectTitleEn } = activity;
   if (project === null || projectTitle === null) return byKind(activity);
-  return { key: `p.${project}`, name: { is: 'project', id: project, vi: projectTitle, en: projectTitleEn } };
+  return {
+    key: `p.${project}`,
+    name: { is: 'project', id: project, vi: projectTitle, en: projectTitleEn, partner: activity.projectPartners[0] ?? null },
+  };
 }
 
 function byPartner(activity: ActivityFact, partners: ReadonlyMap<string, PartnerFact>): Belongs {

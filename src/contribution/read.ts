@@ -47,6 +47,7 @@ const activityOf = (row: Row): ActivityFact => ({
   project: textOrNull(row, 'project'),
   projectTitle: textOrNull(row, 'project_title'),
   projectTitleEn: textOrNull(row, 'project_title_en'),
+  projectPartners: texts(row, 'project_partners'),
   partners: texts(row, 'partners'),
   ...origin(row),
 });

@@ -77,7 +77,7 @@ ${ACTIVITIES}
   SELECT project_id, arg_min(title_vi, _row) AS title, arg_min(title_en, _row) AS title_en FROM projects GROUP BY 1
 )
 SELECT n.kind, n.id, f.r.table_name AS table_name, f.r._row AS row, f.r._line AS line, f.r.title AS title, f.r.title_en AS title_en, d.on_date,
-       f.r.direction AS direction, f.r.purpose AS purpose, f.r.project_id AS project, w.title AS project_title, w.title_en AS project_title_en,
+       f.r.direction AS direction, f.r.purpose AS purpose, f.r.project_id AS project, w.title AS project_title, w.title_en AS project_title_en, p.partner_id AS project_partners,
        list_filter(list_concat(coalesce(f.r.partners, []), coalesce(p.partner_id, [])), lambda x: x IS NOT NULL) AS partners
 FROM named n
 LEFT JOIN found f USING (kind, id)

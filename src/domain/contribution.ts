@@ -56,6 +56,8 @@ export interface ActivityFact extends Origin {
   readonly project: string | null;
   readonly projectTitle: string | null;
   readonly projectTitleEn: string | null;
+  /** Its funding partners. */
+  readonly projectPartners: readonly string[];
   readonly partners: readonly string[];
 }
 

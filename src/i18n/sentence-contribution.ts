@@ -3,6 +3,7 @@ import type { Period } from '../domain/period';
 import { periodLong } from './dates';
 import { keep, type Lang, number, percent, tally } from './format';
 import { fig, plain, type Piece, say } from './say';
+import { inside } from './words';
 
 /** Counts that every sentence of the contribution page is made of. */
 export interface ContributionFacts {
@@ -142,8 +143,8 @@ export function areasTitle(ends: Ends | null, lang: Lang): string {
       ? 'Thứ hạng các lĩnh vực không bền: đổi theo cách tính mức độ nhiệm vụ'
       : 'The ranking of areas is not robust: it changes with the weight of tasks';
   return lang === 'vi'
-    ? `Đóng góp được xác nhận nhiều nhất ở ${top}, ít nhất ở ${bottom}`
-    : `Most often confirmed in ${top}, least in ${bottom}`;
+    ? `Đóng góp được xác nhận nhiều nhất ở lĩnh vực ${inside(top)}; ít nhất ở ${inside(bottom)}`
+    : `Most often confirmed in ${inside(top)}; least in ${inside(bottom)}`;
 }
 
 export const headText = (facts: ContributionFacts): string => plain(contributionHead(facts));

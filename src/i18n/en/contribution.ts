@@ -4,6 +4,7 @@ import type { contribution as vi } from '../vi/contribution';
 export const contribution = english<typeof vi>()({
   page: 'Contribution',
   ministry: 'the ministry',
+  whole: 'Whole ministry',
   rulerNote: 'Each tick is one task result in {period}, sorted by strength of evidence',
   rulerBlocks: 'Each block is as wide as its task results in {period}, sorted by strength of evidence',
   atLeast: 'at least {share}',
@@ -230,7 +231,7 @@ export const contribution = english<typeof vi>()({
   verifier_entitled: 'Entitled to confirm.',
   verifier_self: 'Without effect: the unit confirmed its own claim, under this name or another.',
   verifier_other: 'Without effect: neither the task’s lead unit nor the Ministry Office.',
-  verifier_none: '',
+  verifier_none: 'Nobody has confirmed it.',
   noDay: 'no date recorded',
   role: 'Role claimed: {said}; role counted: {counts}.',
   role_0: 'none',

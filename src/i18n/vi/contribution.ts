@@ -1,6 +1,7 @@
 export const contribution = {
   page: 'Đóng góp',
   ministry: 'Bộ',
+  whole: 'Toàn Bộ',
   rulerNote: 'Mỗi vạch là một kết quả nhiệm vụ trong {period}, xếp theo độ vững của bằng chứng',
   rulerBlocks: 'Mỗi đoạn rộng theo số kết quả nhiệm vụ trong {period}, xếp theo độ vững của bằng chứng',
   atLeast: 'ít nhất {share}',
@@ -228,7 +229,7 @@ export const contribution = {
   verifier_entitled: 'Đúng quyền xác nhận.',
   verifier_self: 'Không có hiệu lực: đơn vị tự xác nhận ghi nhận của mình, kể cả dưới tên mới.',
   verifier_other: 'Không có hiệu lực: không phải đơn vị chủ trì nhiệm vụ hay Văn phòng Bộ.',
-  verifier_none: '',
+  verifier_none: 'Chưa đơn vị nào xác nhận.',
   noDay: 'không ghi ngày',
   role: 'Vai trò nêu: {said}; vai trò được tính: {counts}.',
   role_0: 'không tính',

@@ -17,6 +17,10 @@ interface Props {
   readonly left: number;
 }
 
+/** Two lines of a name, at a word; the whole of it is in the button's title. */
+const cut = (name: string): string => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`);
+const LONGEST = 56;
+
 const sameGroup = (s: Selection | null, key: string): boolean =>
   s !== null && (s.is === 'activity' || s.is === 'ribbon' || s.is === 'cell') && s.group === key;
 const sameArea = (s: Selection | null, code: string): boolean =>
@@ -41,6 +45,7 @@ function GroupName({
 }) {
   const { t, lang } = useText();
   const name = names.group(group.name);
+  const partner = group.name.is === 'project' && group.name.partner !== null ? names.short(group.name.partner) : null;
   return (
     <button
       type="button"
@@ -50,8 +55,11 @@ function GroupName({
       onClick={onChoose}
       title={name}
     >
-      <b>{name}</b>
-      <small>{t('contribution.groupNote', { results: names.results(group.n), low: number(group.low, 0, lang) })}</small>
+      <b>{cut(name)}</b>
+      <small>
+        {partner !== null && `${partner} · `}
+        {t('contribution.groupNote', { results: names.results(group.n), low: number(group.low, 0, lang) })}
+      </small>
     </button>
   );
 }

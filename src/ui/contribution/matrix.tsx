@@ -23,10 +23,12 @@ function BandCells({ band }: { readonly band: Band }) {
   return (
     <>
       <td className={styles.number}>{number(band.n, 0, lang)}</td>
-      <td className={styles.band}>
-        <b>{range(band.low, band.high, 0, lang)}</b>
-        <BandRuler band={band} />
-        <small>{bandText(band.low, band.high, band.n, lang)}</small>
+      <td>
+        <span className={styles.band}>
+          <b>{range(band.low, band.high, 0, lang)}</b>
+          <BandRuler band={band} />
+          <small>{bandText(band.low, band.high, band.n, lang)}</small>
+        </span>
       </td>
     </>
   );

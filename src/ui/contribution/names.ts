@@ -14,6 +14,8 @@ export interface Names {
   readonly area: (code: string) => string;
   readonly activity: (activity: ActivityFact | undefined, id: string) => string;
   readonly partner: (id: string) => string;
+  /** The abbreviation, where it is one that people use. */
+  readonly short: (id: string) => string | null;
   readonly unit: (id: string | null) => string;
   readonly code: (list: string, code: string) => string;
   /** "12 kết quả". */
@@ -36,9 +38,13 @@ function namesOf({ t, say, lang, whole }: Words, pack: PackView): Names {
     const label = codeLabel(list, value);
     return label ? say(label) : value;
   };
+  const short = (id: string): string | null => {
+    const abbr = partners.get(id)?.abbr ?? null;
+    return abbr !== null && abbr.length <= 10 && !abbr.includes('-') ? abbr : null;
+  };
   const partner = (id: string) => {
     const found = partners.get(id);
-    return found ? (found.abbr ?? say(found.name)) : id;
+    return short(id) ?? (found ? say(found.name) : id);
   };
   const activity = (fact: ActivityFact | undefined, id: string): string => {
     if (fact?.title) return say({ vi: fact.title, en: fact.titleEn ?? fact.title });
@@ -72,6 +78,7 @@ function namesOf({ t, say, lang, whole }: Words, pack: PackView): Names {
     group,
     activity,
     partner,
+    short,
     code,
     area: (area) => (area === '' ? t('contribution.noArea') : code('task_area', area)),
     unit: (id) => {

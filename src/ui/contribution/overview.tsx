@@ -78,7 +78,11 @@ export function Overview({ model, before, asked, subject, claims, names, onChoos
   const then = before && before.total.n > 0 && asked.before ? { band: before.total, name: periodShort(asked.before.period, lang) } : null;
   return (
     <>
-      <p className={styles.over}>{whole(t('contribution.overview', { subject, period: periodShort(asked.period, lang) }))}</p>
+      <p className={styles.over}>
+        {whole(
+          t('contribution.overview', { subject: asked.unit ? subject : t('contribution.whole'), period: periodShort(asked.period, lang) }),
+        )}
+      </p>
       <h2>{whole(areasTitle(ends && { ...ends, top: names.area(ends.top), bottom: names.area(ends.bottom) }, lang))}</h2>
       <table className={styles.profile}>
         <thead>

@@ -13,6 +13,7 @@ import { SourceDialog, type SourcePlace } from '../parts/source-dialog';
 import { useSteady } from '../parts/steady';
 import { useText } from '../parts/text';
 import type { View } from './address';
+import { Brief } from './brief';
 import { Cross } from './cross';
 import { Absent, NoTasks } from './empty';
 import { Faults } from './faults';
@@ -57,14 +58,18 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
     <article className={styles.page}>
       <Head model={model} asked={asked} subject={subject} />
       {model.total.n === 0 ? (
-        <NoTasks asked={asked} />
+        <div>
+          <NoTasks asked={asked} />
+          <Faults faults={found.faults} />
+        </div>
       ) : (
         <>
           <div className={styles.main}>
             <Toolbar view={view} by={address.by} onView={address.show} onBy={address.group} total={model.total} />
             {view === 'flow' && <Flow model={few} label={headText(factsOf(model, asked, subject, lang))} {...shared} />}
-            {view === 'matrix' && <Matrix model={model} {...shared} />}
-            {view === 'matrix' && <Cross model={model} {...shared} />}
+            {view === 'matrix' && phone && <Brief model={model} names={names} onChoose={choose} />}
+            {view === 'matrix' && !phone && <Matrix model={model} {...shared} />}
+            {view === 'matrix' && !phone && <Cross model={model} {...shared} />}
             {view === 'table' && <ResultsTable model={model} names={names} selection={selection} at={address.at} onOpen={open} />}
             {view === 'flow' && few.groups.length < model.groups.length && (
               <p className={styles.note}>{whole(t('contribution.folded', { n: number(model.groups.length, 0, lang) }))}</p>
@@ -81,6 +86,7 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
               <p className={styles.note}>{whole(t('contribution.undated', { n: number(model.undated.length, 0, lang) }))}</p>
             )}
             {asked.partner && <p className={styles.note}>{whole(t('contribution.partnerIgnored'))}</p>}
+            <Faults faults={found.faults} />
           </div>
           <Panel
             model={drawn}
@@ -93,9 +99,6 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
           />
         </>
       )}
-      <div className={styles.main}>
-        <Faults faults={found.faults} />
-      </div>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { Asked } from '../../domain/asked';
 import type { ClaimFact } from '../../domain/contribution';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
+import { ScrollRegion } from '../parts/scroll-region';
 import { SidePanel } from '../parts/side-panel';
 import { useText } from '../parts/text';
 import { Chosen } from './chosen';
@@ -60,20 +61,22 @@ export function Panel({ model, before, asked, subject, claims, names, address }:
       aria-label={t('contribution.evidence')}
       onKeyDown={(event) => event.key === 'Escape' && selection && choose(null)}
     >
-      {selection && (
-        <div className={page.closing}>
-          <button
-            type="button"
-            className={button.icon}
-            aria-label={t('contribution.close')}
-            title={t('contribution.close')}
-            onClick={() => choose(null)}
-          >
-            <Icon name="x" />
-          </button>
-        </div>
-      )}
-      {chosen ?? overview}
+      <ScrollRegion className={page.reading} label={t('contribution.evidence')}>
+        {selection && (
+          <div className={page.closing}>
+            <button
+              type="button"
+              className={button.icon}
+              aria-label={t('contribution.close')}
+              title={t('contribution.close')}
+              onClick={() => choose(null)}
+            >
+              <Icon name="x" />
+            </button>
+          </div>
+        )}
+        {chosen ?? overview}
+      </ScrollRegion>
     </aside>
   );
 }
