@@ -1,5 +1,4 @@
-import { fallback, isoDate, object, optional, picklist, pipe, regex, string, type InferOutput } from 'valibot';
-import type { Scope } from '../domain/scope';
+import { fallback, isoDate, object, optional, picklist, pipe, regex, string } from 'valibot';
 
 const id = optional(fallback(optional(pipe(string(), regex(/^[\w.+:-]{1,64}$/))), undefined));
 const day = optional(fallback(optional(pipe(string(), isoDate())), undefined));
@@ -21,7 +20,3 @@ export const addressSchema = object({
 
 /** Defaults, left out of the address. */
 export const DEFAULTS = { pack: 'new', cmp: 'yoy', view: 'now', cur: 'VND' } as const;
-
-type Parsed = InferOutput<typeof addressSchema>;
-/** The schema gives exactly a Scope. */
-export const toScope = (parsed: Parsed): Scope => parsed;
