@@ -12,7 +12,13 @@ export interface ChangedFile {
 }
 
 const plain = (cell: Cell): string | number | bigint | null =>
-  cell === null ? null : typeof cell === 'boolean' ? String(cell) : Array.isArray(cell) ? cell.join(';') : (cell as string | number | bigint);
+  cell === null
+    ? null
+    : typeof cell === 'boolean'
+      ? String(cell)
+      : Array.isArray(cell)
+        ? cell.join(';')
+        : (cell as string | number | bigint);
 
 /** The rows that were changed or added, whole and in the package's own columns; one file a table, none where nothing changed. */
 export function changedFiles(steps: readonly Step[], tables: Readonly<Record<string, Table>>): readonly ChangedFile[] {

@@ -51,13 +51,7 @@ function repeated(table: string, ids: readonly string[]): readonly string[] {
 }
 
 /** Judges one claim; also what the form calls on every key press. */
-export function judge(
-  claim: Claim,
-  task: Task | null,
-  source: Source | null,
-  evidence: readonly Evidence[],
-  bodies: Bodies,
-): Judgement {
+export function judge(claim: Claim, task: Task | null, source: Source | null, evidence: readonly Evidence[], bodies: Bodies): Judgement {
   const grade = gradeOf({ evidence, rivals: claim.rivals, sourceOn: source?.onDate ?? null, doneOn: task?.doneOn ?? null });
   const lead = task?.leadUnit ?? '';
   return {
@@ -97,9 +91,18 @@ export function reviewOf(tables: Readonly<Record<string, Table>>): Review {
     strays: evidence.filter((e) => !byId.has(e.claimId)),
     bodies,
     twice: new Set([
-      ...repeated('tasks', tasks.map((t) => t.id)),
-      ...repeated('contribution_claims', claims.map((c) => c.id)),
-      ...repeated('evidence', evidence.map((e) => e.id)),
+      ...repeated(
+        'tasks',
+        tasks.map((t) => t.id),
+      ),
+      ...repeated(
+        'contribution_claims',
+        claims.map((c) => c.id),
+      ),
+      ...repeated(
+        'evidence',
+        evidence.map((e) => e.id),
+      ),
     ]),
     disagreeing: judged.filter((j) => j.task && levels.get(j.claim.id) !== j.grade.level).map((j) => j.claim.id),
   };

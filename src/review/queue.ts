@@ -88,9 +88,7 @@ export function queueOf(review: Review): Readonly<Record<ListName, readonly Item
     unreviewed: tasks.filter(({ task }) => task.status === 'xong' && !task.reviewed).map((t) => ofTask(t)),
     waiting: only((j) => WAITING.includes(j.claim.status)),
     over: only((j) => j.task !== null && j.claim.declared > j.grade.level && j.claim.status !== 'bac'),
-    killed: only(
-      (j) => j.claim.status !== 'bac' && (j.grade.needs.includes('refuted') || j.grade.needs.includes('too_late')),
-    ),
+    killed: only((j) => j.claim.status !== 'bac' && (j.grade.needs.includes('refuted') || j.grade.needs.includes('too_late'))),
     entitled: only((j) => j.claim.status === 'xac_nhan' && j.entitlement !== 'entitled'),
     broken: [
       ...claims.flatMap((j) => {

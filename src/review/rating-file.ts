@@ -24,6 +24,8 @@ export function readRatings(text: string): readonly Rating[] | null {
   return lines.flatMap((line): Rating[] => {
     const cells = cellsOf(line);
     const [claim = '', rater = '', when = '', level = ''] = at.map((i) => cells[i] ?? '');
-    return claim && rater && /^[0-4]$/.test(level) ? [{ claim, rater: rater.replace(/^'(?=[=+\-@])/, ''), at: when, level: Number(level) }] : [];
+    return claim && rater && /^[0-4]$/.test(level)
+      ? [{ claim, rater: rater.replace(/^'(?=[=+\-@])/, ''), at: when, level: Number(level) }]
+      : [];
   });
 }

@@ -48,7 +48,9 @@ export function sensitivityOf(tasks: readonly ReviewedTask[]): Sensitivity {
   });
   const ranked = areas.filter((a) => a.n >= ENOUGH_TASKS);
   const turned = ranked.flatMap((a, i) =>
-    ranked.slice(i + 1).flatMap((b): (readonly [string, string])[] => ((a.equal - b.equal) * (a.graded - b.graded) < 0 ? [[a.area, b.area]] : [])),
+    ranked
+      .slice(i + 1)
+      .flatMap((b): (readonly [string, string])[] => ((a.equal - b.equal) * (a.graded - b.graded) < 0 ? [[a.area, b.area]] : [])),
   );
   return { equal: share(counted, EQUAL), graded: share(counted, GRADED), areas, turned };
 }

@@ -9,15 +9,17 @@ const PATIENCE = 1500;
 
 function asked<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB refused')));
   });
 }
 
 function ended(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB refused'));
+    const refused = () => reject(transaction.error ?? new Error('IndexedDB refused'));
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', refused);
+    transaction.addEventListener('error', refused);
   });
 }
 
@@ -28,7 +30,7 @@ class IndexedStore implements ChangeStore {
   constructor(db: IDBDatabase) {
     this.#db = db;
     // Another tab with a newer version must be able to open it.
-    db.onversionchange = () => db.close();
+    db.addEventListener('versionchange', () => db.close());
   }
 
   async all(): Promise<readonly ChangeSet[]> {
@@ -57,7 +59,7 @@ class IndexedStore implements ChangeStore {
 export async function openChangeStore(name = 'thuocdo'): Promise<ChangeStore> {
   try {
     const request = indexedDB.open(name, VERSION);
-    request.onupgradeneeded = () => request.result.createObjectStore(CHANGES, { keyPath: 'base' });
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(CHANGES, { keyPath: 'base' }));
     const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE));
     return new IndexedStore(await Promise.race([asked(request), late]));
   } catch {

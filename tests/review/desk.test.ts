@@ -33,7 +33,12 @@ const taskRow = (id: string, more = {}) => ({
 const confirmed = { status: 'xac_nhan', verified_by: 'VPLQT', verified_on: '2026-07-01' };
 
 const tables: Readonly<Record<string, Table>> = {
-  tasks: tableOf('tasks', [taskRow('T1'), taskRow('T2', { reviewed_for_contribution: false }), taskRow('T3', { started_on: '2026-07-01' }), taskRow('T4', { status: 'dang', done_on: null })]),
+  tasks: tableOf('tasks', [
+    taskRow('T1'),
+    taskRow('T2', { reviewed_for_contribution: false }),
+    taskRow('T3', { started_on: '2026-07-01' }),
+    taskRow('T4', { status: 'dang', done_on: null }),
+  ]),
   contribution_claims: tableOf('contribution_claims', [
     claimRow('C1'),
     claimRow('C2', { ...confirmed, evidence_declared: 2 }),
@@ -56,7 +61,16 @@ const tables: Readonly<Record<string, Table>> = {
     { kind: 'event', id: 'LATE', on_date: '2026-06-02', title: 'Hội thảo', partner: null },
   ]),
   bodies: plain(['VPLQT', 'VHTQT', 'VP', 'CU'].map((u) => ({ old_id: u, unit_id: u }))),
-  levels: plain([['C1', '2'], ['C2', '2'], ['C3', '0'], ['C5', '0'], ['C6', '0'], ['C7', '0']].map(([id = '', level = '']) => ({ claim_id: id, e_level: level }))),
+  levels: plain(
+    [
+      ['C1', '2'],
+      ['C2', '2'],
+      ['C3', '0'],
+      ['C5', '0'],
+      ['C6', '0'],
+      ['C7', '0'],
+    ].map(([id = '', level = '']) => ({ claim_id: id, e_level: level })),
+  ),
 };
 const review = reviewOf(tables);
 const queue = queueOf(review);
@@ -80,13 +94,23 @@ test('what points to nothing is listed with its fault, and never fails', () => {
 });
 
 test('a code that stands twice is known, and so is a level that differs from the engine’s', () => {
-  const twice = reviewOf({ ...tables, tasks: tableOf('tasks', [taskRow('T1'), taskRow('T1')]), levels: plain([{ claim_id: 'C1', e_level: '4' }]) });
+  const twice = reviewOf({
+    ...tables,
+    tasks: tableOf('tasks', [taskRow('T1'), taskRow('T1')]),
+    levels: plain([{ claim_id: 'C1', e_level: '4' }]),
+  });
   expect([...twice.twice]).toEqual(['tasks|T1']);
   expect(twice.disagreeing).toContain('C1');
 });
 
 describe('who may confirm', () => {
-  const bodies = new Map([['OLD', 'NEW'], ['NEW', 'NEW'], ['LEAD', 'LEAD'], ['VP', 'VP'], ['OTHER', 'OTHER']]);
+  const bodies = new Map([
+    ['OLD', 'NEW'],
+    ['NEW', 'NEW'],
+    ['LEAD', 'LEAD'],
+    ['VP', 'VP'],
+    ['OTHER', 'OTHER'],
+  ]);
   test.each([
     ['OLD', 'LEAD', 'LEAD', 'entitled'],
     ['OLD', 'VP', 'LEAD', 'entitled'],
@@ -109,7 +133,14 @@ test('a draft is judged as it stands, before anything is saved', () => {
   const draft = draftOf(c1);
   expect(judgeDraft(review, c1, draft)).toMatchObject({ grade: c1.grade, effect: c1.effect });
   const more = { ...draft.evidence[0]!, id: 'C1-2', kind: 'danh_gia', independent: true };
-  const raised = { ...draft, rivals: true, evidence: [...draft.evidence, more], decision: 'confirm' as const, verifiedBy: 'VPLQT', verifiedOn: '2026-07-01' };
+  const raised = {
+    ...draft,
+    rivals: true,
+    evidence: [...draft.evidence, more],
+    decision: 'confirm' as const,
+    verifiedBy: 'VPLQT',
+    verifiedOn: '2026-07-01',
+  };
   expect(judgeDraft(review, c1, raised)).toMatchObject({ grade: { level: 4 }, effect: { effective: true, role: 2 } });
 });
 
@@ -124,7 +155,11 @@ test('a draft untouched is no edit; a decision is', () => {
   ]);
   const c2 = review.claims.get('C2')!;
   const returned = draftEdits(c2, { ...draftOf(c2), decision: 'return' });
-  expect(returned.map((e) => e.kind === 'set' && [e.column, e.to])).toEqual([['status', 'nhap'], ['verified_by', null], ['verified_on', null]]);
+  expect(returned.map((e) => e.kind === 'set' && [e.column, e.to])).toEqual([
+    ['status', 'nhap'],
+    ['verified_by', null],
+    ['verified_on', null],
+  ]);
 });
 
 test('what keeps a draft from being saved is named', () => {
@@ -148,7 +183,12 @@ test('the band before and after: a claim confirmed raises the floor, a review lo
 });
 
 test('examples are picked by rule: an effective claim before one that is not', () => {
-  expect(examplesOf(review).map((e) => [e.level, e.found?.claim.id ?? null])).toEqual([[1, null], [2, 'C2'], [3, null], [4, null]]);
+  expect(examplesOf(review).map((e) => [e.level, e.found?.claim.id ?? null])).toEqual([
+    [1, null],
+    [2, 'C2'],
+    [3, null],
+    [4, null],
+  ]);
 });
 
 test('the sample for second coding is a tenth, the same whatever the order of the rows', () => {

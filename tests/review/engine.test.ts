@@ -25,7 +25,15 @@ afterAll(() => opened.engine.close());
 /** D01 and D02 as counts of tasks, by the engine. */
 async function engineBand(period: Period) {
   const count = async (indicator: string) => {
-    const { total } = await ask(opened.engine, opened.pack, { indicator, period, asOf: HARD_AS_OF, by: null, where: [], units: 'as_now', currency: 'VND' });
+    const { total } = await ask(opened.engine, opened.pack, {
+      indicator,
+      period,
+      asOf: HARD_AS_OF,
+      by: null,
+      where: [],
+      units: 'as_now',
+      currency: 'VND',
+    });
     return [Math.round((total.numerator ?? 0) / 100), total.denominator ?? 0] as const;
   };
   const [[least, n], [most]] = [await count('D01'), await count('D02')];
@@ -33,13 +41,19 @@ async function engineBand(period: Period) {
 }
 
 const ours = async (period: Period) =>
-  bandOf(completed(reviewOf(await reviewTables(opened.engine)), { from: period.from, to: period.to < HARD_AS_OF ? period.to : HARD_AS_OF }));
+  bandOf(
+    completed(reviewOf(await reviewTables(opened.engine)), { from: period.from, to: period.to < HARD_AS_OF ? period.to : HARD_AS_OF }),
+  );
 
 test('D01 and D02 computed here are the engine’s, and grades and open claims of every task are', async () => {
   for (const period of PERIODS) expect(await ours(period)).toEqual(await engineBand(period));
   const review = reviewOf(await reviewTables(opened.engine));
   const found = await opened.engine.query('SELECT task_id, grade, n_open FROM v_task ORDER BY task_id');
-  const theirs = column(found, 'task_id').values.map((id, i) => [String(id), Number(column(found, 'grade').values[i]), Number(column(found, 'n_open').values[i])]);
+  const theirs = column(found, 'task_id').values.map((id, i) => [
+    String(id),
+    Number(column(found, 'grade').values[i]),
+    Number(column(found, 'n_open').values[i]),
+  ]);
   expect(theirs.length).toBeGreaterThan(30);
   expect(theirs.filter((t) => Number(t[1]) > 0).length).toBeGreaterThan(3);
   expect([...review.tasks.values()].map(({ task, standing }) => [task.id, standing.grade, standing.open])).toEqual(theirs);
@@ -47,7 +61,14 @@ test('D01 and D02 computed here are the engine’s, and grades and open claims o
 
 test('what is entered changes the engine’s answers and the hash; taken back, everything is as the files say', async () => {
   const before = reviewOf(await reviewTables(opened.engine));
-  const judgement = [...before.claims.values()].find((j) => j.effect.open && j.task?.status === 'xong' && j.task.doneOn && j.grade.level >= 2 && before.tasks.get(j.task.id)?.standing.grade === 0)!;
+  const judgement = [...before.claims.values()].find(
+    (j) =>
+      j.effect.open &&
+      j.task?.status === 'xong' &&
+      j.task.doneOn &&
+      j.grade.level >= 2 &&
+      before.tasks.get(j.task.id)?.standing.grade === 0,
+  )!;
   const period = PERIODS.find((p) => judgement.task!.doneOn! >= p.from && judgement.task!.doneOn! <= p.to)!;
   const was = await engineBand(period);
   const draft = { ...draftOf(judgement), decision: 'confirm' as const, verifiedBy: 'VP', verifiedOn: '2025-10-01' };

@@ -8,7 +8,13 @@ const pairs = (table: readonly (readonly number[])[]): readonly Pair[] =>
 
 test('two levels: Cohen’s unweighted kappa, worked by hand', () => {
   // Observed 0.7; by chance 0.5·0.6 + 0.5·0.4 = 0.5; κ = 0.4.
-  const found = agreement(pairs([[20, 5], [10, 15]]), 2);
+  const found = agreement(
+    pairs([
+      [20, 5],
+      [10, 15],
+    ]),
+    2,
+  );
   expect(found?.n).toBe(50);
   expect(found?.same).toBeCloseTo(0.7, 12);
   expect(found?.kappa).toBeCloseTo(0.4, 12);
@@ -16,24 +22,63 @@ test('two levels: Cohen’s unweighted kappa, worked by hand', () => {
 
 test('three levels with linear weights, worked by hand', () => {
   // Σw·o = (½·11 + 1·1) / 40 = 0.1625; margins 17/13/10 and 15/14/11 give Σw·e = 695 / 1600 = 0.434375.
-  expect(agreement(pairs([[12, 4, 1], [3, 8, 2], [0, 2, 8]]), 3)?.kappa).toBeCloseTo(1 - 0.1625 / 0.434375, 12);
+  expect(
+    agreement(
+      pairs([
+        [12, 4, 1],
+        [3, 8, 2],
+        [0, 2, 8],
+      ]),
+      3,
+    )?.kappa,
+  ).toBeCloseTo(1 - 0.1625 / 0.434375, 12);
 });
 
 test('full agreement is 1, full reversal is negative, nothing coded twice is no number', () => {
-  expect(agreement(pairs([[3, 0], [0, 3]]), 2)?.kappa).toBe(1);
-  expect(agreement([[0, 4], [4, 0]])?.kappa).toBe(-1);
+  expect(
+    agreement(
+      pairs([
+        [3, 0],
+        [0, 3],
+      ]),
+      2,
+    )?.kappa,
+  ).toBe(1);
+  expect(
+    agreement([
+      [0, 4],
+      [4, 0],
+    ])?.kappa,
+  ).toBe(-1);
   expect(agreement([])).toBeNull();
 });
 
 test('where both raters know one level only, chance explains everything and there is no kappa', () => {
-  expect(agreement([[2, 2], [2, 2]])).toEqual({ n: 2, same: 1, kappa: null });
+  expect(
+    agreement([
+      [2, 2],
+      [2, 2],
+    ]),
+  ).toEqual({ n: 2, same: 1, kappa: null });
 });
 
 test('below 0.4 on enough claims the profile is not to be trusted', () => {
-  const weak = pairs([[3, 3], [3, 3]]);
+  const weak = pairs([
+    [3, 3],
+    [3, 3],
+  ]);
   expect(tooWeak(agreement(weak))).toBe(true);
   expect(tooWeak(agreement(weak.slice(0, 8)))).toBe(false);
-  expect(tooWeak(agreement(pairs([[6, 0], [0, 6]])))).toBe(false);
+  expect(
+    tooWeak(
+      agreement(
+        pairs([
+          [6, 0],
+          [0, 6],
+        ]),
+      ),
+    ),
+  ).toBe(false);
   expect(tooWeak(null)).toBe(false);
 });
 

@@ -37,11 +37,21 @@ test.each<[string, Judged, number, readonly Need[]]>([
   ['on the day the task was done', judged([file], { sourceOn: '2024-06-01' }), 2, ['second_kind', 'independent']],
   ['a task that is not done yet', judged([file], { doneOn: null }), 2, ['second_kind', 'independent']],
   ['killed by a doubly decisive test', judged([file, item('bao_cao', 'quyet_dinh', { supports: false })]), 0, ['refuted']],
-  ['a straw against it kills nothing', judged([file, item('bao_cao', 'nhat_quan', { supports: false })]), 2, ['second_kind', 'independent']],
+  [
+    'a straw against it kills nothing',
+    judged([file, item('bao_cao', 'nhat_quan', { supports: false })]),
+    2,
+    ['second_kind', 'independent'],
+  ],
   ['one kind twice', judged([item('bao_cao', 'nhat_quan'), item('bao_cao', 'trinh_tu')]), 1, ['trace_or_kind']],
   ['two kinds', judged([item('bao_cao', 'nhat_quan'), item('bien_ban', 'nhat_quan')]), 2, ['independent']],
   ['cross-checked but rivals left out', judged([file, evaluation], { rivals: false }), 2, ['rivals']],
-  ['evaluated by itself', judged([file, { ...evaluation, independent: false }, item('so_lieu', 'nhat_quan', { independent: true })]), 3, ['evaluation']],
+  [
+    'evaluated by itself',
+    judged([file, { ...evaluation, independent: false }, item('so_lieu', 'nhat_quan', { independent: true })]),
+    3,
+    ['evaluation'],
+  ],
   ['evaluated without a trace', judged([evaluation, item('bao_cao', 'nhat_quan')]), 3, ['trace']],
   ['evaluated', judged([file, evaluation]), 4, []],
 ])('%s', (_, given, level, needs) => {
@@ -74,11 +84,13 @@ const TIMES = [
 ] as const;
 
 const any: fc.Arbitrary<Backing> = fc.constantFrom(...ITEMS);
-const random: fc.Arbitrary<Judged> = fc.record({
-  evidence: fc.array(any, { maxLength: 7 }),
-  rivals: fc.boolean(),
-  time: fc.constantFrom(...TIMES),
-}).map(({ evidence, rivals, time }) => ({ evidence, rivals, ...time }));
+const random: fc.Arbitrary<Judged> = fc
+  .record({
+    evidence: fc.array(any, { maxLength: 7 }),
+    rivals: fc.boolean(),
+    time: fc.constantFrom(...TIMES),
+  })
+  .map(({ evidence, rivals, time }) => ({ evidence, rivals, ...time }));
 
 /** Every set of at most two items with every timing and both answers on rivals, then random larger ones. */
 function cases(): readonly Judged[] {
@@ -111,25 +123,52 @@ test('on every small set of evidence and thousands of larger ones, the level is 
   const { tables } = await readFolder(HARD);
   const base = (name: string) => cellsOf(tables.find((t) => t.name === name)!);
   const all = cases();
-  const taskIds = new Map([['2024-06-15', 'T-DONE'], [null, 'T-OPEN']]);
+  const taskIds = new Map([
+    ['2024-06-15', 'T-DONE'],
+    [null, 'T-OPEN'],
+  ]);
   const task = { lead_unit_id: 'VPLQT', area: 'plqt', class: 'A', year: 2024, due_on: '2024-12-31', reviewed_for_contribution: true };
   const event = { kind: 'hoi_nghi', lead_unit_id: 'VHTQT' };
-  await engine.put('tasks', filled(base('tasks'), [...taskIds].map(([done, id]) => ({ ...task, task_id: id, done_on: done, status: done ? 'xong' : 'dang' }))));
+  await engine.put(
+    'tasks',
+    filled(
+      base('tasks'),
+      [...taskIds].map(([done, id]) => ({ ...task, task_id: id, done_on: done, status: done ? 'xong' : 'dang' })),
+    ),
+  );
   const days = ['2024-01-05', '2024-06-15', '2024-06-16'];
-  await engine.put('events', filled(base('events'), days.map((day) => ({ ...event, event_id: `E-${day}`, start_on: day, end_on: day }))));
-  await engine.put('contribution_claims', filled(base('contribution_claims'), all.map((c, i) => ({
-    claim_id: `C${i}`,
-    task_id: taskIds.get(c.doneOn) ?? '',
-    source_kind: c.sourceOn === null ? 'expert' : 'event',
-    source_id: c.sourceOn === null ? 'X' : `E-${c.sourceOn}`,
-    role: 3,
-    evidence_declared: 0,
-    rivals_considered: c.rivals,
-    claimed_by: 'VHTQT',
-    verified_by: 'VPLQT',
-    status: 'xac_nhan',
-  }))));
-  await engine.put('evidence', filled(base('evidence'), all.flatMap((c, i) => c.evidence.map((e, k) => ({ ...e, evidence_id: `C${i}-${k}`, claim_id: `C${i}`, ref: 'x' })))));
+  await engine.put(
+    'events',
+    filled(
+      base('events'),
+      days.map((day) => ({ ...event, event_id: `E-${day}`, start_on: day, end_on: day })),
+    ),
+  );
+  await engine.put(
+    'contribution_claims',
+    filled(
+      base('contribution_claims'),
+      all.map((c, i) => ({
+        claim_id: `C${i}`,
+        task_id: taskIds.get(c.doneOn) ?? '',
+        source_kind: c.sourceOn === null ? 'expert' : 'event',
+        source_id: c.sourceOn === null ? 'X' : `E-${c.sourceOn}`,
+        role: 3,
+        evidence_declared: 0,
+        rivals_considered: c.rivals,
+        claimed_by: 'VHTQT',
+        verified_by: 'VPLQT',
+        status: 'xac_nhan',
+      })),
+    ),
+  );
+  await engine.put(
+    'evidence',
+    filled(
+      base('evidence'),
+      all.flatMap((c, i) => c.evidence.map((e, k) => ({ ...e, evidence_id: `C${i}-${k}`, claim_id: `C${i}`, ref: 'x' }))),
+    ),
+  );
   await prepare(engine);
 
   const found = await engine.query(`SELECT e_level FROM v_claim ORDER BY substr(claim_id, 2)::INT`);

@@ -8,7 +8,9 @@ const CLAIMS = 'contribution_claims';
 const task = (id: string, reviewed = false) => ({ task_id: id, title_vi: id, reviewed_for_contribution: reviewed });
 
 const steps = [
-  step([set(CLAIMS, 'C1', 'role', 2, 1), set(CLAIMS, 'C2', 'status', 'cho_xac_nhan', 'bac'), set(CLAIMS, 'C3', 'role', 2, 3)], { by: 'Lan' }),
+  step([set(CLAIMS, 'C1', 'role', 2, 1), set(CLAIMS, 'C2', 'status', 'cho_xac_nhan', 'bac'), set(CLAIMS, 'C3', 'role', 2, 3)], {
+    by: 'Lan',
+  }),
   step([set(CLAIMS, 'C9', 'role', 2, 3), set('tasks', 'T1', 'reviewed_for_contribution', false, true)], { by: 'Minh', reason: 'Họp 3/9' }),
   step([
     add('evidence', 'C1-2', contractRow('evidence', evidenceRow('C1-2', 'C1'))),
@@ -69,6 +71,11 @@ test('what was merged is there: merging once more has nothing to do', () => {
 });
 
 test('evidence of a claim that arrives with it is no orphan', () => {
-  const both = [step([add(CLAIMS, 'C7', contractRow(CLAIMS, claimRow('C7'))), add('evidence', 'C7-1', contractRow('evidence', evidenceRow('C7-1', 'C7')))])];
+  const both = [
+    step([
+      add(CLAIMS, 'C7', contractRow(CLAIMS, claimRow('C7'))),
+      add('evidence', 'C7-1', contractRow('evidence', evidenceRow('C7-1', 'C7'))),
+    ]),
+  ];
   expect(mergeInto(both, next).map((m) => m.fate)).toEqual(['ready', 'ready']);
 });

@@ -15,10 +15,24 @@ export function tableOf(name: string, rows: readonly Row[]): Table {
 let count = 0;
 export function step(edits: readonly Edit[], more: Partial<Step> = {}): Step {
   count += 1;
-  return { id: `s${count}`, by: 'Lan', at: `2026-11-22T08:00:${String(count % 60).padStart(2, '0')}Z`, reason: 'Đã đối chiếu hồ sơ', edits, ...more };
+  return {
+    id: `s${count}`,
+    by: 'Lan',
+    at: `2026-11-22T08:00:${String(count % 60).padStart(2, '0')}Z`,
+    reason: 'Đã đối chiếu hồ sơ',
+    edits,
+    ...more,
+  };
 }
 
-export const set = (table: string, key: string, column: string, from: Cell, to: Cell): Edit => ({ kind: 'set', table, key, column, from, to });
+export const set = (table: string, key: string, column: string, from: Cell, to: Cell): Edit => ({
+  kind: 'set',
+  table,
+  key,
+  column,
+  from,
+  to,
+});
 
 export const add = (table: string, key: string, row: Row): Edit => ({ kind: 'add', table, key, row });
 

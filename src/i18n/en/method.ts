@@ -21,8 +21,10 @@ export const method = english<typeof vi>()({
   chain_context_text: 'WJP, WGI: not ours to claim',
 
   steps: 'Five steps',
-  step_1: 'A unit makes a **claim**: which activity, which task, what changed and where it can be seen. It declares a role: supporting, important, decisive.',
-  step_2: 'Every item of **evidence** speaks for or against, by one kind of test, independent of the claimant or not. From these the **evidence level** E0–E4 is computed; the declared level only serves to see who declares too high.',
+  step_1:
+    'A unit makes a **claim**: which activity, which task, what changed and where it can be seen. It declares a role: supporting, important, decisive.',
+  step_2:
+    'Every item of **evidence** speaks for or against, by one kind of test, independent of the claimant or not. From these the **evidence level** E0–E4 is computed; the declared level only serves to see who declares too high.',
   step_3: 'The **task’s lead unit** or the **Ministry Office** confirms. Nobody confirms its own claim, not even under a new name.',
   step_4: 'Evidence **caps** the role: what counts is the smaller of the role declared and the evidence level less one.',
   step_5: 'A task has the grade of its best claim. Ten weak claims stay weak; claims are never added up.',
@@ -33,16 +35,19 @@ export const method = english<typeof vi>()({
   colRule: 'When',
   colCap: 'Role at most',
   colClaims: 'Claims in the pack',
-  rule_0: 'No item in support; or the activity came after the task was done; or a timing test or a doubly decisive test failed; or the activity has no day and no timing test was passed.',
+  rule_0:
+    'No item in support; or the activity came after the task was done; or a timing test or a doubly decisive test failed; or the activity has no day and no timing test was passed.',
   rule_1: 'At least one item in support and the timing is right, but no direct trace and only one kind of support.',
   rule_2: 'A direct trace (the drafting file, the appraisal or the issued text used it), or at least two kinds of support.',
   rule_3: 'At least two kinds, one independent of the claimant, rival explanations considered.',
   rule_4: 'In addition an evaluation independent of the claimant and a direct trace.',
   sameWay: 'This page has computed the levels of {n} claims its own way, without the engine’s SQL: none differs.',
-  otherWay: 'This page has computed the levels of {n} claims its own way: {k} differ from the engine’s ({ids}). Please tell the administrator.',
+  otherWay:
+    'This page has computed the levels of {n} claims its own way: {k} differ from the engine’s ({ids}). Please tell the administrator.',
 
   examples: 'Examples from the pack in use',
-  examplesRule: 'Nobody chose these: for each level, a claim that is not rejected on a completed task; effective ones first, then the task completed last, then the smallest code.',
+  examplesRule:
+    'Nobody chose these: for each level, a claim that is not rejected on a completed task; effective ones first, then the task completed last, then the smallest code.',
   exampleNone: 'This pack has no claim at level E{level}.',
   exampleTask: 'Task',
   exampleClaim: 'Claim',
@@ -59,7 +64,8 @@ export const method = english<typeof vi>()({
   openDesk: 'Open at the review desk',
 
   band: 'At least and at most',
-  bandText: '**At least** (D01) is the number of tasks with a confirmed contribution. **At most** (D02) adds tasks with an open claim of E1 or above and tasks nobody has reviewed. What lies between is **unknown**, not a confidence interval; reviewing narrows it.',
+  bandText:
+    '**At least** (D01) is the number of tasks with a confirmed contribution. **At most** (D02) adds tasks with an open claim of E1 or above and tasks nobody has reviewed. What lies between is **unknown**, not a confidence interval; reviewing narrows it.',
   bandNow: '{period}, whole ministry: {least} to {most} of {n} tasks, that is {low} to {high}.',
   bandNone: '{period}: no task completed with a date.',
   bandAgrees: 'The engine gives the same numbers.',
@@ -82,7 +88,8 @@ export const method = english<typeof vi>()({
   cannot_6: 'It is silent where nobody asked: a contribution that nobody claimed is not here.',
 
   raters: 'Do two raters agree',
-  ratersText: 'One tenth of the claims are coded by a second person who does not see the first coding. Weighted κ: 1 is full agreement, 0 is what chance gives; weights are linear in the distance between levels. Below 0.4 the strength is greyed.',
+  ratersText:
+    'One tenth of the claims are coded by a second person who does not see the first coding. Weighted κ: 1 is full agreement, 0 is what chance gives; weights are linear in the distance between levels. Below 0.4 the strength is greyed.',
   ratersNone: 'No claim has been coded twice, so it is not known how far raters differ.',
   ratersFew: '{n} claims coded twice; fewer than 10 say nothing of agreement yet.',
   ratersFound: '{n} claims coded twice: the same level in {same}, κ = {kappa}.',
@@ -93,7 +100,8 @@ export const method = english<typeof vi>()({
   ratersDesk: 'Code a second time',
 
   sensitivity: 'Does the result depend on weights',
-  sensitivityText: 'All tasks alike, or priority 3, important 2, routine 1. This only tests robustness; what is published always counts alike.',
+  sensitivityText:
+    'All tasks alike, or priority 3, important 2, routine 1. This only tests robustness; what is published always counts alike.',
   sensitivityAll: 'Whole ministry, {period}: {equal} counted alike, {graded} counted 3/2/1.',
   stable: 'The order of areas (those with 10 tasks or more) stays.',
   unstable: 'The ranking is not robust: {pairs}.',
@@ -108,13 +116,15 @@ export const method = english<typeof vi>()({
 
   glossary: 'Words used here',
   term_claim: 'Claim',
-  term_claim_text: 'The statement that a cooperation activity contributed to a task, in one sentence: what changed, and where it can be seen.',
+  term_claim_text:
+    'The statement that a cooperation activity contributed to a task, in one sentence: what changed, and where it can be seen.',
   term_evidence: 'Evidence',
   term_evidence_text: 'A document for or against a claim, cited to the page. Adverse evidence is kept.',
   term_hoop: 'Timing test (hoop)',
   term_hoop_text: 'The activity has to come first. Failing it rules the claim out; passing it proves nothing yet.',
   term_gun: 'Direct trace (smoking gun)',
-  term_gun_text: 'The drafting file, the appraisal or the issued text used what cooperation gave. Strong where found; its absence rules nothing out.',
+  term_gun_text:
+    'The drafting file, the appraisal or the issued text used what cooperation gave. Strong where found; its absence rules nothing out.',
   term_straw: 'Consistent (straw in the wind)',
   term_straw_text: 'It fits the claim but also other explanations. Failing it does not rule the claim out.',
   term_decisive: 'Doubly decisive',
@@ -126,5 +136,6 @@ export const method = english<typeof vi>()({
   term_zero: 'Honest zero',
   term_zero_text: 'A task that was reviewed and has no contribution. Not the same as not reviewed.',
   term_change: 'Change on this machine',
-  term_change_text: 'What people enter at the review desk lies on top of the pack; source files are not altered, and the pack’s hash changes with it.',
+  term_change_text:
+    'What people enter at the review desk lies on top of the pack; source files are not altered, and the pack’s hash changes with it.',
 });

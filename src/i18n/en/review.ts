@@ -6,8 +6,12 @@ export const review = english<typeof vi>()({
   nav: 'Review',
   flag: '{rows} rows changed',
   flagTitle: 'Changed on this machine: {rows} rows differ from the source files',
-  heading: (a: { tasks: string; claims: string; period: string; none: boolean }) => (a.none ? `Nothing left to review in ${a.period}` : `In ${a.period}, ${a.tasks} tasks are not reviewed and ${a.claims} claims wait for confirmation`),
-  headingAll: (a: { tasks: string; claims: string; none: boolean }) => (a.none ? 'Nothing left to review' : `${a.tasks} tasks are not reviewed and ${a.claims} claims wait for confirmation`),
+  heading: (a: { tasks: string; claims: string; period: string; none: boolean }) =>
+    a.none
+      ? `Nothing left to review in ${a.period}`
+      : `In ${a.period}, ${a.tasks} tasks are not reviewed and ${a.claims} claims wait for confirmation`,
+  headingAll: (a: { tasks: string; claims: string; none: boolean }) =>
+    a.none ? 'Nothing left to review' : `${a.tasks} tasks are not reviewed and ${a.claims} claims wait for confirmation`,
   method: 'How it is computed',
   lead: 'Reviewing narrows the range from at least to at most. One unit makes a claim, another confirms it.',
   band: 'At least {least}, at most {most} of {n} completed tasks with a recorded contribution, {period}, whole ministry',
@@ -24,13 +28,17 @@ export const review = english<typeof vi>()({
   list_broken: 'Pointing to nothing, contradictory',
   list_double: 'Second, independent coding',
   list_changes: 'Changed on this machine',
-  why_unreviewed: 'The task is completed, but nobody has looked whether there was a contribution. Having looked and found none is a result too: an honest zero.',
+  why_unreviewed:
+    'The task is completed, but nobody has looked whether there was a contribution. Having looked and found none is a result too: an honest zero.',
   why_waiting: 'The claim waits for the task’s lead unit or the Ministry Office, or opinions differ.',
   why_over: 'The declared level is above what the evidence on file carries.',
   why_killed: 'A test refutes the claim, or the activity took place after the task was done. Adverse evidence is kept, never deleted.',
-  why_entitled: 'Marked as confirmed, but by a unit that may not: the claimant itself (also under a new name), a third unit, or nobody. Not effective.',
-  why_broken: 'The claim names a task or an activity that is not there, evidence has no claim, a task was done before it began. Mend it in the source file; it is never counted silently.',
-  why_double: 'One tenth of the claims, drawn by their code so that nobody chooses, coded by a second person who does not see the first coding.',
+  why_entitled:
+    'Marked as confirmed, but by a unit that may not: the claimant itself (also under a new name), a third unit, or nobody. Not effective.',
+  why_broken:
+    'The claim names a task or an activity that is not there, evidence has no claim, a task was done before it began. Mend it in the source file; it is never counted silently.',
+  why_double:
+    'One tenth of the claims, drawn by their code so that nobody chooses, coded by a second person who does not see the first coding.',
   why_changes: 'What is entered here lies on top of the pack on this machine. Source files are not altered.',
   find: 'Find a task, claim or unit',
   area: 'Area',
@@ -52,7 +60,8 @@ export const review = english<typeof vi>()({
   pickKeys: '↑ ↓ move in the list, Enter opens.',
   noTask: 'The task is not in the pack',
   gone: 'This entry is not in the pack in use.',
-  notEditable: 'This code stands several times in the file, so it cannot be edited here. Mend the code in the source file and load it again.',
+  notEditable:
+    'This code stands several times in the file, so it cannot be edited here. Mend the code in the source file and load it again.',
   fault_no_task: 'names a task that is not there',
   fault_no_source: 'names an activity that is not there',
   fault_no_claim: 'evidence without a claim',
@@ -83,7 +92,8 @@ export const review = english<typeof vi>()({
   raiseTop: 'At the highest level.',
   need_support: 'at least one item in support',
   need_refuted: 'the refuting item to be judged again ({ids}); more evidence does not lift it',
-  need_too_late: 'another task: the activity of {source} came after the task was done on {done}; mend the day in the source file if it is wrong',
+  need_too_late:
+    'another task: the activity of {source} came after the task was done on {done}; mend the day in the source file if it is wrong',
   need_timing: 'a passed timing test, because the activity has no day in the pack',
   need_trace_or_kind: 'a direct trace in the file, or support of a second kind',
   need_second_kind: 'support of a second kind',
@@ -182,11 +192,13 @@ export const review = english<typeof vi>()({
   failed: 'Not saved: the tables could not be rebuilt. What was entered before is still there; reload the page and try again.',
   notKept: 'This browser keeps nothing: changes are lost when the tab closes. Export the CSV before that.',
   edited: (a: { n: number; rows: string }) => `Changed on this machine: ${a.rows} ${a.n === 1 ? 'row' : 'rows'}`,
-  changesHead: (a: { n: number; rows: string; steps: string }) => (a.n === 0 ? 'Nothing changed on this machine' : `Saved ${a.steps} times, ${a.rows} rows differ from the source files`),
+  changesHead: (a: { n: number; rows: string; steps: string }) =>
+    a.n === 0 ? 'Nothing changed on this machine' : `Saved ${a.steps} times, ${a.rows} rows differ from the source files`,
   undo: 'Undo',
   redo: 'Redo',
   exportChanges: 'Export CSV',
-  exportHelp: 'One file a table of the package (contribution_claims.csv, evidence.csv, tasks.csv), each with the whole rows that were changed or added.',
+  exportHelp:
+    'One file a table of the package (contribution_claims.csv, evidence.csv, tasks.csv), each with the whole rows that were changed or added.',
   importChanges: 'Load a CSV of changes',
   importNothing: 'The rows in the file equal those of the pack in use.',
   importWrong: 'Only contribution_claims.csv, evidence.csv and tasks.csv can be loaded. File {file}: {why}',
@@ -220,11 +232,13 @@ export const review = english<typeof vi>()({
   conflictMine: 'Mine: {value}',
   conflictTheirs: 'The source’s: {value}',
   conflictRow: 'the whole row',
-  mergeTake: (a: { n: number; left: number }) => (a.left > 0 ? `${a.left} left to choose` : a.n === 0 ? 'Nothing to merge' : `Merge ${a.n} ${a.n === 1 ? 'change' : 'changes'}`),
+  mergeTake: (a: { n: number; left: number }) =>
+    a.left > 0 ? `${a.left} left to choose` : a.n === 0 ? 'Nothing to merge' : `Merge ${a.n} ${a.n === 1 ? 'change' : 'changes'}`,
   broughtFrom: 'From the pack of {date}',
 
   doubleWho: 'Second coder',
-  doubleHelp: 'The first coding is hidden: test, direction, independence, level. Read the documents named and code them yourself. The coder does not belong to the claimant.',
+  doubleHelp:
+    'The first coding is hidden: test, direction, independence, level. Read the documents named and code them yourself. The coder does not belong to the claimant.',
   doubleDone: '{done} of {n} claims coded twice',
   doubleAll: 'The whole sample is coded.',
   doubleSave: 'Save and go to the next claim',

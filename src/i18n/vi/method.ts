@@ -18,8 +18,10 @@ export const method = {
   chain_context_text: 'WJP, WGI: không nhận là của mình',
 
   steps: 'Năm bước',
-  step_1: 'Một đơn vị **ghi nhận**: hoạt động nào, góp vào nhiệm vụ nào, thay đổi gì và thấy ở đâu. Vai trò tự khai: hỗ trợ, quan trọng, quyết định.',
-  step_2: 'Mỗi **minh chứng** nói ủng hộ hay bác bỏ, qua phép thử nào, có độc lập với bên ghi nhận không. Từ đó máy tính **mức bằng chứng** E0–E4; mức tự khai chỉ dùng để biết ai khai cao.',
+  step_1:
+    'Một đơn vị **ghi nhận**: hoạt động nào, góp vào nhiệm vụ nào, thay đổi gì và thấy ở đâu. Vai trò tự khai: hỗ trợ, quan trọng, quyết định.',
+  step_2:
+    'Mỗi **minh chứng** nói ủng hộ hay bác bỏ, qua phép thử nào, có độc lập với bên ghi nhận không. Từ đó máy tính **mức bằng chứng** E0–E4; mức tự khai chỉ dùng để biết ai khai cao.',
   step_3: 'Đơn vị **chủ trì nhiệm vụ** hoặc **Văn phòng Bộ** xác nhận. Không ai xác nhận ghi nhận của chính mình, kể cả dưới tên mới.',
   step_4: 'Bằng chứng **chặn trên** vai trò: vai trò được tính = nhỏ hơn trong hai số, vai trò khai và mức bằng chứng trừ một.',
   step_5: 'Bậc của nhiệm vụ là ghi nhận tốt nhất của nó. Mười ghi nhận yếu vẫn yếu; không cộng các ghi nhận với nhau.',
@@ -30,7 +32,8 @@ export const method = {
   colRule: 'Khi nào',
   colCap: 'Vai trò tối đa',
   colClaims: 'Ghi nhận trong gói',
-  rule_0: 'Không có minh chứng ủng hộ; hoặc hoạt động diễn ra sau khi nhiệm vụ xong; hoặc phép thử trình tự hay phép thử vừa cần vừa đủ bác bỏ; hoặc hoạt động không có ngày mà chưa qua phép thử trình tự.',
+  rule_0:
+    'Không có minh chứng ủng hộ; hoặc hoạt động diễn ra sau khi nhiệm vụ xong; hoặc phép thử trình tự hay phép thử vừa cần vừa đủ bác bỏ; hoặc hoạt động không có ngày mà chưa qua phép thử trình tự.',
   rule_1: 'Có ít nhất một minh chứng ủng hộ và đúng trình tự, nhưng chưa có dấu vết trực tiếp và chỉ một loại minh chứng.',
   rule_2: 'Có dấu vết trực tiếp (hồ sơ dự thảo, thẩm định hay văn bản đã dùng đến), hoặc từ hai loại minh chứng.',
   rule_3: 'Từ hai loại minh chứng, ít nhất một độc lập với bên ghi nhận, đã xét các cách giải thích khác.',
@@ -39,7 +42,8 @@ export const method = {
   otherWay: 'Trang này tính lại mức của {n} ghi nhận theo cách riêng: {k} ghi nhận lệch với bộ tính ({ids}). Hãy báo người quản trị.',
 
   examples: 'Ví dụ từ gói đang dùng',
-  examplesRule: 'Không ai chọn ví dụ: mỗi mức lấy ghi nhận chưa bị bác, của nhiệm vụ đã xong; có hiệu lực trước, rồi nhiệm vụ xong gần nhất, rồi mã nhỏ nhất.',
+  examplesRule:
+    'Không ai chọn ví dụ: mỗi mức lấy ghi nhận chưa bị bác, của nhiệm vụ đã xong; có hiệu lực trước, rồi nhiệm vụ xong gần nhất, rồi mã nhỏ nhất.',
   exampleNone: 'Gói này không có ghi nhận nào ở mức E{level}.',
   exampleTask: 'Nhiệm vụ',
   exampleClaim: 'Ghi nhận',
@@ -56,7 +60,8 @@ export const method = {
   openDesk: 'Mở ở bàn rà soát',
 
   band: 'Ít nhất và nhiều nhất',
-  bandText: '**Ít nhất** (D01) là số nhiệm vụ có đóng góp được xác nhận. **Nhiều nhất** (D02) thêm nhiệm vụ còn ghi nhận mở từ E1 và nhiệm vụ chưa ai rà soát. Khoảng giữa là phần **chưa biết**, không phải khoảng tin cậy; muốn hẹp thì rà soát.',
+  bandText:
+    '**Ít nhất** (D01) là số nhiệm vụ có đóng góp được xác nhận. **Nhiều nhất** (D02) thêm nhiệm vụ còn ghi nhận mở từ E1 và nhiệm vụ chưa ai rà soát. Khoảng giữa là phần **chưa biết**, không phải khoảng tin cậy; muốn hẹp thì rà soát.',
   bandNow: '{period}, toàn Bộ: {least} đến {most} trong {n} nhiệm vụ, tức {low} đến {high}.',
   bandNone: '{period}: chưa có nhiệm vụ hoàn thành nào có ghi ngày.',
   bandAgrees: 'Bộ tính cho cùng con số.',
@@ -71,7 +76,8 @@ export const method = {
   profileGrey: 'Hai người chấm quá khác nhau (κ dưới 0,4): chỉ công bố độ phủ, không công bố độ mạnh.',
 
   cannot: 'Những điều con số này không nói',
-  cannot_1: 'Không nói bao nhiêu phần trăm công lao thuộc về ai. Không nhân tiền với tỷ lệ đóng góp, không có “hiệu quả một đồng viện trợ”.',
+  cannot_1:
+    'Không nói bao nhiêu phần trăm công lao thuộc về ai. Không nhân tiền với tỷ lệ đóng góp, không có “hiệu quả một đồng viện trợ”.',
   cannot_2: 'Không so đơn vị này với đơn vị kia: đơn vị ghi nhận nhiều chưa chắc đóng góp nhiều.',
   cannot_3: 'Không suy ra cho nhiệm vụ chưa rà soát. Khoảng rộng nghĩa là chưa rà soát, không phải đóng góp cao.',
   cannot_4: 'Không nói về chỉ số bối cảnh (WJP, WGI): chúng thay đổi vì nhiều lẽ, không đặt chung trục.',
@@ -79,7 +85,8 @@ export const method = {
   cannot_6: 'Không nói gì khi chưa có ai hỏi: đóng góp không ai ghi nhận thì không có ở đây.',
 
   raters: 'Hai người chấm có thống nhất không',
-  ratersText: 'Một phần mười số ghi nhận được người thứ hai chấm mà không xem lần chấm đầu. κ có trọng số: 1 là hoàn toàn thống nhất, 0 là như chấm ngẫu nhiên; trọng số tuyến tính theo khoảng cách giữa hai mức. Dưới 0,4 thì độ mạnh bị làm mờ.',
+  ratersText:
+    'Một phần mười số ghi nhận được người thứ hai chấm mà không xem lần chấm đầu. κ có trọng số: 1 là hoàn toàn thống nhất, 0 là như chấm ngẫu nhiên; trọng số tuyến tính theo khoảng cách giữa hai mức. Dưới 0,4 thì độ mạnh bị làm mờ.',
   ratersNone: 'Chưa có ghi nhận nào được chấm lần hai, nên chưa biết hai người chấm khác nhau đến đâu.',
   ratersFew: '{n} ghi nhận đã chấm lần hai, chưa đủ 10 để nói về độ thống nhất.',
   ratersFound: '{n} ghi nhận đã chấm lần hai: trùng mức {same}, κ = {kappa}.',
@@ -90,7 +97,8 @@ export const method = {
   ratersDesk: 'Chấm lần hai',
 
   sensitivity: 'Kết quả có đổi theo trọng số không',
-  sensitivityText: 'Mọi nhiệm vụ tính như nhau, hoặc trọng tâm 3, quan trọng 2, thường xuyên 1. Đây chỉ là phép thử độ bền; số công bố luôn tính như nhau.',
+  sensitivityText:
+    'Mọi nhiệm vụ tính như nhau, hoặc trọng tâm 3, quan trọng 2, thường xuyên 1. Đây chỉ là phép thử độ bền; số công bố luôn tính như nhau.',
   sensitivityAll: 'Toàn Bộ, {period}: {equal} khi tính như nhau, {graded} khi tính 3/2/1.',
   stable: 'Thứ tự các lĩnh vực (từ 10 nhiệm vụ trở lên) không đổi.',
   unstable: 'Thứ hạng không bền: {pairs}.',
@@ -119,7 +127,8 @@ export const method = {
   term_rival: 'Cách giải thích khác',
   term_rival_text: 'Lý do nào khác cũng dẫn đến kết quả ấy: tổng kết trong nước, đối tác khác, việc đã định từ trước.',
   term_counterfactual: 'Nếu không có hợp tác',
-  term_counterfactual_text: 'Đơn vị chủ trì nhận định: vẫn đạt, chậm hơn, kém hơn, không đạt, hoặc chưa rõ. “Chưa rõ” vẫn nằm trong mẫu số.',
+  term_counterfactual_text:
+    'Đơn vị chủ trì nhận định: vẫn đạt, chậm hơn, kém hơn, không đạt, hoặc chưa rõ. “Chưa rõ” vẫn nằm trong mẫu số.',
   term_zero: 'Số không trung thực',
   term_zero_text: 'Nhiệm vụ đã rà soát và không có đóng góp nào. Khác với chưa rà soát.',
   term_change: 'Sửa đổi trong máy này',

@@ -4,7 +4,9 @@ export const review = {
   flag: 'Đã sửa {rows} dòng',
   flagTitle: 'Đã sửa trong máy này: {rows} dòng khác tệp nguồn',
   heading: (a: { tasks: string; claims: string; period: string; none: boolean }) =>
-    a.none ? `Không còn gì phải rà soát trong ${a.period}` : `Trong ${a.period} còn ${a.tasks} nhiệm vụ chưa rà soát, ${a.claims} ghi nhận chờ xác nhận`,
+    a.none
+      ? `Không còn gì phải rà soát trong ${a.period}`
+      : `Trong ${a.period} còn ${a.tasks} nhiệm vụ chưa rà soát, ${a.claims} ghi nhận chờ xác nhận`,
   headingAll: (a: { tasks: string; claims: string; none: boolean }) =>
     a.none ? 'Không còn gì phải rà soát' : `Còn ${a.tasks} nhiệm vụ chưa rà soát, ${a.claims} ghi nhận chờ xác nhận`,
   method: 'Cách tính',
@@ -23,12 +25,15 @@ export const review = {
   list_broken: 'Trỏ vào chỗ không có, trái nhau',
   list_double: 'Chấm độc lập lần hai',
   list_changes: 'Đã sửa trong máy này',
-  why_unreviewed: 'Nhiệm vụ đã hoàn thành nhưng chưa ai xét có đóng góp hay không. Xét rồi mà không có cũng là một kết quả: số không trung thực.',
+  why_unreviewed:
+    'Nhiệm vụ đã hoàn thành nhưng chưa ai xét có đóng góp hay không. Xét rồi mà không có cũng là một kết quả: số không trung thực.',
   why_waiting: 'Ghi nhận chờ đơn vị chủ trì nhiệm vụ hoặc Văn phòng Bộ xác nhận, hoặc còn ý kiến khác.',
   why_over: 'Mức khai báo cao hơn mức mà minh chứng trong hồ sơ đỡ được.',
   why_killed: 'Một phép thử bác bỏ ghi nhận, hoặc hoạt động diễn ra sau khi nhiệm vụ đã xong. Minh chứng bất lợi được giữ, không xóa.',
-  why_entitled: 'Đã ghi là xác nhận nhưng đơn vị xác nhận không có thẩm quyền: chính bên ghi nhận (kể cả dưới tên mới), bên thứ ba, hoặc để trống. Chưa có hiệu lực.',
-  why_broken: 'Ghi nhận trỏ vào nhiệm vụ hay hoạt động không có, minh chứng không có ghi nhận, nhiệm vụ xong trước khi bắt đầu. Sửa ở tệp nguồn; không được đếm âm thầm.',
+  why_entitled:
+    'Đã ghi là xác nhận nhưng đơn vị xác nhận không có thẩm quyền: chính bên ghi nhận (kể cả dưới tên mới), bên thứ ba, hoặc để trống. Chưa có hiệu lực.',
+  why_broken:
+    'Ghi nhận trỏ vào nhiệm vụ hay hoạt động không có, minh chứng không có ghi nhận, nhiệm vụ xong trước khi bắt đầu. Sửa ở tệp nguồn; không được đếm âm thầm.',
   why_double: 'Một phần mười số ghi nhận, rút theo mã nên không ai chọn được, do người thứ hai chấm mà không xem lần chấm đầu.',
   why_changes: 'Những gì nhập ở đây nằm chồng lên gói dữ liệu trong máy này. Tệp nguồn không bị sửa.',
   find: 'Tìm nhiệm vụ, ghi nhận, đơn vị',
@@ -181,7 +186,8 @@ export const review = {
   failed: 'Chưa lưu được: bộ tính không dựng lại được các bảng. Những gì nhập trước vẫn còn; tải lại trang rồi thử lại.',
   notKept: 'Trình duyệt này không cho giữ dữ liệu: sửa đổi mất khi đóng thẻ. Xuất CSV trước khi đóng.',
   edited: (a: { n: number; rows: string }) => `Đã sửa trong máy này: ${a.rows} dòng`,
-  changesHead: (a: { n: number; rows: string; steps: string }) => (a.n === 0 ? 'Chưa sửa gì trong máy này' : `${a.steps} lần lưu, ${a.rows} dòng khác tệp nguồn`),
+  changesHead: (a: { n: number; rows: string; steps: string }) =>
+    a.n === 0 ? 'Chưa sửa gì trong máy này' : `${a.steps} lần lưu, ${a.rows} dòng khác tệp nguồn`,
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   exportChanges: 'Xuất CSV',
@@ -219,11 +225,13 @@ export const review = {
   conflictMine: 'Của mình: {value}',
   conflictTheirs: 'Của nguồn: {value}',
   conflictRow: 'cả dòng',
-  mergeTake: (a: { n: number; left: number }) => (a.left > 0 ? `Còn ${a.left} chỗ phải chọn` : a.n === 0 ? 'Không có gì để ghép' : `Ghép ${a.n} sửa đổi`),
+  mergeTake: (a: { n: number; left: number }) =>
+    a.left > 0 ? `Còn ${a.left} chỗ phải chọn` : a.n === 0 ? 'Không có gì để ghép' : `Ghép ${a.n} sửa đổi`,
   broughtFrom: 'Từ gói chốt {date}',
 
   doubleWho: 'Người chấm lần hai',
-  doubleHelp: 'Lần chấm đầu được che: phép thử, chiều, độc lập, mức. Đọc tài liệu được dẫn rồi tự xếp. Người chấm không thuộc bên ghi nhận.',
+  doubleHelp:
+    'Lần chấm đầu được che: phép thử, chiều, độc lập, mức. Đọc tài liệu được dẫn rồi tự xếp. Người chấm không thuộc bên ghi nhận.',
   doubleDone: '{done} trong {n} ghi nhận đã chấm lần hai',
   doubleAll: 'Đã chấm hết phần rút thử.',
   doubleSave: 'Lưu và sang ghi nhận sau',

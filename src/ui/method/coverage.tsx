@@ -97,7 +97,14 @@ export function Coverage({ pack, asked, tasks, grey }: Props) {
       <p className={styles.sum}>
         {n === 0
           ? t('method.bandNone', { period: capital(period) })
-          : t('method.bandNow', { period: capital(period), least: count(least), most: count(most), n: count(n), low: rate(least), high: rate(most) })}{' '}
+          : t('method.bandNow', {
+              period: capital(period),
+              least: count(least),
+              most: count(most),
+              n: count(n),
+              low: rate(least),
+              high: rate(most),
+            })}{' '}
         {known && n > 0 && (
           <span className={agrees ? styles.soft : styles.wrong}>
             {agrees ? t('method.bandAgrees') : t('method.bandDiffers', { least: count(engine[0] ?? 0), most: count(engine[1] ?? 0) })}

@@ -24,7 +24,11 @@ function Example({ judgement, review, pack }: { readonly judgement: Judgement; r
   };
   const standing = (task && review.tasks.get(task.id)?.standing.grade) ?? 0;
   const { level, needs, refutedBy } = grade;
-  const words = { ids: refutedBy.join(', '), source: source?.onDate ? day(source.onDate, lang) : '', done: task?.doneOn ? day(task.doneOn, lang) : '' };
+  const words = {
+    ids: refutedBy.join(', '),
+    source: source?.onDate ? day(source.onDate, lang) : '',
+    done: task?.doneOn ? day(task.doneOn, lang) : '',
+  };
   return (
     <>
       <dl>
@@ -92,7 +96,11 @@ export function Examples({ review, pack }: { readonly review: Review; readonly p
             <h3>
               <b>{`E${level}`}</b> {t(`review.level_${level}`)}
             </h3>
-            {found ? <Example judgement={found} review={review} pack={pack} /> : <p className={styles.soft}>{t('method.exampleNone', { level })}</p>}
+            {found ? (
+              <Example judgement={found} review={review} pack={pack} />
+            ) : (
+              <p className={styles.soft}>{t('method.exampleNone', { level })}</p>
+            )}
           </article>
         ))}
       </div>

@@ -22,7 +22,9 @@ export function SensitivityPart({ tasks, period }: { readonly tasks: readonly Re
       ? t('method.unranked')
       : found.turned.length === 0
         ? t('method.stable')
-        : t('method.unstable', { pairs: found.turned.map(([a, b]) => t('method.pair', { a: inside(area(a)), b: inside(area(b)) })).join('; ') });
+        : t('method.unstable', {
+            pairs: found.turned.map(([a, b]) => t('method.pair', { a: inside(area(a)), b: inside(area(b)) })).join('; '),
+          });
   return (
     <section className={styles.section} aria-labelledby="sensitivity">
       <h2 id="sensitivity">{t('method.sensitivity')}</h2>

@@ -23,20 +23,41 @@ export function BandRuler({ band, period }: { readonly band: Band; readonly peri
   const apart = x(most) - x(least) > 150;
   return (
     <figure className={styles.band} ref={place}>
-      <svg width={width} height={54} role="img" aria-label={t('review.band', { least: count(least), most: count(most), n: count(n), period })}>
+      <svg
+        width={width}
+        height={54}
+        role="img"
+        aria-label={t('review.band', { least: count(least), most: count(most), n: count(n), period })}
+      >
         <defs>
           <pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="2" height="6" className={styles.hatch} />
           </pattern>
         </defs>
         <rect x={0} y={TOP + 8} width={x(least)} height={BASE - TOP - 8} className={styles.solid} />
-        <rect x={x(least)} y={TOP + 14} width={x(most) - x(least)} height={BASE - TOP - 14} fill="url(#unknown)" className={styles.unknown} />
+        <rect
+          x={x(least)}
+          y={TOP + 14}
+          width={x(most) - x(least)}
+          height={BASE - TOP - 14}
+          fill="url(#unknown)"
+          className={styles.unknown}
+        />
         {[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((i) => (
-          <path key={i} d={`M${Math.min(width - 0.5, Math.max(0.5, (width * i) / 10))} ${BASE}v${i % 5 === 0 ? -8 : -4}`} className={styles.tick} />
+          <path
+            key={i}
+            d={`M${Math.min(width - 0.5, Math.max(0.5, (width * i) / 10))} ${BASE}v${i % 5 === 0 ? -8 : -4}`}
+            className={styles.tick}
+          />
         ))}
         <path d={`M0 ${BASE}H${width}`} className={styles.line} />
         <path d={`M${x(least)} ${TOP - 4}V${BASE}M${x(most)} ${TOP - 4}V${BASE}`} className={styles.line} />
-        <text x={apart ? x(least) : Math.max(96, x(least) - 4)} y={12} textAnchor={x(least) > 96 || !apart ? 'end' : 'start'} className={styles.text}>
+        <text
+          x={apart ? x(least) : Math.max(96, x(least) - 4)}
+          y={12}
+          textAnchor={x(least) > 96 || !apart ? 'end' : 'start'}
+          className={styles.text}
+        >
           {t('review.least', { p: rate(least) })}
         </text>
         <text x={Math.min(x(most) + 4, width)} y={12} textAnchor={x(most) > width - 110 ? 'end' : 'start'} className={styles.text}>

@@ -44,7 +44,9 @@ export function Changes({ pack, desked, names, entering }: Props) {
   };
   return (
     <section className={styles.changes} aria-labelledby="changes">
-      <h2 id="changes">{t('review.changesHead', { n: set.steps.length, steps: number(set.steps.length, 0, lang), rows: number(rows, 0, lang) })}</h2>
+      <h2 id="changes">
+        {t('review.changesHead', { n: set.steps.length, steps: number(set.steps.length, 0, lang), rows: number(rows, 0, lang) })}
+      </h2>
       <p className={styles.soft}>
         {t('review.why_changes')} {t('review.exportHelp')}
       </p>
@@ -66,7 +68,11 @@ export function Changes({ pack, desked, names, entering }: Props) {
           </button>
         )}
       </div>
-      <ImportChanges tables={desked.tables} onTake={(reason, edits) => enter((s) => added(s, [stepOf(entering.who || reason, reason, edits)]))} busy={busy} />
+      <ImportChanges
+        tables={desked.tables}
+        onTake={(reason, edits) => enter((s) => added(s, [stepOf(entering.who || reason, reason, edits)]))}
+        busy={busy}
+      />
       {set.undone.length > 0 && <p className={styles.soft}>{t('review.undoneNote', { n: set.undone.length })}</p>}
       <ol className={styles.steps}>
         {[...set.steps].reverse().map((step) => (

@@ -36,7 +36,15 @@ export function TaskFacts({ task, names }: { readonly task: Task; readonly names
 }
 
 /** What is claimed, by whom, on what activity. */
-export function ClaimFacts({ judgement, names, hidden = false }: { readonly judgement: Judgement; readonly names: Names; readonly hidden?: boolean }) {
+export function ClaimFacts({
+  judgement,
+  names,
+  hidden = false,
+}: {
+  readonly judgement: Judgement;
+  readonly names: Names;
+  readonly hidden?: boolean;
+}) {
   const { t, lang } = useText();
   const { claim, source, task } = judgement;
   const activity = source
@@ -68,7 +76,7 @@ export function ClaimFacts({ judgement, names, hidden = false }: { readonly judg
       <h3>
         {t('review.claim')} <code>{claim.id}</code>
         {task && (
-          <Link to={'/contribution' as '/'} search={{ sel: `task:${task.id}` } as object} className={styles.aside}>
+          <Link to="/contribution" search={{ sel: `task:${task.id}` }} className={styles.aside}>
             {t('review.toMap')}
           </Link>
         )}

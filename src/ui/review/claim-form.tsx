@@ -32,7 +32,9 @@ const ROLES = ['1', '2', '3'] as const;
 function useFixed(judgement: Judgement): ReadonlySet<string> {
   const { desk } = useSession();
   return useMemo(() => {
-    const entered = new Set(net(desk?.set.steps ?? []).flatMap(({ edit }) => (edit.kind === 'add' && edit.table === 'evidence' ? [edit.key] : [])));
+    const entered = new Set(
+      net(desk?.set.steps ?? []).flatMap(({ edit }) => (edit.kind === 'add' && edit.table === 'evidence' ? [edit.key] : [])),
+    );
     return new Set(judgement.evidence.map((e) => e.id).filter((id) => !entered.has(id)));
   }, [desk, judgement]);
 }

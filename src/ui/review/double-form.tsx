@@ -39,7 +39,8 @@ export function DoubleForm({ judgement, names, who, onWho, onNext }: Props) {
   const [tried, setTried] = useState(false);
   const of = (id: string) => codings.get(id) ?? BLANK;
   const code = (id: string, patch: Partial<Coding>) => setCodings((all) => new Map(all).set(id, { ...(all.get(id) ?? BLANK), ...patch }));
-  const whole = rivals !== null && evidence.every((e) => of(e.id).test !== '' && of(e.id).supports !== null && of(e.id).independent !== null);
+  const whole =
+    rivals !== null && evidence.every((e) => of(e.id).test !== '' && of(e.id).supports !== null && of(e.id).independent !== null);
   const faults = [...(whole ? [] : [t('review.doubleMissing')]), ...(who.trim() === '' ? [t('review.fault_who')] : [])];
   const save = async () => {
     setTried(true);
@@ -130,7 +131,13 @@ export function DoubleForm({ judgement, names, who, onWho, onNext }: Props) {
           </div>
           <label className={styles.grow}>
             <span>{t('review.doubleWho')}</span>
-            <input value={who} maxLength={80} placeholder={t('review.whoHint')} autoComplete="name" onChange={(e) => onWho(e.target.value)} />
+            <input
+              value={who}
+              maxLength={80}
+              placeholder={t('review.whoHint')}
+              autoComplete="name"
+              onChange={(e) => onWho(e.target.value)}
+            />
           </label>
         </div>
       </section>
@@ -148,7 +155,9 @@ export function DoubleForm({ judgement, names, who, onWho, onNext }: Props) {
           </button>
           <Link to="/method">{t('review.doubleToMethod')}</Link>
           {ratings.length > 0 && (
-            <span className={styles.soft}>{ratings.map((r) => t('review.doubleRated', { rater: r.rater, level: r.level })).join(' · ')}</span>
+            <span className={styles.soft}>
+              {ratings.map((r) => t('review.doubleRated', { rater: r.rater, level: r.level })).join(' · ')}
+            </span>
           )}
         </div>
       </section>

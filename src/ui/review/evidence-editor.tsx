@@ -41,11 +41,23 @@ function Item({ item, n, names, onChange, onDrop }: ItemProps) {
       </label>
       <label>
         <span>{t('review.kind')}</span>
-        <CodeSelect label={of(t('review.kind'))} list="evidence_kind" value={item.kind} names={names} onChange={(kind) => onChange({ ...item, kind })} />
+        <CodeSelect
+          label={of(t('review.kind'))}
+          list="evidence_kind"
+          value={item.kind}
+          names={names}
+          onChange={(kind) => onChange({ ...item, kind })}
+        />
       </label>
       <label>
         <span>{t('review.test')}</span>
-        <CodeSelect label={of(t('review.test'))} list="evidence_test" value={item.test} names={names} onChange={(test) => onChange({ ...item, test })} />
+        <CodeSelect
+          label={of(t('review.test'))}
+          list="evidence_test"
+          value={item.test}
+          names={names}
+          onChange={(test) => onChange({ ...item, test })}
+        />
       </label>
       <label>
         <span>{t('review.dated')}</span>
@@ -78,7 +90,12 @@ function Item({ item, n, names, onChange, onDrop }: ItemProps) {
         </label>
       </div>
       {onDrop && (
-        <button type="button" className={`${button.icon} ${styles.drop}`} aria-label={t('review.dropEvidence', { id: item.id })} onClick={onDrop}>
+        <button
+          type="button"
+          className={`${button.icon} ${styles.drop}`}
+          aria-label={t('review.dropEvidence', { id: item.id })}
+          onClick={onDrop}
+        >
           <Icon name="x" />
         </button>
       )}
@@ -102,7 +119,10 @@ export function EvidenceEditor({ claim, items, names, taken, fixed, onChange }: 
   const { t } = useText();
   const add = () => {
     const id = evidenceId(claim, new Set([...taken, ...items.map((e) => e.id)]));
-    onChange([...items, { id, claimId: claim, kind: 'ho_so', test: 'nhat_quan', supports: true, independent: false, datedOn: null, ref: '' }]);
+    onChange([
+      ...items,
+      { id, claimId: claim, kind: 'ho_so', test: 'nhat_quan', supports: true, independent: false, datedOn: null, ref: '' },
+    ]);
   };
   return (
     <section className={styles.section}>

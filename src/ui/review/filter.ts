@@ -41,6 +41,6 @@ export function filtered(items: readonly Item[], filter: Filter, line: (item: It
       (area === null || item.area === area) &&
       (units === null || item.units.length === 0 || item.units.some((u) => units.has(u))) &&
       (span === null || item.day === null || (item.day >= span.from && item.day <= span.to)) &&
-      (words.length === 0 || words.every((word) => line(item).includes(word))),
+      words.every((word) => line(item).includes(word)),
   );
 }

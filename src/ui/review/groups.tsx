@@ -11,7 +11,11 @@ interface Props {
   readonly onUnit: (unit: string) => void;
 }
 
-function counted(keys: readonly string[], name: (key: string) => string, lang: string): readonly (readonly [key: string, name: string, n: number])[] {
+function counted(
+  keys: readonly string[],
+  name: (key: string) => string,
+  lang: string,
+): readonly (readonly [key: string, name: string, n: number])[] {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const order = new Intl.Collator(lang);
@@ -22,8 +26,24 @@ function counted(keys: readonly string[], name: (key: string) => string, lang: s
 export function Groups({ items, names, onArea, onUnit }: Props) {
   const { t, lang } = useText();
   const groups = [
-    ['byArea', counted(items.flatMap((i) => i.area ?? []), (code) => names.code('task_area', code), lang), onArea],
-    ['byUnit', counted(items.flatMap((i) => i.units[0] ?? []), names.unit, lang), onUnit],
+    [
+      'byArea',
+      counted(
+        items.flatMap((i) => i.area ?? []),
+        (code) => names.code('task_area', code),
+        lang,
+      ),
+      onArea,
+    ],
+    [
+      'byUnit',
+      counted(
+        items.flatMap((i) => i.units[0] ?? []),
+        names.unit,
+        lang,
+      ),
+      onUnit,
+    ],
   ] as const;
   return (
     <div className={styles.groups}>

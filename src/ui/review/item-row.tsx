@@ -18,7 +18,11 @@ interface Props {
 export function ItemRow({ item, list, names, current, note }: Props) {
   const { t, lang, whole } = useText();
   const { judgement, task } = item;
-  const when = task?.doneOn ? t('review.done', { date: day(task.doneOn, lang) }) : task?.dueOn ? t('review.due', { date: day(task.dueOn, lang) }) : null;
+  const when = task?.doneOn
+    ? t('review.done', { date: day(task.doneOn, lang) })
+    : task?.dueOn
+      ? t('review.due', { date: day(task.dueOn, lang) })
+      : null;
   const why =
     item.faults.length > 0
       ? item.faults.map((f) => t(`review.fault_${f}`)).join('; ')
@@ -31,13 +35,21 @@ export function ItemRow({ item, list, names, current, note }: Props) {
             : null;
   const facts = [
     item.area && names.code('task_area', item.area),
-    item.kind === 'claim' && judgement ? t('review.by', { unit: names.unit(judgement.claim.claimedBy) }) : item.units[0] && names.unit(item.units[0]),
+    item.kind === 'claim' && judgement
+      ? t('review.by', { unit: names.unit(judgement.claim.claimedBy) })
+      : item.units[0] && names.unit(item.units[0]),
     when,
   ].filter(Boolean);
   const inside = (
     <>
-      <span className={styles.itemTitle} lang="vi">{whole(item.kind === 'claim' ? (task?.title ?? t('review.noTask')) : item.title)}</span>
-      {item.kind === 'claim' && <span className={styles.itemText} lang="vi">{item.title}</span>}
+      <span className={styles.itemTitle} lang="vi">
+        {whole(item.kind === 'claim' ? (task?.title ?? t('review.noTask')) : item.title)}
+      </span>
+      {item.kind === 'claim' && (
+        <span className={styles.itemText} lang="vi">
+          {item.title}
+        </span>
+      )}
       <span className={styles.itemFacts}>{facts.join(' · ')}</span>
       <span className={styles.itemFoot}>
         <code>{item.id}</code>

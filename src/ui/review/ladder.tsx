@@ -19,24 +19,24 @@ function LevelRuler({ level, declared }: { readonly level: number; readonly decl
   const centre = (of: number) => step * (of + 0.5);
   return (
     <div ref={place}>
-    <svg className={styles.ruler} width={width} height={BASE + 20} role="img" aria-label={t('review.ladder', { level, declared })}>
-      <rect x={0} y={BASE - 10} width={step * (level + 1)} height={10} className={level === 0 ? styles.nothing : styles.fill} />
-      {Array.from({ length: 26 }, (_, i) => (
-        <path
-          key={i}
-          d={`M${Math.min(width - 0.75, Math.max(0.75, (i * step) / 5))} ${BASE}v${i % 5 === 0 ? -14 : -5}`}
-          className={i % 5 === 0 ? styles.major : styles.minor}
-        />
-      ))}
-      <path d={`M0 ${BASE}H${width}`} className={styles.major} />
-      {declared !== level && <path d={`M${centre(declared)} ${BASE - 12}l-6 -9h12z`} className={styles.hollow} />}
-      <path d={`M${centre(level)} ${BASE - 12}l-6 -9h12z`} className={styles.pointer} />
-      {LEVELS.map((l) => (
-        <text key={l} x={centre(l)} y={BASE + 16} textAnchor="middle" className={l === level ? styles.here : styles.name}>
-          {`E${l}`}
-        </text>
-      ))}
-    </svg>
+      <svg className={styles.ruler} width={width} height={BASE + 20} role="img" aria-label={t('review.ladder', { level, declared })}>
+        <rect x={0} y={BASE - 10} width={step * (level + 1)} height={10} className={level === 0 ? styles.nothing : styles.fill} />
+        {Array.from({ length: 26 }, (_, i) => (
+          <path
+            key={i}
+            d={`M${Math.min(width - 0.75, Math.max(0.75, (i * step) / 5))} ${BASE}v${i % 5 === 0 ? -14 : -5}`}
+            className={i % 5 === 0 ? styles.major : styles.minor}
+          />
+        ))}
+        <path d={`M0 ${BASE}H${width}`} className={styles.major} />
+        {declared !== level && <path d={`M${centre(declared)} ${BASE - 12}l-6 -9h12z`} className={styles.hollow} />}
+        <path d={`M${centre(level)} ${BASE - 12}l-6 -9h12z`} className={styles.pointer} />
+        {LEVELS.map((l) => (
+          <text key={l} x={centre(l)} y={BASE + 16} textAnchor="middle" className={l === level ? styles.here : styles.name}>
+            {`E${l}`}
+          </text>
+        ))}
+      </svg>
     </div>
   );
 }

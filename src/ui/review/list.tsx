@@ -62,10 +62,14 @@ export function List({ list, items, all, names, note }: Props) {
           ))}
         </select>
         {list !== 'double' && (
-        <select aria-label={t('review.span')} value={address.span ?? ''} onChange={(e) => find({ span: e.target.value === 'all' ? 'all' : undefined })}>
-          <option value="">{t('review.inPeriod')}</option>
-          <option value="all">{t('review.always')}</option>
-        </select>
+          <select
+            aria-label={t('review.span')}
+            value={address.span ?? ''}
+            onChange={(e) => find({ span: e.target.value === 'all' ? 'all' : undefined })}
+          >
+            <option value="">{t('review.inPeriod')}</option>
+            <option value="all">{t('review.always')}</option>
+          </select>
         )}
       </div>
       {shown.length === 0 ? (
@@ -101,10 +105,22 @@ export function List({ list, items, all, names, note }: Props) {
         </span>
         {last > 0 && (
           <>
-            <button type="button" className={button.icon} aria-label={t('review.prevPage')} disabled={at === 0} onClick={() => setPage(at - 1)}>
+            <button
+              type="button"
+              className={button.icon}
+              aria-label={t('review.prevPage')}
+              disabled={at === 0}
+              onClick={() => setPage(at - 1)}
+            >
               <Icon name="left" />
             </button>
-            <button type="button" className={button.icon} aria-label={t('review.nextPage')} disabled={at === last} onClick={() => setPage(at + 1)}>
+            <button
+              type="button"
+              className={button.icon}
+              aria-label={t('review.nextPage')}
+              disabled={at === last}
+              onClick={() => setPage(at + 1)}
+            >
               <Icon name="right" />
             </button>
           </>

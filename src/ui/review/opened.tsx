@@ -74,12 +74,5 @@ export function Opened({ pack, asked, desked: { review }, names, entering, nextD
       />
     );
   }
-  return (
-    <Groups
-      items={items}
-      names={names}
-      onArea={(area) => set({ area })}
-      onUnit={(unit) => setScope({ u: unit })}
-    />
-  );
+  return <Groups items={items} names={names} onArea={(area) => set({ area })} onUnit={(unit) => setScope({ u: unit })} />;
 }

@@ -31,7 +31,8 @@ export function Ratings({ desked }: { readonly desked: Desked }) {
     <section className={styles.part}>
       <h3>{t('review.list_double')}</h3>
       <p>
-        {t('review.doubleDone', { done: count(done), n: count(desked.sample.length) })}. <Link to="/method">{t('review.doubleToMethod')}</Link>
+        {t('review.doubleDone', { done: count(done), n: count(desked.sample.length) })}.{' '}
+        <Link to="/method">{t('review.doubleToMethod')}</Link>
       </p>
       <div className={styles.row}>
         <button

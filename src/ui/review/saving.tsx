@@ -37,7 +37,13 @@ export function Saving({ entering, edits, faults, needsReason, onReset, children
       <div className={styles.fields}>
         <label>
           <span>{t('review.who')}</span>
-          <input value={who} maxLength={80} placeholder={t('review.whoHint')} autoComplete="name" onChange={(e) => setWho(e.target.value)} />
+          <input
+            value={who}
+            maxLength={80}
+            placeholder={t('review.whoHint')}
+            autoComplete="name"
+            onChange={(e) => setWho(e.target.value)}
+          />
         </label>
         <label className={styles.grow}>
           <span>{t('review.reason')}</span>

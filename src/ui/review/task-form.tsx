@@ -44,7 +44,8 @@ export function TaskForm({ pack, asked, review, reviewed: { task, claims }, name
                 <b>{`E${grade.level}`}</b> {claim.statement}
               </Link>
               <span className={styles.soft}>
-                <code>{claim.id}</code> · {names.code('claim_status', claim.status)} · {t('review.by', { unit: names.unit(claim.claimedBy) })}
+                <code>{claim.id}</code> · {names.code('claim_status', claim.status)} ·{' '}
+                {t('review.by', { unit: names.unit(claim.claimedBy) })}
               </span>
             </li>
           ))}
