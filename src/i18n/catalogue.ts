@@ -1,5 +1,6 @@
 import { common as commonEn } from './en/common';
 import { board as boardEn } from './en/board';
+import { changes as changesEn } from './en/changes';
 import { contribution as contributionEn } from './en/contribution';
 import { data as dataEn } from './en/data';
 import { figures as figuresEn } from './en/figures';
@@ -11,6 +12,7 @@ import { shell as shellEn } from './en/shell';
 import { states as statesEn } from './en/states';
 import { common } from './vi/common';
 import { board } from './vi/board';
+import { changes } from './vi/changes';
 import { contribution } from './vi/contribution';
 import { data } from './vi/data';
 import { figures } from './vi/figures';
@@ -22,7 +24,7 @@ import { shell } from './vi/shell';
 import { states } from './vi/states';
 
 /** Every feature's texts; the Vietnamese files are the source of the keys. A feature is one line here and one below. */
-export const VI = { common, board, contribution, data, figures, indicator, method, review, scope, shell, states } as const;
-export const EN = { common: commonEn, board: boardEn, contribution: contributionEn, data: dataEn, figures: figuresEn, indicator: indicatorEn, method: methodEn, review: reviewEn, scope: scopeEn, shell: shellEn, states: statesEn } as const;
+export const VI = { common, board, changes, contribution, data, figures, indicator, method, review, scope, shell, states } as const;
+export const EN = { common: commonEn, board: boardEn, changes: changesEn, contribution: contributionEn, data: dataEn, figures: figuresEn, indicator: indicatorEn, method: methodEn, review: reviewEn, scope: scopeEn, shell: shellEn, states: statesEn } as const;
 
 export type Catalogue = typeof VI;

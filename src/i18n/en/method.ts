@@ -30,6 +30,7 @@ export const method = english<typeof vi>()({
   step_5: 'A task has the grade of its best claim. Ten weak claims stay weak; claims are never added up.',
 
   levels: 'Five levels of evidence',
+  levelsTable: 'Table of the five levels with their rules',
   levelsLead: 'The levels build on each other: the first step that fails decides.',
   colLevel: 'Level',
   colRule: 'When',

@@ -27,6 +27,7 @@ export const method = {
   step_5: 'Bậc của nhiệm vụ là ghi nhận tốt nhất của nó. Mười ghi nhận yếu vẫn yếu; không cộng các ghi nhận với nhau.',
 
   levels: 'Năm mức bằng chứng',
+  levelsTable: 'Bảng năm mức bằng chứng với quy tắc',
   levelsLead: 'Các mức nối tiếp nhau: bước đầu tiên không đạt quyết định mức.',
   colLevel: 'Mức',
   colRule: 'Khi nào',

@@ -17,7 +17,7 @@ export function Levels({ review }: { readonly review: Review }) {
     <section className={styles.section} aria-labelledby="levels">
       <h2 id="levels">{t('method.levels')}</h2>
       <p>{t('method.levelsLead')}</p>
-      <ScrollRegion className={styles.scroll} label={t('method.levels')}>
+      <ScrollRegion className={styles.scroll} label={t('method.levelsTable')}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -45,26 +45,26 @@ export function Changes({ pack, desked, names, entering }: Props) {
   return (
     <section className={styles.changes} aria-labelledby="changes">
       <h2 id="changes">
-        {t('review.changesHead', { n: set.steps.length, steps: number(set.steps.length, 0, lang), rows: number(rows, 0, lang) })}
+        {t('changes.changesHead', { n: set.steps.length, steps: number(set.steps.length, 0, lang), rows: number(rows, 0, lang) })}
       </h2>
       <p className={styles.soft}>
-        {t('review.why_changes')} {t('review.exportHelp')}
+        {t('review.why_changes')} {t('changes.exportHelp')}
       </p>
       <div className={styles.row}>
         <button type="button" className={button.button} disabled={busy || set.steps.length === 0} onClick={() => void enter(undone)}>
           <Icon name="undo" size={14} />
-          {t('review.undo')}
+          {t('changes.undo')}
         </button>
         <button type="button" className={button.button} disabled={busy || set.undone.length === 0} onClick={() => void enter(redone)}>
-          {t('review.redo')}
+          {t('changes.redo')}
         </button>
         <button type="button" className={`${button.button} ${button.primary}`} disabled={rows === 0} onClick={files}>
           <Icon name="save" size={14} />
-          {t('review.exportChanges')}
+          {t('changes.exportChanges')}
         </button>
         {(set.steps.length > 0 || set.ratings.length > 0 || set.undone.length > 0) && (
           <button type="button" className={button.button} disabled={busy} onClick={clear} onBlur={() => setSure(false)}>
-            {t(sure ? 'review.forgetSure' : 'review.forget')}
+            {t(sure ? 'changes.forgetSure' : 'changes.forget')}
           </button>
         )}
       </div>
@@ -73,13 +73,13 @@ export function Changes({ pack, desked, names, entering }: Props) {
         onTake={(reason, edits) => enter((s) => added(s, [stepOf(entering.who || reason, reason, edits)]))}
         busy={busy}
       />
-      {set.undone.length > 0 && <p className={styles.soft}>{t('review.undoneNote', { n: set.undone.length })}</p>}
+      {set.undone.length > 0 && <p className={styles.soft}>{t('changes.undoneNote', { n: set.undone.length })}</p>}
       <ol className={styles.steps}>
         {[...set.steps].reverse().map((step) => (
           <li key={step.id}>
             <p>
               <b>{step.by}</b>
-              <time dateTime={step.at}>{t('review.stepAt', localMoment(step.at, lang))}</time>
+              <time dateTime={step.at}>{t('changes.stepAt', localMoment(step.at, lang))}</time>
               {step.reason && <q>{step.reason}</q>}
             </p>
             <ul>

@@ -106,8 +106,8 @@ export function DoubleForm({ judgement, names, who, onWho, onNext }: Props) {
                   label={`${name}: ${t('review.independent')}`}
                   value={now.independent === null ? null : now.independent ? 'yes' : 'no'}
                   options={[
-                    ['yes', t('review.yes')],
-                    ['no', t('review.no')],
+                    ['yes', t('changes.yes')],
+                    ['no', t('changes.no')],
                   ]}
                   onChange={(answer) => code(e.id, { independent: answer === 'yes' })}
                 />
@@ -123,8 +123,8 @@ export function DoubleForm({ judgement, names, who, onWho, onNext }: Props) {
               label={t('review.rivals')}
               value={rivals === null ? null : rivals ? 'yes' : 'no'}
               options={[
-                ['yes', t('review.yes')],
-                ['no', t('review.no')],
+                ['yes', t('changes.yes')],
+                ['no', t('changes.no')],
               ]}
               onChange={(answer) => setRivals(answer === 'yes')}
             />

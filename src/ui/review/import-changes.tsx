@@ -26,39 +26,39 @@ export function ImportChanges({ tables, busy, onTake }: Props) {
   };
   const take = async () => {
     if (!found?.ok) return;
-    if (await onTake(t('review.importReason', { files: found.files.join(', ') }), found.edits)) setFound(null);
+    if (await onTake(t('changes.importReason', { files: found.files.join(', ') }), found.edits)) setFound(null);
   };
   const count = (n: number) => number(n, 0, lang);
   return (
     <div className={styles.import}>
       <FileButton multiple disabled={busy} onFiles={(files) => void read(files)}>
         <Icon name="file" size={14} />
-        {t('review.importChanges')}
+        {t('changes.importChanges')}
       </FileButton>
       <div role="status">
         {found && !found.ok && (
           <p className={styles.wrong}>
-            {t('review.importWrong', {
+            {t('changes.importWrong', {
               file: found.file,
-              why: found.code === null ? t('review.importUnknown') : t('review.importUnread', { code: found.code }),
+              why: found.code === null ? t('changes.importUnknown') : t('changes.importUnread', { code: found.code }),
             })}
           </p>
         )}
         {found?.ok &&
           (found.edits.length === 0 ? (
-            <p>{t('review.importNothing')}</p>
+            <p>{t('changes.importNothing')}</p>
           ) : (
             <p className={styles.row}>
-              {t('review.importFound', {
+              {t('changes.importFound', {
                 cells: count(found.edits.filter((e) => e.kind === 'set').length),
                 added: count(found.edits.filter((e) => e.kind === 'add').length),
                 equal: count(found.equal),
               })}
               <button type="button" className={`${button.button} ${button.primary}`} disabled={busy} onClick={() => void take()}>
-                {t('review.importTake')}
+                {t('changes.importTake')}
               </button>
               <button type="button" className={button.button} onClick={() => setFound(null)}>
-                {t('review.cancel')}
+                {t('changes.cancel')}
               </button>
             </p>
           ))}

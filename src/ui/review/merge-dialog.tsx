@@ -36,22 +36,22 @@ export function MergeDialog({ pack, set, tables, names, onClose }: Props) {
   const steps = merged(merging, mine);
   const taking = steps.reduce((sum, s) => sum + s.edits.length, 0);
   const cell = ({ edit }: Merging, value: Cell) =>
-    edit.kind === 'set' ? cellText(`${edit.table}.${edit.column}`, value, names, t, lang) : t('review.conflictRow');
+    edit.kind === 'set' ? cellText(`${edit.table}.${edit.column}`, value, names, t, lang) : t('changes.conflictRow');
   const take = async () => {
-    const from = t('review.broughtFrom', { date: day(set.asOf, lang) });
+    const from = t('changes.broughtFrom', { date: day(set.asOf, lang) });
     const told = steps.map((s) => ({ ...s, reason: s.reason ? `${s.reason} (${from})` : from }));
     if (await enter((s) => ({ ...rated(added(s, told), set.ratings), mergedFrom: [...new Set([...s.mergedFrom, set.base])] }))) onClose();
   };
   return (
-    <Dialog title={t('review.mergeTitle', { date: day(set.asOf, lang) })} onClose={onClose}>
-      <p>{t('review.mergeLead')}</p>
+    <Dialog title={t('changes.mergeTitle', { date: day(set.asOf, lang) })} onClose={onClose}>
+      <p>{t('changes.mergeLead')}</p>
       {FATES.map((fate) => {
         const own = merging.map((m, i) => [m, i] as const).filter(([m]) => m.fate === fate);
         if (own.length === 0) return null;
         return (
           <section key={fate} className={styles.fate}>
             <h3>
-              {t(`review.fate_${fate}`)} <i>{number(own.length, 0, lang)}</i>
+              {t(`changes.fate_${fate}`)} <i>{number(own.length, 0, lang)}</i>
             </h3>
             <ul>
               {own.map(([m, i]) => (
@@ -65,8 +65,8 @@ export function MergeDialog({ pack, set, tables, names, onClose }: Props) {
                       label={`${m.edit.key} ${editText(m.edit, names, t, lang, say)}`}
                       value={chosen.get(i) ?? null}
                       options={[
-                        ['mine', t('review.conflictMine', { value: cell(m, m.edit.kind === 'set' ? m.edit.to : null) })],
-                        ['theirs', t('review.conflictTheirs', { value: cell(m, m.edit.kind === 'set' ? (m.theirs as Cell) : null) })],
+                        ['mine', t('changes.conflictMine', { value: cell(m, m.edit.kind === 'set' ? m.edit.to : null) })],
+                        ['theirs', t('changes.conflictTheirs', { value: cell(m, m.edit.kind === 'set' ? (m.theirs as Cell) : null) })],
                       ]}
                       onChange={(of) => setChosen((all) => new Map(all).set(i, of))}
                     />
@@ -84,10 +84,10 @@ export function MergeDialog({ pack, set, tables, names, onClose }: Props) {
           disabled={left > 0 || taking === 0 || (desk?.busy ?? false) || pack.absent.includes('contribution_claims')}
           onClick={() => void take()}
         >
-          {t('review.mergeTake', { n: taking, left })}
+          {t('changes.mergeTake', { n: taking, left })}
         </button>
         <button type="button" className={button.button} onClick={onClose}>
-          {t('review.cancel')}
+          {t('changes.cancel')}
         </button>
       </div>
     </Dialog>

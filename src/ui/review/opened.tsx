@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Asked } from '../../domain/asked';
 import type { Item } from '../../review/queue';
 import { useScope } from '../parts/scope';
@@ -74,5 +75,11 @@ export function Opened({ pack, asked, desked: { review }, names, entering, nextD
       />
     );
   }
+  if (pane === 'double' && nextDouble === null)
+    return (
+      <p className={styles.hint}>
+        {t('review.doubleAll')} <Link to="/method">{t('review.doubleToMethod')}</Link>
+      </p>
+    );
   return <Groups items={items} names={names} onArea={(area) => set({ area })} onUnit={(unit) => setScope({ u: unit })} />;
 }

@@ -25,16 +25,16 @@ export function Others({ pack, tables, names }: Props) {
   if (!desk || desk.others.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3>{t('review.othersHead')}</h3>
+      <h3>{t('changes.othersHead')}</h3>
       <ul className={styles.others}>
         {desk.others.map((set) => (
           <li key={set.base}>
             <span>
-              {t('review.otherSet', { date: day(set.asOf, lang), steps: number(set.steps.length, 0, lang) })}
-              {desk.set.mergedFrom.includes(set.base) && <em>{t('review.otherMerged')}</em>}
+              {t('changes.otherSet', { date: day(set.asOf, lang), steps: number(set.steps.length, 0, lang) })}
+              {desk.set.mergedFrom.includes(set.base) && <em>{t('changes.otherMerged')}</em>}
             </span>
             <button type="button" className={button.button} disabled={desk.busy || set.steps.length === 0} onClick={() => setMerging(set)}>
-              {t('review.merge')}
+              {t('changes.merge')}
             </button>
             <button
               type="button"
@@ -42,7 +42,7 @@ export function Others({ pack, tables, names }: Props) {
               onBlur={() => setSure(null)}
               onClick={() => (sure === set.base ? void forget(set.base) : setSure(set.base))}
             >
-              {t(sure === set.base ? 'review.forgetSure' : 'review.forget')}
+              {t(sure === set.base ? 'changes.forgetSure' : 'changes.forget')}
             </button>
           </li>
         ))}
