@@ -15,30 +15,30 @@ interface Props {
 /** Activity, what it gave, where it was used, the task: each with its day and its line of the file. */
 export function Chain({ claim, names, activity, title }: Props) {
   const { t, lang, whole } = useText();
-  const dated = (on: string | null) => (on === null ? t('contribution.chainNoDay') : day(on, lang));
+  const dated = (on: string | null) => (on === null ? t('evidence.chainNoDay') : day(on, lang));
   return (
     <>
-      <h4>{t('contribution.chain')}</h4>
+      <h4>{t('evidence.chain')}</h4>
       <ol className={styles.chain}>
         <li>
           {names.activity(activity, claim.source)}
           <small>
-            {t('contribution.chainActivity')} · {dated(claim.sourceOn)} ·{' '}
+            {t('evidence.chainActivity')} · {dated(claim.sourceOn)} ·{' '}
             {activity?.table ? <LineLink table={activity.table} origin={activity} id={claim.source} /> : claim.source}
           </small>
         </li>
         <li>
           {whole(names.code('mechanism', claim.mechanism))}
-          <small>{t('contribution.chainProduct')}</small>
+          <small>{t('evidence.chainProduct')}</small>
         </li>
         <li>
           {whole(claim.statement)}
-          <small>{t('contribution.chainUse')}</small>
+          <small>{t('evidence.chainUse')}</small>
         </li>
         <li>
           {whole(title)}
           <small>
-            {t('contribution.chainTask')} · {dated(claim.taskDoneOn)}
+            {t('evidence.chainTask')} · {dated(claim.taskDoneOn)}
           </small>
         </li>
       </ol>

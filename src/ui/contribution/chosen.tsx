@@ -31,20 +31,20 @@ function titles(selection: Selection, model: Model, names: Names, { t }: Words):
   };
   switch (selection.is) {
     case 'activity':
-      return { over: t('contribution.overActivity'), title: group(selection.group) };
+      return { over: t('evidence.overActivity'), title: group(selection.group) };
     case 'area':
-      return { over: t('contribution.overArea'), title: names.area(selection.area) };
+      return { over: t('evidence.overArea'), title: names.area(selection.area) };
     case 'ribbon':
     case 'cell':
-      return { over: t('contribution.forArea', { group: group(selection.group) }), title: names.area(selection.area) };
+      return { over: t('evidence.forArea', { group: group(selection.group) }), title: names.area(selection.area) };
     case 'grade':
       return {
-        over: t('contribution.inGrade', { area: selection.area ? names.area(selection.area) : t('contribution.all') }),
+        over: t('evidence.inGrade', { area: selection.area ? names.area(selection.area) : t('contribution.all') }),
         title: t(`contribution.grade_${selection.grade}`),
       };
     default: {
       const tick = model.ticks.find((x) => x.task.id === selection.task);
-      return { over: t('contribution.overTask', { area: names.area(tick?.task.area ?? '') }), title: tick?.task.title ?? selection.task };
+      return { over: t('evidence.overTask', { area: names.area(tick?.task.area ?? '') }), title: tick?.task.title ?? selection.task };
     }
   }
 }
@@ -70,8 +70,8 @@ export function Chosen({ model, asked, selection, at, names, onAt, onTable }: Pr
   if (ticks.length === 0)
     return (
       <>
-        <h2>{whole(t('contribution.gone'))}</h2>
-        <p className={styles.line}>{whole(t('contribution.goneHelp'))}</p>
+        <h2>{whole(t('evidence.gone'))}</h2>
+        <p className={styles.line}>{whole(t('evidence.goneHelp'))}</p>
       </>
     );
   const { over, title } = titles(selection, model, names, words);
@@ -80,7 +80,7 @@ export function Chosen({ model, asked, selection, at, names, onAt, onTable }: Pr
   const area = selection.is === 'ribbon' || selection.is === 'cell' ? model.areas.find((a) => a.code === selection.area) : undefined;
   const place = open ? ticks.indexOf(open) : 0;
   const shown = ticks.slice(0, SHOWN).concat(place >= SHOWN && open ? [open] : []);
-  const parts = GRADES.filter((g) => band.counts[g] > 0).map((g) => t(`contribution.part_${g}`, { n: number(band.counts[g], 0, lang) }));
+  const parts = GRADES.filter((g) => band.counts[g] > 0).map((g) => t(`evidence.part_${g}`, { n: number(band.counts[g], 0, lang) }));
   return (
     <>
       <p className={styles.over}>{whole(over)}</p>
@@ -88,13 +88,13 @@ export function Chosen({ model, asked, selection, at, names, onAt, onTable }: Pr
       {selection.is !== 'task' && (
         <>
           <p className={styles.line}>
-            {whole(t('contribution.chosenCount', { results: names.results(ticks.length), parts: parts.join(', ') }))}
-            {area && band.low > 0 && ` ${t('contribution.chosenOf', { low: number(band.low, 0, lang), all: number(area.low, 0, lang) })}`}
+            {whole(t('evidence.chosenCount', { results: names.results(ticks.length), parts: parts.join(', ') }))}
+            {area && band.low > 0 && ` ${t('evidence.chosenOf', { low: number(band.low, 0, lang), all: number(area.low, 0, lang) })}`}
             {!area &&
               selection.is !== 'grade' &&
-              ` ${t('contribution.chosenBand', { low: number(band.low, 0, lang), high: number(band.high, 0, lang), n: number(band.n, 0, lang) })}`}
+              ` ${t('evidence.chosenBand', { low: number(band.low, 0, lang), high: number(band.high, 0, lang), n: number(band.n, 0, lang) })}`}
           </p>
-          <h3>{t('contribution.resultList')}</h3>
+          <h3>{t('evidence.resultList')}</h3>
           <ul className={styles.list}>
             {shown.map((tick) => (
               <Result key={tick.index} tick={tick} on={tick === open} onAt={() => onAt(tick.task.id)} />
@@ -103,7 +103,7 @@ export function Chosen({ model, asked, selection, at, names, onAt, onTable }: Pr
           {ticks.length > shown.length && (
             <button type="button" className={button.button} onClick={onTable}>
               <Icon name="table" size={14} />
-              {t('contribution.moreResults', { n: number(ticks.length, 0, lang) })}
+              {t('evidence.moreResults', { n: number(ticks.length, 0, lang) })}
             </button>
           )}
         </>

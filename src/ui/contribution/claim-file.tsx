@@ -36,7 +36,7 @@ export function ClaimFile({ claim, main, asOf, names, activity, title }: Props) 
   );
   const head = (
     <>
-      {t(main ? 'contribution.claimMain' : 'contribution.claimOther')} · <span className={styles.level}>E{claim.level}</span>
+      {t(main ? 'evidence.claimMain' : 'evidence.claimOther')} · <span className={styles.level}>E{claim.level}</span>
     </>
   );
   return main ? (

@@ -20,10 +20,10 @@ export function Rivals({ claim, names }: Props) {
   const { t, whole } = useText();
   return (
     <>
-      <h4>{t('contribution.rivals')}</h4>
+      <h4>{t('evidence.rivals')}</h4>
       <p className={styles.line}>
-        {whole(t(claim.rivals ? 'contribution.rivalsYes' : 'contribution.rivalsNo'))}{' '}
-        {whole(t('contribution.without', { what: inside(names.code('counterfactual', claim.counterfactual)) }))}
+        {whole(t(claim.rivals ? 'evidence.rivalsYes' : 'evidence.rivalsNo'))}{' '}
+        {whole(t('evidence.without', { what: inside(names.code('counterfactual', claim.counterfactual)) }))}
       </p>
     </>
   );
@@ -35,11 +35,11 @@ export function Dissent({ claim }: { readonly claim: ClaimDetail }) {
   const against = claim.evidence.filter((e) => e.supports === false).length;
   return (
     <>
-      <h4>{t('contribution.dissent')}</h4>
+      <h4>{t('evidence.dissent')}</h4>
       <p className={styles.line}>
-        {against === 0 ? t('contribution.dissentNone') : t('contribution.dissentSome', { n: number(against, 0, lang) })}
-        {claim.status === 'tranh_luan' && ` ${t('contribution.dissentOpen')}`}
-        {claim.status === 'bac' && ` ${t('contribution.dissentRejected')}`}
+        {against === 0 ? t('evidence.dissentNone') : t('evidence.dissentSome', { n: number(against, 0, lang) })}
+        {claim.status === 'tranh_luan' && ` ${t('evidence.dissentOpen')}`}
+        {claim.status === 'bac' && ` ${t('evidence.dissentRejected')}`}
       </p>
     </>
   );
@@ -48,20 +48,20 @@ export function Dissent({ claim }: { readonly claim: ClaimDetail }) {
 /** Who claimed, who confirmed, whether that unit may, and what counts of the role. */
 export function Raters({ claim, names }: Props) {
   const { t, lang, whole } = useText();
-  const dated = (on: string | null) => (on === null ? t('contribution.noDay') : day(on, lang));
-  const role = (n: number) => t(`contribution.${ROLES[n] ?? 'role_0'}`);
+  const dated = (on: string | null) => (on === null ? t('evidence.noDay') : day(on, lang));
+  const role = (n: number) => t(`evidence.${ROLES[n] ?? 'role_0'}`);
   return (
     <>
-      <h4>{t('contribution.raters')}</h4>
+      <h4>{t('evidence.raters')}</h4>
       <p className={styles.line}>
-        {whole(t('contribution.claimedBy', { unit: names.unit(claim.claimedBy), day: dated(claim.claimedOn) }))}{' '}
+        {whole(t('evidence.claimedBy', { unit: names.unit(claim.claimedBy), day: dated(claim.claimedOn) }))}{' '}
         {claim.verifiedBy === null
-          ? t('contribution.verifiedNobody')
+          ? t('evidence.verifiedNobody')
           : whole(
-              `${t('contribution.verifiedBy', { unit: names.unit(claim.verifiedBy), day: dated(claim.verifiedOn) })} ${t(`contribution.verifier_${claim.verifier}`)}`,
+              `${t('evidence.verifiedBy', { unit: names.unit(claim.verifiedBy), day: dated(claim.verifiedOn) })} ${t(`evidence.verifier_${claim.verifier}`)}`,
             )}{' '}
-        {whole(t('contribution.status', { status: inside(names.code('claim_status', claim.status)) }))}{' '}
-        {whole(t('contribution.role', { said: role(claim.role), counts: role(claim.counts) }))}
+        {whole(t('evidence.status', { status: inside(names.code('claim_status', claim.status)) }))}{' '}
+        {whole(t('evidence.role', { said: role(claim.role), counts: role(claim.counts) }))}
       </p>
     </>
   );
@@ -79,21 +79,19 @@ export function NextReview({
 }) {
   const { t, lang, whole } = useText();
   const text = (): string => {
-    if (claim.status === 'tranh_luan') return t('contribution.nextDispute');
-    if (claim.status === 'xac_nhan' && !claim.effective) return t('contribution.nextVerifier');
-    if (claim.level === 0 && claim.status !== 'bac') return t('contribution.nextEvidence');
+    if (claim.status === 'tranh_luan') return t('evidence.nextDispute');
+    if (claim.status === 'xac_nhan' && !claim.effective) return t('evidence.nextVerifier');
+    if (claim.level === 0 && claim.status !== 'bac') return t('evidence.nextEvidence');
     if (claim.status !== 'xac_nhan' && claim.status !== 'bac' && claim.claimedOn !== null)
-      return t('contribution.nextConfirm', {
+      return t('evidence.nextConfirm', {
         day: day(claim.claimedOn, lang),
         days: number(Math.max(0, toNumber(asOf) - toNumber(claim.claimedOn)), 0, lang),
       });
-    return t(
-      claim.status === 'xac_nhan' && claim.counts === 0 && wanting.length > 0 ? 'contribution.nextEvidence' : 'contribution.nextNone',
-    );
+    return t(claim.status === 'xac_nhan' && claim.counts === 0 && wanting.length > 0 ? 'evidence.nextEvidence' : 'evidence.nextNone');
   };
   return (
     <>
-      <h4>{t('contribution.nextReview')}</h4>
+      <h4>{t('evidence.nextReview')}</h4>
       <p className={styles.line}>{whole(text())}</p>
     </>
   );

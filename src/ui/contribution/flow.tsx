@@ -68,7 +68,7 @@ export function Flow({ model, names, selection, onChoose, label }: Props) {
     if (at.track === 'groups') {
       const group = model.groups.find((g) => g.key === layout.groups[at.at]?.key);
       return group
-        ? t('contribution.say_group', {
+        ? t('evidence.say_group', {
             name: names.group(group.name),
             results: names.results(group.n),
             low: number(group.low, 0, lang),
@@ -79,7 +79,7 @@ export function Flow({ model, names, selection, onChoose, label }: Props) {
     const run = at.track === 'ribbons' ? layout.ribbons[at.at] : layout.blocks ? layout.runs[at.at] : undefined;
     if (run) {
       const group = run.group === null ? t(`contribution.grade_${run.grade}`) : (groupNames.get(run.group) ?? '');
-      return t('contribution.say_ribbon', {
+      return t('evidence.say_ribbon', {
         group,
         area: names.area(run.area),
         results: names.results(run.n),
@@ -87,7 +87,7 @@ export function Flow({ model, names, selection, onChoose, label }: Props) {
       });
     }
     const tick = layout.ticks[at.at]?.tick;
-    return tick ? t('contribution.say_tick', { title: tick.task.title, grade: t(`contribution.grade_${tick.grade}`) }) : '';
+    return tick ? t('evidence.say_tick', { title: tick.task.title, grade: t(`contribution.grade_${tick.grade}`) }) : '';
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -10,11 +10,11 @@ import styles from './panel.module.css';
 export function Items({ evidence, names }: { readonly evidence: readonly EvidenceFact[]; readonly names: Names }) {
   const { t, lang, whole } = useText();
   const direction = (supports: boolean | null) =>
-    t(supports === null ? 'contribution.neutral' : supports ? 'contribution.supports' : 'contribution.contradicts');
+    t(supports === null ? 'evidence.neutral' : supports ? 'evidence.supports' : 'evidence.contradicts');
   return (
     <>
-      <h4>{t('contribution.items')}</h4>
-      {evidence.length === 0 && <p className={styles.line}>{t('contribution.itemsNone')}</p>}
+      <h4>{t('evidence.items')}</h4>
+      {evidence.length === 0 && <p className={styles.line}>{t('evidence.itemsNone')}</p>}
       <ul className={styles.items}>
         {evidence.map((item) => (
           <li key={`${item.id} ${item.row}`} className={item.supports === false ? styles.against : undefined}>
@@ -23,8 +23,8 @@ export function Items({ evidence, names }: { readonly evidence: readonly Evidenc
               {whole(item.ref)}
               <small>
                 {names.code('evidence_kind', item.kind)} · {names.code('evidence_test', item.test)} · <b>{direction(item.supports)}</b> ·{' '}
-                {t(item.independent === true ? 'contribution.independent' : 'contribution.notIndependent')} ·{' '}
-                {item.datedOn === null ? t('contribution.undatedItem') : day(item.datedOn, lang)} ·{' '}
+                {t(item.independent === true ? 'evidence.independent' : 'evidence.notIndependent')} ·{' '}
+                {item.datedOn === null ? t('evidence.undatedItem') : day(item.datedOn, lang)} ·{' '}
                 <LineLink table="evidence" origin={item} id={item.id} />
               </small>
             </span>

@@ -20,14 +20,14 @@ export function Ladder({ computed, level, declared }: Props) {
     declared === null
       ? null
       : declared === level
-        ? 'contribution.declaredSame'
+        ? 'evidence.declaredSame'
         : declared > level
-          ? 'contribution.declaredOver'
-          : 'contribution.declaredUnder';
+          ? 'evidence.declaredOver'
+          : 'evidence.declaredUnder';
   return (
     <>
       <h4>
-        {t('contribution.why', { level })}: {t(`contribution.${E[level] ?? 'e_0'}`).toLocaleLowerCase()}
+        {t('evidence.why', { level })}: {t(`evidence.${E[level] ?? 'e_0'}`).toLocaleLowerCase()}
       </h4>
       <ol className={styles.ladder}>
         {computed.rungs.map((rung) => (
@@ -38,8 +38,8 @@ export function Ladder({ computed, level, declared }: Props) {
                 <li key={condition}>
                   <Icon name={met ? 'check' : 'x'} size={13} />
                   <span>
-                    {whole(t(`contribution.step_${condition}`))}
-                    <span className={styles.hidden}>: {t(met ? 'contribution.met' : 'contribution.unmet')}</span>
+                    {whole(t(`evidence.step_${condition}`))}
+                    <span className={styles.hidden}>: {t(met ? 'evidence.met' : 'evidence.unmet')}</span>
                   </span>
                 </li>
               ))}
@@ -49,9 +49,9 @@ export function Ladder({ computed, level, declared }: Props) {
       </ol>
       <p className={styles.line}>
         {next === null
-          ? t('contribution.top')
-          : whole(t('contribution.raise', { level: next, what: computed.wanting.map((c) => t(`contribution.raise_${c}`)).join('; ') }))}
-        {declared !== null && compared && ` ${t('contribution.declared', { declared, level })} ${t(compared)}`}
+          ? t('evidence.top')
+          : whole(t('evidence.raise', { level: next, what: computed.wanting.map((c) => t(`evidence.raise_${c}`)).join('; ') }))}
+        {declared !== null && compared && ` ${t('evidence.declared', { declared, level })} ${t(compared)}`}
       </p>
     </>
   );

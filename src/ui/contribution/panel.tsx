@@ -67,8 +67,8 @@ export function Panel({ model, before, asked, subject, claims, names, address }:
             <button
               type="button"
               className={button.icon}
-              aria-label={t('contribution.close')}
-              title={t('contribution.close')}
+              aria-label={t('evidence.close')}
+              title={t('evidence.close')}
               onClick={() => choose(null)}
             >
               <Icon name="x" />

@@ -30,22 +30,21 @@ export function TaskFile({ tick, asked, names, model }: Props) {
   if (found.error) throw found.error;
   const claims = (found.data ?? []).toSorted((a, b) => Number(b.id === main?.id) - Number(a.id === main?.id) || (a.id < b.id ? -1 : 1));
   return (
-    <section className={styles.file} aria-label={t('contribution.openEvidence')}>
+    <section className={styles.file} aria-label={t('evidence.openEvidence')}>
       <p className={styles.standing}>
         <GradeMark grade={grade} small />
         <span>
           <b>{whole(task.title)}</b>
           <small>
             {t(`contribution.about_${grade}`)} · {names.code('task_class', task.class)} · {names.unit(task.unit)} ·{' '}
-            {task.doneOn === null ? t('contribution.noDay') : day(task.doneOn, lang)} ·{' '}
-            <LineLink table="tasks" origin={task} id={task.id} />
+            {task.doneOn === null ? t('evidence.noDay') : day(task.doneOn, lang)} · <LineLink table="tasks" origin={task} id={task.id} />
           </small>
         </span>
       </p>
-      {!task.reviewed && <p className={styles.due}>{whole(t('contribution.due'))}</p>}
-      {grade === 'N' && <p className={styles.line}>{whole(t('contribution.zero'))}</p>}
-      {found.isPending && <p aria-busy>{t('contribution.reading')}</p>}
-      {found.data && claims.length === 0 && grade !== 'N' && <p className={styles.line}>{whole(t('contribution.noClaims'))}</p>}
+      {!task.reviewed && <p className={styles.due}>{whole(t('evidence.due'))}</p>}
+      {grade === 'N' && <p className={styles.line}>{whole(t('evidence.zero'))}</p>}
+      {found.isPending && <p aria-busy>{t('evidence.reading')}</p>}
+      {found.data && claims.length === 0 && grade !== 'N' && <p className={styles.line}>{whole(t('evidence.noClaims'))}</p>}
       {claims.map((claim) => (
         <ClaimFile
           key={`${claim.id} ${claim.row}`}
