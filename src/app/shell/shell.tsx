@@ -17,6 +17,7 @@ import { TopBar } from './top-bar';
 
 const PAGES = [
   ['/indicators', 'shell.indicators'],
+  ['/contribution', 'shell.contribution'],
   ['/data', 'shell.data'],
 ] as const;
 
