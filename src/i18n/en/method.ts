@@ -29,6 +29,8 @@ export const method = english<typeof vi>()({
   step_4: 'Evidence **caps** the role: what counts is the smaller of the role declared and the evidence level less one.',
   step_5: 'A task has the grade of its best claim. Ten weak claims stay weak; claims are never added up.',
 
+  absent: 'The pack in use lacks the tables {tables}, so this page only says how it is done, without examples and numbers.',
+  bandFew: '{period}, whole ministry: {least} to {most} of {n} tasks. Below 10 tasks only counts are given.',
   levels: 'Five levels of evidence',
   levelsTable: 'Table of the five levels with their rules',
   levelsLead: 'The levels build on each other: the first step that fails decides.',

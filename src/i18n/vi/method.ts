@@ -26,6 +26,8 @@ export const method = {
   step_4: 'Bằng chứng **chặn trên** vai trò: vai trò được tính = nhỏ hơn trong hai số, vai trò khai và mức bằng chứng trừ một.',
   step_5: 'Bậc của nhiệm vụ là ghi nhận tốt nhất của nó. Mười ghi nhận yếu vẫn yếu; không cộng các ghi nhận với nhau.',
 
+  absent: 'Gói đang dùng thiếu bảng {tables}, nên trang này chỉ nói cách làm, không có ví dụ và con số.',
+  bandFew: '{period}, toàn Bộ: {least} đến {most} trong {n} nhiệm vụ. Dưới 10 nhiệm vụ thì chỉ nêu số đếm.',
   levels: 'Năm mức bằng chứng',
   levelsTable: 'Bảng năm mức bằng chứng với quy tắc',
   levelsLead: 'Các mức nối tiếp nhau: bước đầu tiên không đạt quyết định mức.',

@@ -12,6 +12,8 @@ import { useText } from '../parts/text';
 import styles from './method.module.css';
 
 const WIDTH = 800;
+/** Below this a rate says less than the count. */
+const FEW = 10;
 
 /** Tasks by grade on one bar; the unknown is hatched, what was reviewed with none stays empty. */
 function Profile({ tasks, period, grey }: { readonly tasks: readonly ReviewedTask[]; readonly period: string; readonly grey: boolean }) {
@@ -84,9 +86,16 @@ export function Coverage({ pack, asked, tasks, grey }: Props) {
   const { least, most, n } = bandOf(tasks);
   const period = periodLong(asked.period, lang);
   const count = (of: number) => number(of, 0, lang);
-  const rate = (of: number) => percent((100 * of) / n, 1, lang);
+  const rate = (of: number) => percent((100 * of) / n, n < 100 ? 0 : 1, lang);
   const engine = [d01, d02].map((a) => (a?.answer?.total.numerator == null ? null : Math.round(a.answer.total.numerator / 100)));
   const known = engine.every((e) => e !== null);
+  const of = { period: capital(period), least: count(least), most: count(most), n: count(n) };
+  const said =
+    n === 0
+      ? t('method.bandNone', { period: capital(period) })
+      : n < FEW
+        ? t('method.bandFew', of)
+        : t('method.bandNow', { ...of, low: rate(least), high: rate(most) });
   const agrees = engine[0] === least && engine[1] === most;
   return (
     <section className={styles.section} aria-labelledby="band" aria-busy={d01?.answer === undefined && d01?.error === null}>
@@ -95,16 +104,7 @@ export function Coverage({ pack, asked, tasks, grey }: Props) {
         <Rich text={whole(t('method.bandText'))} />
       </p>
       <p className={styles.sum}>
-        {n === 0
-          ? t('method.bandNone', { period: capital(period) })
-          : t('method.bandNow', {
-              period: capital(period),
-              least: count(least),
-              most: count(most),
-              n: count(n),
-              low: rate(least),
-              high: rate(most),
-            })}{' '}
+        {said}{' '}
         {known && n > 0 && (
           <span className={agrees ? styles.soft : styles.wrong}>
             {agrees ? t('method.bandAgrees') : t('method.bandDiffers', { least: count(engine[0] ?? 0), most: count(engine[1] ?? 0) })}

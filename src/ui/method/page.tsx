@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Asked } from '../../domain/asked';
+import { tableContract } from '../../domain/contract';
 import { earlier } from '../../domain/days';
 import { periodLong } from '../../i18n/dates';
 import { completed } from '../../review/coverage';
@@ -23,8 +24,19 @@ const STEPS = ['1', '2', '3', '4', '5'] as const;
 const CANNOT = ['1', '2', '3', '4', '5', '6'] as const;
 const TERMS = ['claim', 'evidence', 'hoop', 'gun', 'straw', 'decisive', 'rival', 'counterfactual', 'zero', 'change'] as const;
 
-function Method({ pack, asked, review }: { readonly pack: PackView; readonly asked: Asked; readonly review: Review }) {
-  const { t, whole, lang } = useText();
+const NEEDED = ['tasks', 'contribution_claims', 'evidence'];
+
+interface Props {
+  readonly pack: PackView;
+  readonly asked: Asked;
+  readonly review: Review;
+}
+
+function Method({ pack, asked, review }: Props) {
+  const { t, whole, say, lang } = useText();
+  const missing = NEEDED.filter((table) => pack.absent.includes(table));
+  const titles = missing.map((name) => say(tableContract(name)?.title ?? { vi: name, en: name }));
+  const there = missing.length === 0;
   const { desk } = useSession();
   const { from, to } = asked.period;
   const tasks = useMemo(() => completed(review, { from, to: earlier(to, asked.asOf) }), [review, from, to, asked.asOf]);
@@ -52,9 +64,10 @@ function Method({ pack, asked, review }: { readonly pack: PackView; readonly ask
           ))}
         </ol>
       </section>
-      <Levels review={review} />
-      <Examples review={review} pack={pack} />
-      <Coverage pack={pack} asked={asked} tasks={tasks} grey={tooWeak(found)} />
+      {!there && <p className={styles.sum}>{t('method.absent', { tables: titles.join(', ') })}</p>}
+      <Levels review={there ? review : null} />
+      {there && <Examples review={review} pack={pack} />}
+      {there && <Coverage pack={pack} asked={asked} tasks={tasks} grey={tooWeak(found)} />}
       <section className={styles.section} aria-labelledby="cannot">
         <h2 id="cannot">{t('method.cannot')}</h2>
         <ul className={styles.cannot}>
@@ -63,8 +76,8 @@ function Method({ pack, asked, review }: { readonly pack: PackView; readonly ask
           ))}
         </ul>
       </section>
-      <Raters pairs={pairs} found={found} />
-      <SensitivityPart tasks={tasks} period={periodLong(asked.period, lang)} />
+      {there && <Raters pairs={pairs} found={found} />}
+      {there && <SensitivityPart tasks={tasks} period={periodLong(asked.period, lang)} />}
       <section className={styles.section} aria-labelledby="glossary">
         <h2 id="glossary">{t('method.glossary')}</h2>
         <dl className={styles.glossary}>

@@ -9,6 +9,8 @@ import styles from './band.module.css';
 const WIDEST = 480;
 const TOP = 20;
 const BASE = 50;
+/** Below this a rate says less than the count. */
+const FEW = 10;
 
 /** D01 and D02 on one ruler: solid what is confirmed, hatched what nobody knows yet, empty what was reviewed with none. */
 export function BandRuler({ band, period }: { readonly band: Band; readonly period: string }) {
@@ -18,8 +20,8 @@ export function BandRuler({ band, period }: { readonly band: Band; readonly peri
   const { least, most, n } = band;
   if (n === 0) return <p className={styles.note}>{t('review.bandNone')}</p>;
   const x = (count: number) => (width * count) / n;
-  const rate = (count: number) => percent((100 * count) / n, n < 100 ? 0 : 1, lang);
   const count = (of: number) => number(of, 0, lang);
+  const rate = (of: number) => (n < FEW ? `${count(of)}/${count(n)}` : percent((100 * of) / n, n < 100 ? 0 : 1, lang));
   const apart = x(most) - x(least) > 150;
   return (
     <figure className={styles.band} ref={place}>

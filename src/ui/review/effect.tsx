@@ -34,7 +34,7 @@ export function EffectOf({ pack, asked, review, task, after }: Props) {
         {t('review.effectSame', { period: name, least: count(before.least), most: count(before.most), n: count(before.n) })}
       </p>
     );
-  const rate = (n: number) => percent(before.n === 0 ? null : (100 * n) / before.n, 1, lang);
+  const told = (n: number) => (before.n < 10 ? count(n) : `${count(n)} (${percent((100 * n) / before.n, before.n < 100 ? 0 : 1, lang)})`);
   const rows = [
     ['effectLeast', before.least, then.least],
     ['effectMost', before.most, then.most],
@@ -46,13 +46,7 @@ export function EffectOf({ pack, asked, review, task, after }: Props) {
         {rows.map(([label, was, is]) => (
           <div key={label} data-changed={was !== is}>
             <dt>{t(`review.${label}`)}</dt>
-            <dd>
-              {was === is ? (
-                `${count(was)} (${rate(was)})`
-              ) : (
-                <>{t('review.effectArrow', { before: `${count(was)} (${rate(was)})`, after: `${count(is)} (${rate(is)})` })}</>
-              )}
-            </dd>
+            <dd>{was === is ? told(was) : <>{t('review.effectArrow', { before: told(was), after: told(is) })}</>}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Asked } from '../../domain/asked';
+import { tableContract } from '../../domain/contract';
 import { periodLong } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { bandOf, completed } from '../../review/coverage';
@@ -8,6 +9,7 @@ import type { Item } from '../../review/queue';
 import { useAsked } from '../parts/asked';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
+import { Message } from '../parts/message';
 import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { BandRuler } from './band';
@@ -23,6 +25,8 @@ import { useAddress } from './use-address';
 import { useEntering } from './use-entering';
 import { useLists } from './use-lists';
 import { type Desked, useReview } from './use-review';
+
+const NEEDED = ['tasks', 'contribution_claims', 'evidence'];
 
 /** On a phone the form takes the place of the list: the reader has to be at its beginning. */
 function useFocusOnOpening(open: string | undefined) {
@@ -95,9 +99,20 @@ function Desk({ pack, asked, desked }: { readonly pack: PackView; readonly asked
 
 /** The review desk: what has to be looked at, and where it is judged. */
 export function ReviewPage() {
+  const { t, say } = useText();
   const { pack } = useSession();
   const asked = useAsked();
   const desked = useReview();
+  const titleOf = (name: string) => say(tableContract(name)?.title ?? { vi: name, en: name });
+  const missing = pack ? NEEDED.filter((table) => pack.absent.includes(table)) : [];
+  if (missing.length > 0)
+    return (
+      <Message status="none" title={t('review.absentTitle')} text={t('review.absentText', { tables: missing.map(titleOf).join(', ') })}>
+        <Link to="/data" className={button.button}>
+          {t('review.absentOpen')}
+        </Link>
+      </Message>
+    );
   if (!pack || !asked || !desked) return <div className={styles.waiting} aria-busy />;
   return <Desk pack={pack} asked={asked} desked={desked} />;
 }
