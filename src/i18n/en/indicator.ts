@@ -206,5 +206,12 @@ export const indicator = english<typeof vi>()({
   sourceGone: 'This line is no longer in the open pack.',
   key: 'key',
 
+  nothingTitle: 'No case in what is chosen',
+  nothingNil: 'A true zero, not missing data: the returns of this period were filed.',
+  nothingMissing: 'No return of this period was filed, so it is unknown whether nothing happened or the figures are missing.',
+  nothingNa: 'This indicator does not apply to what is chosen, or there is no case to compute it from.',
+  nothingOpen: 'Not all returns of this period are in; the figures are provisional.',
+  nothingDrop: 'Drop the filter {name}',
+
   foot: 'Data passport {code}',
 });

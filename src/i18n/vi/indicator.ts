@@ -201,5 +201,12 @@ export const indicator = {
   sourceGone: 'Không tìm lại được dòng này trong gói đang mở.',
   key: 'khóa',
 
+  nothingTitle: 'Không có trường hợp nào trong phạm vi đang chọn',
+  nothingNil: 'Kết quả thực sự bằng 0, không phải do thiếu dữ liệu: báo cáo của kỳ này đã nộp.',
+  nothingMissing: 'Chưa có báo cáo của kỳ này, nên chưa rõ là không phát sinh hay còn thiếu số liệu.',
+  nothingNa: 'Chỉ số này không áp dụng được cho phạm vi đang chọn, hoặc không có trường hợp nào để tính.',
+  nothingOpen: 'Báo cáo của kỳ này chưa nộp đủ; số liệu tạm tính.',
+  nothingDrop: 'Bỏ lọc {name}',
+
   foot: 'Hộ chiếu số liệu {code}',
 } as const;

@@ -16,6 +16,7 @@ import { Breakdown } from './breakdown';
 import { Chain } from './chain';
 import { Facts } from './facts';
 import { Notes } from './notes';
+import { Nothing } from './nothing';
 import styles from './page.module.css';
 import { Passport } from './passport';
 import { RecordsSection } from './records-section';
@@ -76,6 +77,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
             prev={prev}
           />
         )}
+        {answer && absent.length === 0 && <Nothing pack={pack} answer={answer} />}
         {absent.length > 0 ? (
           <Absent tables={absent} />
         ) : (
