@@ -18,7 +18,7 @@ function LevelRuler({ level, declared }: { readonly level: number; readonly decl
   const step = width / 5;
   const centre = (of: number) => step * (of + 0.5);
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.place}>
       <svg className={styles.ruler} width={width} height={BASE + 20} role="img" aria-label={t('review.ladder', { level, declared })}>
         <rect x={0} y={BASE - 10} width={step * (level + 1)} height={10} className={level === 0 ? styles.nothing : styles.fill} />
         {Array.from({ length: 26 }, (_, i) => (
