@@ -39,7 +39,9 @@ test('a claim is confirmed, kept over a reload, exported and taken back', async 
   await page.getByRole('button', { name: 'Xuất CSV', exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('contribution_claims.csv');
-  const lines = readFileSync((await file.path()) ?? '', 'utf8').trim().split('\r\n');
+  const lines = readFileSync((await file.path()) ?? '', 'utf8')
+    .trim()
+    .split('\r\n');
   expect(lines.length).toBe(2);
   expect(lines[1]).toContain(claim);
   expect(lines[1]).toMatch(/2026-09-25,xac_nhan$/);
@@ -48,7 +50,9 @@ test('a claim is confirmed, kept over a reload, exported and taken back', async 
   await expect(rowsTouched(page)).toHaveText(/0$/, { timeout: 60_000 });
   await expect(heading).toHaveText(before);
 
-  await page.locator('input[type=file][multiple]').setInputFiles({ name: 'contribution_claims.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) });
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles({ name: 'contribution_claims.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) });
   await expect(page.getByText(/Trong tệp: 3 ô khác, 0 dòng mới/)).toBeVisible();
   await page.getByRole('button', { name: 'Ghi vào sửa đổi' }).click();
   await expect(page.getByRole('link', { name: 'Đã sửa 1 dòng' })).toBeVisible({ timeout: 60_000 });
@@ -65,7 +69,10 @@ test('what was entered on one pack is offered to the next, and conflicts are ask
     const given = files.map((name) => {
       const bytes = readFileSync(join(SAMPLE, name));
       if (name !== 'contribution_claims.csv') return { name, mimeType: 'text/csv', buffer: bytes };
-      const text = bytes.toString('utf8').split('\n').map((line) => (line.startsWith(`${claim},`) ? line.replace(/cho_xac_nhan|tranh_luan/, 'bac') : line));
+      const text = bytes
+        .toString('utf8')
+        .split('\n')
+        .map((line) => (line.startsWith(`${claim},`) ? line.replace(/cho_xac_nhan|tranh_luan/, 'bac') : line));
       return { name, mimeType: 'text/csv', buffer: Buffer.from(text.join('\n')) };
     });
     await page.evaluate(() => void (location.hash = '#/?pack=new'));
@@ -86,7 +93,10 @@ test('what was entered on one pack is offered to the next, and conflicts are ask
   await expect(page.getByRole('main')).toContainText('đã ghép vào gói này');
 });
 
-test('a second person codes a claim without seeing the first coding, and the method page says how far they agree', async ({ page, origin }) => {
+test('a second person codes a claim without seeing the first coding, and the method page says how far they agree', async ({
+  page,
+  origin,
+}) => {
   await open(page, origin, '#/review?pack=sample&list=double');
   const list = page.getByRole('region', { name: 'Chấm độc lập lần hai' });
   await list.getByRole('listitem').first().getByRole('link').click();

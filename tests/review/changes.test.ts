@@ -73,7 +73,8 @@ function history(moves: readonly (readonly [number, 'set' | 'add' | 'remove', nu
   });
 }
 
-const plain = (table: Table) => [...byKey('evidence', table)].map(([key, row]) => [key, contractRow('evidence', row)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+const plain = (table: Table) =>
+  [...byKey('evidence', table)].map(([key, row]) => [key, contractRow('evidence', row)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 const moves = fc.array(fc.tuple(fc.nat(7), fc.constantFrom('set' as const, 'add' as const, 'remove' as const), fc.nat(5)), {
   maxLength: 14,
 });
