@@ -88,6 +88,13 @@ const bend = (x0: number, x1: number, y0: number, y1: number, h: number): string
   return `M${x0} ${f(y0)}C${m} ${f(y0)} ${m} ${f(y1)} ${x1} ${f(y1)}L${x1} ${f(y1 + h)}C${m} ${f(y1 + h)} ${m} ${f(y0 + h)} ${x0} ${f(y0 + h)}Z`;
 };
 
+/** The part of a ribbon that leads to one tick; null for ticks without an activity, and where ticks are drawn as blocks. */
+export function strand(layout: Layout, { tick, y }: TickAt): string | null {
+  const key = `${tick.group ?? ''}/${tick.task.area}/${tick.grade}`;
+  const ribbon = tick.group === null || layout.blocks ? undefined : layout.ribbons.find((r) => r.key === key);
+  return ribbon ? bend(layout.x0, layout.x1, ribbon.y0 + y - ribbon.y1 + 0.5, y + 0.5, layout.unit - 1) : null;
+}
+
 /** Ticks as they stand on the rulers: by grade, then by activity from the top, then by day. */
 function sorted(model: Model, order: Order): ReadonlyMap<string, readonly Tick[]> {
   const place = new Map(order.groups.map((key, i) => [key, i]));

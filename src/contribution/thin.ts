@@ -1,6 +1,8 @@
 import type { ClaimFact } from '../domain/contribution';
 import type { Band, Model, Tick } from './model';
 
+/** Not an area of its own: never ranked. */
+const OTHER = 'khac';
 /** Areas with fewer results are never ranked. */
 const FEWEST = 10;
 /** Weights of the task classes in the test of robustness. */
@@ -25,7 +27,7 @@ function ends(
 
 /** The areas with the largest and the smallest confirmed share; null where too few areas have enough results, or several tie. */
 export function areaEnds(model: Model): AreaEnds | null {
-  const areas = model.areas.filter((a) => a.n >= FEWEST);
+  const areas = model.areas.filter((a) => a.n >= FEWEST && a.code !== OTHER && a.code !== '');
   const plain = ends(areas.map((a) => ({ code: a.code, share: a.low / a.n })));
   if (areas.length < 2 || !plain) return null;
   const weight = (t: Tick) => WEIGHTS[t.task.class] ?? 1;

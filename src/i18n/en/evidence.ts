@@ -25,6 +25,8 @@ export const evidence = english<typeof vi>()({
   noClaims: 'No claim names this task.',
   zero: 'Reviewed, and no contribution was recorded: a true zero.',
   due: 'Nobody has reviewed this task for contribution: a review is due.',
+  reviewTask: 'Review this task',
+  reviewClaim: 'Open at the review desk',
   nextReview: 'Next review',
   nextConfirm: 'Waiting for confirmation since {day}: {days} days. The task’s lead unit or the Ministry Office can confirm it.',
   nextDispute: 'Disputed: the task’s lead unit or the Ministry Office has to decide.',

@@ -22,6 +22,8 @@ export const evidence = {
   noClaims: 'Không có ghi nhận nào cho nhiệm vụ này.',
   zero: 'Đã rà soát và không ghi nhận đóng góp: một số 0 thực sự.',
   due: 'Chưa ai rà soát đóng góp cho nhiệm vụ này: cần rà soát.',
+  reviewTask: 'Rà soát nhiệm vụ này',
+  reviewClaim: 'Mở ở bàn rà soát',
   nextReview: 'Rà soát tiếp',
   nextConfirm: 'Chờ xác nhận từ {day}: đã {days} ngày. Đơn vị chủ trì nhiệm vụ hoặc Văn phòng Bộ xác nhận được.',
   nextDispute: 'Còn ý kiến khác: cần kết luận của đơn vị chủ trì nhiệm vụ hoặc Văn phòng Bộ.',

@@ -11,7 +11,7 @@ import type { Names } from './names';
 import styles from './panel.module.css';
 import { TaskFile } from './task-file';
 
-const SHOWN = 8;
+const SHOWN = 5;
 
 interface Props {
   readonly model: Model;
@@ -108,7 +108,7 @@ export function Chosen({ model, asked, selection, at, names, onAt, onTable }: Pr
           )}
         </>
       )}
-      {open && <TaskFile key={open.task.id} tick={open} asked={asked} names={names} model={model} />}
+      {open && <TaskFile key={open.task.id} tick={open} asked={asked} names={names} model={model} named={selection.is === 'task'} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { toNumber } from '../../domain/days';
 import type { ClaimDetail } from '../../domain/contribution';
 import type { Condition } from '../../contribution/steps';
@@ -78,21 +79,31 @@ export function NextReview({
   readonly wanting: readonly Condition[];
 }) {
   const { t, lang, whole } = useText();
-  const text = (): string => {
-    if (claim.status === 'tranh_luan') return t('evidence.nextDispute');
-    if (claim.status === 'xac_nhan' && !claim.effective) return t('evidence.nextVerifier');
-    if (claim.level === 0 && claim.status !== 'bac') return t('evidence.nextEvidence');
-    if (claim.status !== 'xac_nhan' && claim.status !== 'bac' && claim.claimedOn !== null)
+  const { status, effective, level, counts, claimedOn } = claim;
+  const waits = status === 'nhap' || status === 'cho_xac_nhan';
+  const text = (): string | null => {
+    if (status === 'tranh_luan') return t('evidence.nextDispute');
+    if (status === 'xac_nhan' && !effective) return t('evidence.nextVerifier');
+    if (level === 0 && status !== 'bac') return t('evidence.nextEvidence');
+    if (waits && claimedOn !== null)
       return t('evidence.nextConfirm', {
-        day: day(claim.claimedOn, lang),
-        days: number(Math.max(0, toNumber(asOf) - toNumber(claim.claimedOn)), 0, lang),
+        day: day(claimedOn, lang),
+        days: number(Math.max(0, toNumber(asOf) - toNumber(claimedOn)), 0, lang),
       });
-    return t(claim.status === 'xac_nhan' && claim.counts === 0 && wanting.length > 0 ? 'evidence.nextEvidence' : 'evidence.nextNone');
+    return status === 'xac_nhan' && counts === 0 && wanting.length > 0 ? t('evidence.nextEvidence') : null;
   };
+  const next = text();
   return (
     <>
       <h4>{t('evidence.nextReview')}</h4>
-      <p className={styles.line}>{whole(text())}</p>
+      <p className={styles.line}>
+        {whole(next ?? t('evidence.nextNone'))}{' '}
+        {next !== null && (
+          <Link to="/review" search={{ claim: claim.id }}>
+            {t('evidence.reviewClaim')}
+          </Link>
+        )}
+      </p>
     </>
   );
 }

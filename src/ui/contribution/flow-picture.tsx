@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { GRADES } from '../../contribution/grade';
-import { type Layout, type Ribbon, TICK } from '../../contribution/layout';
+import { type Layout, type Ribbon, strand, TICK } from '../../contribution/layout';
 import type { Tick } from '../../contribution/model';
 import type { Cursor } from '../../contribution/walk';
 import styles from './flow.module.css';
@@ -13,6 +13,8 @@ interface Props {
   /** Null: nothing is chosen, everything is in its colours. */
   readonly on: ((tick: Tick) => boolean) | null;
   readonly cursor: Cursor | null;
+  /** One task is chosen: its strand is drawn, not the whole ribbon. */
+  readonly one: boolean;
 }
 
 const FADED = { fill: 'var(--line)', opacity: 0.55 } as const;
@@ -25,12 +27,13 @@ function lit({ ticks }: Layout, on: ((tick: Tick) => boolean) | null): ReadonlyS
 }
 
 /** Rulers, ticks and ribbons. Marks carry `data-mark`: `r` ribbon, `t` tick, `b` block, with their place in the layout. */
-export const FlowPicture = memo(function FlowPicture({ id, layout, on, cursor }: Props) {
+export const FlowPicture = memo(function FlowPicture({ id, layout, on, cursor, one }: Props) {
   const keys = lit(layout, on);
   const shown = (key: string) => keys === null || keys.has(key);
   const ribbons = layout.ribbons
     .map((ribbon, at) => ({ ribbon, at }))
     .toSorted((a, b) => Number(shown(a.ribbon.key)) - Number(shown(b.ribbon.key)) || weakestFirst(a.ribbon, b.ribbon));
+  const strands = one && on ? layout.ticks.filter((t) => on(t.tick)).map((t) => ({ grade: t.tick.grade, path: strand(layout, t) })) : [];
   const x = layout.x1 + 4;
   const groupsOn = new Set(layout.ribbons.filter((r) => shown(r.key)).map((r) => r.group));
   const areasOn = new Set(layout.runs.filter((r) => shown(r.key)).map((r) => r.area));
@@ -43,9 +46,12 @@ export const FlowPicture = memo(function FlowPicture({ id, layout, on, cursor }:
           data-mark={`r${at}`}
           d={ribbon.path}
           className={cursor?.track === 'ribbons' && cursor.at === at ? styles.at : styles.ribbon}
-          {...(shown(ribbon.key) ? { opacity: ribbon.grade === 'B' ? 0.86 : 0.94, ...ribbonPaint(ribbon.grade, id) } : FADED)}
+          {...(shown(ribbon.key) && !(one && !layout.blocks)
+            ? { opacity: ribbon.grade === 'B' ? 0.86 : 0.94, ...ribbonPaint(ribbon.grade, id) }
+            : FADED)}
         />
       ))}
+      {strands.map(({ grade, path }) => path && <path key={path} d={path} className={styles.strand} {...ribbonPaint(grade, id)} />)}
       {layout.groups.map(({ key, y, h }, at) => (
         <rect
           key={key}

@@ -135,7 +135,7 @@ export function Flow({ model, names, selection, onChoose, label }: Props) {
                   onMouseMove={(event) => setPointed(markUnder(event))}
                   onMouseLeave={() => setPointed(null)}
                 >
-                  <FlowPicture id={id} layout={layout} on={on} cursor={cursor} />
+                  <FlowPicture id={id} layout={layout} on={on} cursor={cursor} one={selection?.is === 'task'} />
                 </svg>
                 <FlowNames
                   layout={layout}

@@ -8,6 +8,7 @@ import type { ClaimFact } from '../../domain/contribution';
 import { periodShort } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { areasTitle, shareText } from '../../i18n/sentence-contribution';
+import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
 import { Rich } from '../parts/rich';
 import { StatusShape } from '../parts/status';
@@ -75,7 +76,13 @@ export function Overview({ model, before, asked, subject, claims, names, onChoos
   const ends = areaEnds(model);
   const thinText = useThinText(model, names);
   const thin = thinSpots(model, claims);
-  const then = before && before.total.n > 0 && asked.before ? { band: before.total, name: periodShort(asked.before.period, lang) } : null;
+  const then =
+    before && before.total.n > 0 && asked.before
+      ? {
+          band: before.total,
+          name: asked.before.period.kind === 'custom' ? t('contribution.earlier') : periodShort(asked.before.period, lang),
+        }
+      : null;
   return (
     <>
       <p className={styles.over}>
@@ -132,6 +139,12 @@ export function Overview({ model, before, asked, subject, claims, names, onChoos
           })}
         </ul>
       )}
+      <p className={styles.desk}>
+        <Link to="/review" className={button.button}>
+          <Icon name="check" size={14} />
+          {t('contribution.toReview')}
+        </Link>
+      </p>
       <HowToRead />
       <p className={styles.links}>
         {(['D01', 'D02'] as const).map((id) => (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { activityKey, type Model, type Tick } from '../../contribution/model';
 import type { Asked } from '../../domain/asked';
 import { day } from '../../i18n/dates';
@@ -15,10 +16,12 @@ interface Props {
   readonly asked: Asked;
   readonly names: Names;
   readonly model: Model;
+  /** The panel's heading has named the task already. */
+  readonly named: boolean;
 }
 
 /** The evidence file of one task result: its standing, then every claim, the deciding one first. */
-export function TaskFile({ tick, asked, names, model }: Props) {
+export function TaskFile({ tick, asked, names, model, named }: Props) {
   const { t, lang, whole } = useText();
   const { asker, pack } = useSession();
   const { task, grade, main } = tick;
@@ -34,14 +37,21 @@ export function TaskFile({ tick, asked, names, model }: Props) {
       <p className={styles.standing}>
         <GradeMark grade={grade} small />
         <span>
-          <b>{whole(task.title)}</b>
+          {!named && <b>{whole(task.title)}</b>}
           <small>
             {t(`contribution.about_${grade}`)} · {names.code('task_class', task.class)} · {names.unit(task.unit)} ·{' '}
             {task.doneOn === null ? t('evidence.noDay') : day(task.doneOn, lang)} · <LineLink table="tasks" origin={task} id={task.id} />
           </small>
         </span>
       </p>
-      {!task.reviewed && <p className={styles.due}>{whole(t('evidence.due'))}</p>}
+      {!task.reviewed && (
+        <p className={styles.due}>
+          {whole(t('evidence.due'))}{' '}
+          <Link to="/review" search={{ task: task.id }}>
+            {t('evidence.reviewTask')}
+          </Link>
+        </p>
+      )}
       {grade === 'N' && <p className={styles.line}>{whole(t('evidence.zero'))}</p>}
       {found.isPending && <p aria-busy>{t('evidence.reading')}</p>}
       {found.data && claims.length === 0 && grade !== 'N' && <p className={styles.line}>{whole(t('evidence.noClaims'))}</p>}
