@@ -2,7 +2,19 @@ import type { Page } from '@playwright/test';
 import { seriousFindings } from './support/axe';
 import { expect, open, ready, test } from './support/test';
 
-const PAGES = ['#/?pack=sample', '#/indicators?pack=sample', '#/indicators/O01?pack=sample', '#/data?pack=sample', '#/review?pack=sample', '#/review?pack=sample&list=waiting&claim=GN-2026-016', '#/method?pack=sample', '#/?pack=new'];
+const PAGES = [
+  '#/?pack=sample',
+  '#/indicators?pack=sample',
+  '#/indicators/O01?pack=sample',
+  '#/contribution?pack=sample',
+  '#/contribution?pack=sample&as=matrix',
+  '#/contribution?pack=sample&sel=area:plqt',
+  '#/data?pack=sample',
+  '#/review?pack=sample',
+  '#/review?pack=sample&list=waiting&claim=GN-2026-016',
+  '#/method?pack=sample',
+  '#/?pack=new',
+];
 
 /** Goes there within the loaded document. */
 async function visit(page: Page, hash: string): Promise<void> {

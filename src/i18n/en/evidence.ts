@@ -14,7 +14,7 @@ export const evidence = english<typeof vi>()({
   part_B: '{n} of grade B',
   part_C: '{n} of grade C',
   part_U: '{n} not reviewed',
-  part_D: '{n} without evidence',
+  part_D: '{n} without a basis',
   part_N: '{n} through other means',
   chosenOf: 'These are {low} of the {all} confirmed results of this area.',
   chosenBand: 'At least {low}, at most {high} of {n} results.',

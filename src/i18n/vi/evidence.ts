@@ -11,7 +11,7 @@ export const evidence = {
   part_B: '{n} hạng B',
   part_C: '{n} hạng C',
   part_U: '{n} chưa rà soát',
-  part_D: '{n} chưa có bằng chứng',
+  part_D: '{n} chưa có cơ sở',
   part_N: '{n} đạt bằng nguồn lực khác',
   chosenOf: 'Chiếm {low} trong {all} kết quả được xác nhận của lĩnh vực này.',
   chosenBand: 'Ít nhất {low}, nhiều nhất {high} trong {n} kết quả.',
