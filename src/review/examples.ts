@@ -1,4 +1,4 @@
-import type { Level } from './ladder';
+import type { Level } from '../domain/ladder';
 import type { Judgement, Review } from './model';
 import { countable, taskDay } from './standing';
 

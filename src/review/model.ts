@@ -1,5 +1,5 @@
 import type { Table } from '../domain/table';
-import { type Grade, gradeOf } from './ladder';
+import { type Grade, gradeOf } from '../domain/ladder';
 import { type Claim, claimOf, type Evidence, evidenceOf, rowsOf, type Source, sourceOf, type Task, taskOf } from './rows';
 import { type Bodies, type Effect, effectOf, type Entitlement, entitlement, taskStanding, type TaskStanding } from './standing';
 

@@ -1,4 +1,4 @@
-import { type Grade, roleAllowed } from './ladder';
+import { type Grade, roleAllowed } from '../domain/ladder';
 import type { Claim, Task } from './rows';
 
 /** The Ministry Office, which may confirm any claim but its own. */

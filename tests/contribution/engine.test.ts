@@ -3,7 +3,7 @@ import { readClaims } from '../../src/contribution/detail';
 import { readFaults } from '../../src/contribution/faults';
 import { modelOf } from '../../src/contribution/model';
 import { readContribution } from '../../src/contribution/read';
-import { ladder } from '../../src/contribution/steps';
+import { gradeOf } from '../../src/domain/ladder';
 import type { Period } from '../../src/domain/period';
 import type { LoadedTable } from '../../src/domain/source';
 import type { Cell } from '../../src/domain/table';
@@ -67,9 +67,9 @@ describe.each([
     let seen = 0;
     for (const id of new Set(facts.claims.map((c) => c.task))) {
       for (const claim of await readClaims(engine, id)) {
-        const made = ladder({ evidence: claim.evidence, rivals: claim.rivals, sourceOn: claim.sourceOn, doneOn: claim.taskDoneOn });
+        const made = gradeOf({ evidence: claim.evidence, rivals: claim.rivals, sourceOn: claim.sourceOn, doneOn: claim.taskDoneOn });
         expect(made.level, claim.id).toBe(claim.level);
-        expect(made.wanting.length === 0, claim.id).toBe(made.level === 4);
+        expect(made.needs.length === 0, claim.id).toBe(made.level === 4);
         expect(claim.effective, claim.id).toBe(claim.status === 'xac_nhan' && claim.verifier === 'entitled');
         seen += 1;
       }

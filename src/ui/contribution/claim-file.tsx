@@ -1,5 +1,5 @@
-import { ladder } from '../../contribution/steps';
 import type { ActivityFact, ClaimDetail } from '../../domain/contribution';
+import { gradeOf } from '../../domain/ladder';
 import { useText } from '../parts/text';
 import { Chain } from './chain';
 import { Dissent, NextReview, Raters, Rivals } from './claim-parts';
@@ -22,16 +22,16 @@ interface Props {
 /** One claim: chain, evidence, why this level and what would raise it, rivals, dissent, who said so, what comes next. */
 export function ClaimFile({ claim, main, asOf, names, activity, title }: Props) {
   const { t } = useText();
-  const computed = ladder({ evidence: claim.evidence, rivals: claim.rivals, sourceOn: claim.sourceOn, doneOn: claim.taskDoneOn });
+  const grade = gradeOf({ evidence: claim.evidence, rivals: claim.rivals, sourceOn: claim.sourceOn, doneOn: claim.taskDoneOn });
   const body = (
     <>
       <Chain claim={claim} names={names} activity={activity} title={title} />
       <Items evidence={claim.evidence} names={names} />
-      <Ladder computed={computed} level={claim.level} declared={claim.declared} />
+      <Ladder grade={grade} level={claim.level} declared={claim.declared} />
       <Rivals claim={claim} names={names} />
       <Dissent claim={claim} />
       <Raters claim={claim} names={names} />
-      <NextReview claim={claim} asOf={asOf} wanting={computed.wanting} />
+      <NextReview claim={claim} asOf={asOf} needs={grade.needs} />
     </>
   );
   const head = (

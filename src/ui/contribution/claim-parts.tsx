@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { toNumber } from '../../domain/days';
 import type { ClaimDetail } from '../../domain/contribution';
-import type { Condition } from '../../contribution/steps';
+import type { Need } from '../../domain/ladder';
 import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { inside } from '../../i18n/words';
@@ -72,11 +72,11 @@ export function Raters({ claim, names }: Props) {
 export function NextReview({
   claim,
   asOf,
-  wanting,
+  needs,
 }: {
   readonly claim: ClaimDetail;
   readonly asOf: string;
-  readonly wanting: readonly Condition[];
+  readonly needs: readonly Need[];
 }) {
   const { t, lang, whole } = useText();
   const { status, effective, level, counts, claimedOn } = claim;
@@ -90,7 +90,7 @@ export function NextReview({
         day: day(claimedOn, lang),
         days: number(Math.max(0, toNumber(asOf) - toNumber(claimedOn)), 0, lang),
       });
-    return status === 'xac_nhan' && counts === 0 && wanting.length > 0 ? t('evidence.nextEvidence') : null;
+    return status === 'xac_nhan' && counts === 0 && needs.length > 0 ? t('evidence.nextEvidence') : null;
   };
   const next = text();
   return (

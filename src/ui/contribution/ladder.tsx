@@ -1,10 +1,10 @@
-import type { Ladder as Computed } from '../../contribution/steps';
+import type { Grade } from '../../domain/ladder';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import styles from './panel.module.css';
 
 interface Props {
-  readonly computed: Computed;
+  readonly grade: Grade;
   /** The level the data answer with. */
   readonly level: number;
   readonly declared: number | null;
@@ -13,9 +13,9 @@ interface Props {
 const E = ['e_0', 'e_1', 'e_2', 'e_3', 'e_4'] as const;
 
 /** Why this level, condition by condition, and what the next one wants; then what was declared. */
-export function Ladder({ computed, level, declared }: Props) {
+export function Ladder({ grade, level, declared }: Props) {
   const { t, whole } = useText();
-  const next = computed.level < 4 ? computed.level + 1 : null;
+  const next = grade.level < 4 ? grade.level + 1 : null;
   const compared =
     declared === null
       ? null
@@ -30,15 +30,15 @@ export function Ladder({ computed, level, declared }: Props) {
         {t('evidence.why', { level })}: {t(`evidence.${E[level] ?? 'e_0'}`).toLocaleLowerCase()}
       </h4>
       <ol className={styles.ladder}>
-        {computed.rungs.map((rung) => (
-          <li key={rung.level} className={rung.level <= computed.level ? styles.reached : undefined}>
+        {grade.rungs.map((rung) => (
+          <li key={rung.level} className={rung.level <= grade.level ? styles.reached : undefined}>
             <b>E{rung.level}</b>
             <ul>
-              {rung.steps.map(({ condition, met }) => (
-                <li key={condition}>
+              {rung.steps.map(({ need, met }) => (
+                <li key={need}>
                   <Icon name={met ? 'check' : 'x'} size={13} />
                   <span>
-                    {whole(t(`evidence.step_${condition}`))}
+                    {whole(t(`evidence.step_${need}`))}
                     <span className={styles.hidden}>: {t(met ? 'evidence.met' : 'evidence.unmet')}</span>
                   </span>
                 </li>
@@ -50,7 +50,7 @@ export function Ladder({ computed, level, declared }: Props) {
       <p className={styles.line}>
         {next === null
           ? t('evidence.top')
-          : whole(t('evidence.raise', { level: next, what: computed.wanting.map((c) => t(`evidence.raise_${c}`)).join('; ') }))}
+          : whole(t('evidence.raise', { level: next, what: grade.needs.map((need) => t(`evidence.raise_${need}`)).join('; ') }))}
         {declared !== null && compared && ` ${t('evidence.declared', { declared, level })} ${t(compared)}`}
       </p>
     </>

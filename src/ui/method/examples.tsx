@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { codeLabel } from '../../domain/codes';
 import { day } from '../../i18n/dates';
 import { examplesOf } from '../../review/examples';
-import { roleAllowed } from '../../review/ladder';
+import { roleAllowed } from '../../domain/ladder';
 import type { Judgement, Review } from '../../review/model';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';

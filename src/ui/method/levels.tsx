@@ -1,5 +1,5 @@
 import { MISSING, number } from '../../i18n/format';
-import { LEVELS } from '../../review/ladder';
+import { LEVELS } from '../../domain/ladder';
 import type { Review } from '../../review/model';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { number, percent } from '../../i18n/format';
 import { type Agreement, FEWEST, type Pair } from '../../review/kappa';
-import { LEVELS } from '../../review/ladder';
+import { LEVELS } from '../../domain/ladder';
 import { useText } from '../parts/text';
 import styles from './method.module.css';
 

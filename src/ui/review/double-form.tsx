@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { gradeOf } from '../../review/ladder';
+import { gradeOf } from '../../domain/ladder';
 import type { Judgement } from '../../review/model';
 import { rated } from '../../review/history';
 import { day } from '../../i18n/dates';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { day } from '../../i18n/dates';
-import { LEVELS } from '../../review/ladder';
+import { LEVELS } from '../../domain/ladder';
 import type { Judgement } from '../../review/model';
 import { useWidth } from '../parts/figure/use-width';
 import { Icon } from '../parts/icon';

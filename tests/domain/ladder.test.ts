@@ -4,7 +4,7 @@ import { column, type Cell, type Table } from '../../src/domain/table';
 import type { Engine } from '../../src/engine/port';
 import { openNative } from '../../src/engine/native';
 import { openPack, prepare } from '../../src/indicators/pack';
-import { type Backing, gradeOf, type Judged, type Need, roleAllowed } from '../../src/review/ladder';
+import { type Backing, gradeOf, type Judged, type Need, roleAllowed } from '../../src/domain/ladder';
 import { reviewOf } from '../../src/review/model';
 import { reviewTables } from '../../src/review/read';
 import { HARD, readFolder } from '../support/folder';
