@@ -33,19 +33,6 @@ export function targeted(pack: PackView, asked: Asked): readonly Indicator[] {
   return pack.indicators.filter((i) => set.has(i.id));
 }
 
-/** A plan to be held against. `milestone`: set for the period itself, so that time gone no longer judges. */
-export interface Plan {
-  readonly plan: number | null;
-  readonly milestone: boolean;
-}
-
-/** The plan that applies to whom is asked: the period's own milestone where one is set, otherwise the year's. A partner has none. */
-export function planFor(pack: PackView, asked: Asked, indicator: Indicator): Plan {
-  const of = (period: string | null) => planOf(pack.targets, pack.units, indicator.id, asked.unit?.id ?? null, period);
-  const own = asked.partner || asked.period.id === asked.year?.id ? null : of(asked.period.id);
-  return { plan: asked.partner ? null : (own ?? of(asked.year?.id ?? null)), milestone: own !== null };
-}
-
 /** The plan of the year in which a period ends; null where none is set. */
 export function planOfPeriod(pack: PackView, asked: Asked, indicator: Indicator, period: Period): number | null {
   const year = period.kind === 'nam' ? period : asked.year;

@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { type Asked, cutAtSameDay, questionBefore, questionOf } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
+import { planInForce } from '../../domain/plan';
 import { seriesOptions, useAnswers } from '../parts/ask';
 import { type PackView, useSession } from '../parts/session';
-import { judge, planFor, type TargetRow, targeted } from './target-row';
+import { judge, type TargetRow, targeted } from './target-row';
 
 /** The upper end of a range of evidence: D01 counts what is confirmed, D02 what is claimed as well. */
 const UPPER: Readonly<Record<string, string>> = { D01: 'D02' };
@@ -34,7 +35,7 @@ export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
   const series = useQueries({ queries: indicators.map((i) => seriesOptions(session, questionOf(asked, i), history)) });
 
   return indicators.map((indicator, at) => {
-    const { plan, milestone } = planFor(pack, asked, indicator);
+    const { plan, milestone } = planInForce(pack.targets, pack.units, indicator.id, asked);
     return {
       indicator,
       plan,

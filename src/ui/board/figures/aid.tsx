@@ -3,12 +3,12 @@ import { type Asked, questionOf } from '../../../domain/asked';
 import type { Answer, Series } from '../../../domain/answer';
 import type { Indicator } from '../../../domain/indicator';
 import type { Currency } from '../../../domain/question';
+import { planInForce } from '../../../domain/plan';
 import { type Flow, twoFlows } from '../../../figures/two-flows';
 import { useAnswer, useSeries } from '../../parts/ask';
 import type { PackView } from '../../parts/session';
 import { useText } from '../../parts/text';
 import { shapeOf } from '../shape-of';
-import { planFor } from '../target-row';
 import { sameDay } from '../use-targets';
 import { type FigureProps, pick } from './props';
 import { Shown } from './shown';
@@ -62,7 +62,7 @@ function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly m
             indicator,
             years,
             same: same.points,
-            plan: asked.currency === 'VND' ? planFor(pack, asked, indicator).plan : null,
+            plan: asked.currency === 'VND' ? planInForce(pack.targets, pack.units, indicator.id, asked).plan : null,
             other: { measure: other.total, ...shapeOf(indicator, asked.currency === 'USD' ? 'VND' : 'USD', lang) },
           }
         : null;

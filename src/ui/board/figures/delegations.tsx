@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { questionBefore, questionOf } from '../../../domain/asked';
 import { codeLabel } from '../../../domain/codes';
 import type { Indicator } from '../../../domain/indicator';
+import { planInForce } from '../../../domain/plan';
 import { dumbbell } from '../../../figures/dumbbell';
 import { useAnswers } from '../../parts/ask';
 import { useText } from '../../parts/text';
-import { planFor } from '../target-row';
 import { type FigureProps, pick } from './props';
 import { Shown } from './shown';
 import { useFoot } from './use-foot';
@@ -49,7 +49,7 @@ function Drawn({ pack, asked, indicator }: FigureProps & { readonly indicator: I
           const name = codeLabel(list, key);
           return { by, key, name: name ? say(name) : key };
         }),
-        plan: planFor(pack, asked, indicator).plan,
+        plan: planInForce(pack.targets, pack.units, indicator.id, asked).plan,
       },
       foot,
     );

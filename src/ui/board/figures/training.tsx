@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Measure } from '../../../domain/answer';
 import { questionBefore, questionOf } from '../../../domain/asked';
 import type { Indicator } from '../../../domain/indicator';
+import { planInForce } from '../../../domain/plan';
 import { kirkpatrick, type Level } from '../../../figures/kirkpatrick';
 import { useAnswers } from '../../parts/ask';
 import { useText } from '../../parts/text';
 import { shapeOf } from '../shape-of';
-import { planFor } from '../target-row';
 import { type FigureProps, pick } from './props';
 import { Shown } from './shown';
 import { useFoot } from './use-foot';
@@ -54,7 +54,7 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
           now: trained.total,
           before: before?.total ?? null,
           beforePeriod: before?.period ?? null,
-          plan: planFor(pack, asked, o06).plan,
+          plan: planInForce(pack.targets, pack.units, o06.id, asked).plan,
           shape: shapeOf(o06, 'VND', lang),
         },
         levels,
