@@ -27,6 +27,18 @@ export interface Measure {
   readonly reason?: string;
 }
 
+/** What stands where nothing was asked or answered: missing, never zero. */
+export const NO_MEASURE: Measure = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  n: 0,
+  missing: 0,
+  status: 'missing',
+  partial: false,
+  smallN: false,
+};
+
 /** One group of an answer: a unit, a code of a dimension, or a period of a series. */
 export interface Group {
   readonly key: string;

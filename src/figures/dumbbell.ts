@@ -1,4 +1,4 @@
-import type { Answer, Measure } from '../domain/answer';
+import { type Answer, type Measure, NO_MEASURE } from '../domain/answer';
 import type { Category, Datum, Figure, KeyItem } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
@@ -30,20 +30,10 @@ export interface DumbbellInput {
 }
 
 const SHAPE = '%';
-const EMPTY: Measure = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  n: 0,
-  missing: 0,
-  status: 'missing',
-  partial: false,
-  smallN: false,
-};
 
 function find(answers: readonly Answer[], row: DumbbellRow): Measure {
   const answer = answers.find((a) => a.by === row.by);
-  return (answer && groupOf(answer, row.key)) ?? EMPTY;
+  return (answer && groupOf(answer, row.key)) ?? NO_MEASURE;
 }
 
 /** Change of a share in groups: hollow dot before, full dot now, counts under the label, the plan as a line. */

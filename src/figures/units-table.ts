@@ -1,4 +1,4 @@
-import type { Answer, Measure } from '../domain/answer';
+import { type Answer, type Measure, NO_MEASURE } from '../domain/answer';
 import type { Datum, Draw, Figure, KeyItem, SeriesOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { number, percent } from '../i18n/format';
@@ -30,19 +30,9 @@ export interface UnitsInput {
   readonly sortBy: number;
 }
 
-const NONE: Measure = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  n: 0,
-  missing: 0,
-  status: 'missing',
-  partial: false,
-  smallN: false,
-};
 const COLLATOR = new Intl.Collator('vi');
 
-const measureOf = (column: UnitColumn, unit: string): Measure => groupOf(column.answer, unit) ?? NONE;
+const measureOf = (column: UnitColumn, unit: string): Measure => groupOf(column.answer, unit) ?? NO_MEASURE;
 
 function cell(column: UnitColumn, unit: string, ctx: FigureContext): Datum {
   const { lang, t } = ctx;
