@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure';
 import { fillOf } from './fills';
-import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText } from './parts';
+import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valueAxis } from './parts';
 import { brace, roomFor, rowAxis } from './rows';
 import { scaleFor, type Scale } from './scale';
 import { safe, textWidth } from './text';
@@ -79,17 +79,7 @@ export function bars(figure: Figure, frame: Frame): Panel {
   };
   return {
     grid: gridOf(box, inset),
-    xAxis: {
-      type: 'value',
-      gridIndex: panel,
-      min: scale.min,
-      max: scale.max,
-      interval: scale.step,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: true, lineStyle: { color: theme.colors.grid, width: 1 } },
-      axisLabel: { ...letter(theme, { color: theme.colors['ink-2'] }), formatter: tick },
-    },
+    xAxis: valueAxis(frame, scale, tick),
     yAxis: rowAxis(figure, frame, rows, { above: narrow, bold: whole, barWidth }),
     series: [...series, ...(figure.plan ? [plan] : []), tails],
   };

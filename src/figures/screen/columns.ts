@@ -1,6 +1,6 @@
 import type { Datum, Figure } from '../../domain/figure';
 import { fillOf } from './fills';
-import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valuesOf } from './parts';
+import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valueAxis, valuesOf } from './parts';
 import { scaleFor } from './scale';
 import { lifted } from './lift';
 import { safe, textWidth } from './text';
@@ -114,17 +114,7 @@ export function columns(figure: Figure, frame: Frame): Panel {
       axisTick: { show: false },
       axisLabel: { ...letter(theme), hideOverlap: true, ...(tooMany ? { alignMaxLabel: 'right' as const } : { interval: 0 }) },
     },
-    yAxis: {
-      type: 'value',
-      gridIndex: panel,
-      min: scale.min,
-      max: scale.max,
-      interval: scale.step,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { lineStyle: { color: theme.colors.grid, width: 1 } },
-      axisLabel: { show: !every, ...letter(theme, { color: theme.colors['ink-3'] }), formatter: tick },
-    },
+    yAxis: valueAxis(frame, scale, tick, theme.colors['ink-3'], !every),
     series: [...bars, ...plan, ...(labels.length > 0 ? [totals] : [])],
   };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure';
-import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText } from './parts';
+import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valueAxis } from './parts';
 import { brace, roomFor, rowAxis } from './rows';
 import { windowFor } from './scale';
 import { safe } from './text';
@@ -86,17 +86,7 @@ export function dumbbell(figure: Figure, frame: Frame): Panel {
   };
   return {
     grid: gridOf(box, inset),
-    xAxis: {
-      type: 'value',
-      gridIndex: panel,
-      min: scale.min,
-      max: scale.max,
-      interval: scale.step,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: true, lineStyle: { color: theme.colors.grid, width: 1 } },
-      axisLabel: { ...letter(theme), formatter: tickText(scale, figure, lang) },
-    },
+    xAxis: valueAxis(frame, scale, tickText(scale, figure, lang)),
     yAxis: rowAxis(figure, frame, rows, { above: false, bold: true, barWidth: 14 }),
     series: [...joins, ...(figure.plan ? [plan] : []), ...dots, tails],
   };

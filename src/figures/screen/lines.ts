@@ -1,5 +1,5 @@
 import type { Datum, Figure, SeriesOf } from '../../domain/figure';
-import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valuesOf } from './parts';
+import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valueAxis, valuesOf } from './parts';
 import { scaleFor } from './scale';
 import { safe, textWidth } from './text';
 import { toneOf } from './theme';
@@ -145,17 +145,7 @@ export function lines(figure: Figure, frame: Frame): Panel {
       axisTick: { show: false },
       axisLabel: { ...letter(theme), hideOverlap: true, interval: labelEvery(figure, box.width - left - right) },
     },
-    yAxis: {
-      type: 'value',
-      gridIndex: panel,
-      min: scale.min,
-      max: scale.max,
-      interval: scale.step,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { lineStyle: { color: theme.colors.grid, width: 1 } },
-      axisLabel: { ...letter(theme, { color: theme.colors['ink-3'] }), formatter: tick },
-    },
+    yAxis: valueAxis(frame, scale, tick, theme.colors['ink-3']),
     series: [...drawn, ...planTicks(figure, frame, box.width - left - right), ...nowLine(figure, frame, scale, height)],
   };
 }

@@ -82,6 +82,21 @@ export function letter(theme: Theme, { size = 12, weight = 400, color, lineHeigh
   };
 }
 
+/** The axis of values, along or up: no line of its own, a grid line at each step. */
+export function valueAxis({ panel, theme }: Frame, scale: Scale, formatter: (value: number) => string, color = theme.colors['ink-2'], show = true) {
+  return {
+    type: 'value' as const,
+    gridIndex: panel,
+    min: scale.min,
+    max: scale.max,
+    interval: scale.step,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: true, lineStyle: { color: theme.colors.grid, width: 1 } },
+    axisLabel: { show, ...letter(theme, { color }), formatter },
+  };
+}
+
 export function gridOf(box: Box, inset: { left: number; right: number; top: number; bottom: number }): GridComponentOption {
   return {
     left: box.left + inset.left,
