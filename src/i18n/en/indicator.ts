@@ -212,6 +212,12 @@ export const indicator = english<typeof vi>()({
   nothingNa: 'This indicator does not apply to what is chosen, or there is no case to compute it from.',
   nothingOpen: 'Not all returns of this period are in; the figures are provisional.',
   nothingDrop: 'Drop the filter {name}',
+  nothingWiden: 'Widen to {period}',
+  nearbyMinistry: 'Whole ministry',
+  nearbyUnits: '{name}, all units',
+  nearbyPartners: '{name}, all partners',
+  nearbyLast: 'Last time',
+  nearbyNever: 'not in the last {n} periods',
 
   foot: 'Data passport {code}',
 });

@@ -207,6 +207,12 @@ export const indicator = {
   nothingNa: 'Chỉ số này không áp dụng được cho phạm vi đang chọn, hoặc không có trường hợp nào để tính.',
   nothingOpen: 'Báo cáo của kỳ này chưa nộp đủ; số liệu tạm tính.',
   nothingDrop: 'Bỏ lọc {name}',
+  nothingWiden: 'Mở rộng ra {period}',
+  nearbyMinistry: 'Toàn Bộ',
+  nearbyUnits: '{name}, mọi đơn vị',
+  nearbyPartners: '{name}, mọi đối tác',
+  nearbyLast: 'Lần gần nhất',
+  nearbyNever: 'không có trong {n} kỳ gần đây',
 
   foot: 'Hộ chiếu số liệu {code}',
 } as const;

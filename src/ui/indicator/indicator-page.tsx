@@ -46,6 +46,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
   const { question, answer, failed, yoy, prev, plan, milestone, planned } = useIndicator(pack, asked, indicator);
   if (failed) throw failed;
   const absent = pack.absent.filter((table) => indicator.tables.includes(table));
+  const nothing = answer !== null && answer.total.n === 0 && answer.total.missing === 0;
   const standing = standingOf(indicator, planned?.total.value ?? null, plan, milestone ? 1 : asked.elapsed);
   return (
     <article className={styles.page}>
@@ -77,14 +78,14 @@ function Body({ pack, asked, indicator }: BodyProps) {
             prev={prev}
           />
         )}
-        {answer && absent.length === 0 && <Nothing pack={pack} answer={answer} />}
         {absent.length > 0 ? (
           <Absent tables={absent} />
         ) : (
           <>
+            {nothing && <Nothing asked={asked} indicator={indicator} answer={answer} />}
             <h2 className={styles.hidden}>{t('indicator.figures')}</h2>
             <Trend pack={pack} asked={asked} indicator={indicator} />
-            <Breakdown pack={pack} asked={asked} indicator={indicator} />
+            {!nothing && <Breakdown pack={pack} asked={asked} indicator={indicator} />}
           </>
         )}
         <div className={styles.below}>
@@ -97,7 +98,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
         {answer && <Notes pack={pack} asked={asked} indicator={indicator} answer={answer} />}
         <Definition indicator={indicator} />
       </aside>
-      {answer && absent.length === 0 && <RecordsSection pack={pack} asked={asked} indicator={indicator} total={answer.total} />}
+      {answer && absent.length === 0 && !nothing && <RecordsSection pack={pack} asked={asked} indicator={indicator} total={answer.total} />}
     </article>
   );
 }

@@ -1,13 +1,17 @@
 import type { Answer } from '../../domain/answer';
+import { type Asked, partnerDimension } from '../../domain/asked';
+import type { Indicator } from '../../domain/indicator';
+import { periodLong } from '../../i18n/dates';
 import button from '../parts/button.module.css';
 import { useScope } from '../parts/scope';
-import type { PackView } from '../parts/session';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import styles from './absent.module.css';
+import { Nearby } from './nearby';
 
 interface Props {
-  readonly pack: PackView;
+  readonly asked: Asked;
+  readonly indicator: Indicator;
   readonly answer: Answer;
 }
 
@@ -18,13 +22,13 @@ function reasonOf({ status }: Answer['total']) {
   return status === 'missing' ? ('indicator.nothingMissing' as const) : ('indicator.nothingOpen' as const);
 }
 
-/** Above the figures when no case was found under a unit or a partner: what that means, and the narrowest filter to drop first. */
-export function Nothing({ pack, answer }: Props) {
-  const { t, say, whole } = useText();
-  const { scope, setScope } = useScope();
-  if (answer.total.n > 0 || (!scope.u && !scope.pt)) return null;
-  const partner = pack.partners.find((p) => p.id === scope.pt)?.name;
-  const unit = pack.units.find((u) => u.id === scope.u)?.name;
+/** Above the trend when no case was found: what that means, the narrowest filter to drop first, and what there is nearby. */
+export function Nothing({ asked, indicator, answer }: Props) {
+  const { t, say, whole, lang } = useText();
+  const { setScope } = useScope();
+  const { unit, year, period } = asked;
+  const partner = partnerDimension(indicator) === null ? null : asked.partner;
+  const wider = year?.id && year.id !== period.id ? year : null;
   return (
     <section className={styles.absent} aria-labelledby="nothing">
       <h2 id="nothing">
@@ -33,17 +37,23 @@ export function Nothing({ pack, answer }: Props) {
       </h2>
       <p>{t(reasonOf(answer.total))}</p>
       <div className={styles.ways}>
-        {scope.pt && (
+        {partner && (
           <button type="button" className={`${button.button} ${button.primary}`} onClick={() => setScope({ pt: undefined })}>
-            {t('indicator.nothingDrop', { name: partner ? say(partner) : scope.pt })}
+            {t('indicator.nothingDrop', { name: say(partner.name) })}
           </button>
         )}
-        {scope.u && (
+        {unit && (
           <button type="button" className={button.button} onClick={() => setScope({ u: undefined })}>
-            {t('indicator.nothingDrop', { name: unit ? say(unit) : scope.u })}
+            {t('indicator.nothingDrop', { name: say(unit.name) })}
+          </button>
+        )}
+        {wider?.id && (
+          <button type="button" className={button.button} onClick={() => setScope({ p: wider.id ?? undefined })}>
+            {t('indicator.nothingWiden', { period: periodLong(wider, lang).toLocaleLowerCase(lang) })}
           </button>
         )}
       </div>
+      <Nearby asked={asked} indicator={indicator} />
     </section>
   );
 }
