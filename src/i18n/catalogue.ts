@@ -1,32 +1,37 @@
-import { common as commonEn } from './en/common';
 import { board as boardEn } from './en/board';
-import { changes as changesEn } from './en/changes';
-import { contribution as contributionEn } from './en/contribution';
-import { evidence as evidenceEn } from './en/evidence';
-import { data as dataEn } from './en/data';
+import { common as commonEn } from './en/common';
 import { figures as figuresEn } from './en/figures';
-import { indicator as indicatorEn } from './en/indicator';
-import { method as methodEn } from './en/method';
-import { review as reviewEn } from './en/review';
 import { scope as scopeEn } from './en/scope';
 import { shell as shellEn } from './en/shell';
 import { states as statesEn } from './en/states';
-import { common } from './vi/common';
 import { board } from './vi/board';
-import { changes } from './vi/changes';
-import { contribution } from './vi/contribution';
-import { evidence } from './vi/evidence';
-import { data } from './vi/data';
+import { common } from './vi/common';
 import { figures } from './vi/figures';
-import { indicator } from './vi/indicator';
-import { method } from './vi/method';
-import { review } from './vi/review';
 import { scope } from './vi/scope';
 import { shell } from './vi/shell';
 import { states } from './vi/states';
+import type { changes } from './vi/changes';
+import type { contribution } from './vi/contribution';
+import type { data } from './vi/data';
+import type { evidence } from './vi/evidence';
+import type { indicator } from './vi/indicator';
+import type { method } from './vi/method';
+import type { review } from './vi/review';
 
-/** Every feature's texts; the Vietnamese files are the source of the keys. A feature is one line here and one below. */
-export const VI = { common, board, changes, contribution, evidence, data, figures, indicator, method, review, scope, shell, states } as const;
-export const EN = { common: commonEn, board: boardEn, changes: changesEn, contribution: contributionEn, evidence: evidenceEn, data: dataEn, figures: figuresEn, indicator: indicatorEn, method: methodEn, review: reviewEn, scope: scopeEn, shell: shellEn, states: statesEn } as const;
+/** The texts that the first paint needs; every other feature's come with its page (late/). Vietnamese is the source of the keys. */
+export const VI = { board, common, figures, scope, shell, states } as const;
+export const EN = { board: boardEn, common: commonEn, figures: figuresEn, scope: scopeEn, shell: shellEn, states: statesEn } as const;
 
-export type Catalogue = typeof VI;
+/** What comes later, feature by feature. */
+interface Late {
+  changes: typeof changes;
+  contribution: typeof contribution;
+  data: typeof data;
+  evidence: typeof evidence;
+  indicator: typeof indicator;
+  method: typeof method;
+  review: typeof review;
+}
+
+/** Every feature and its Vietnamese texts. */
+export type Catalogue = typeof VI & Readonly<Late>;

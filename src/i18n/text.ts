@@ -1,4 +1,5 @@
-import { EN, VI, type Catalogue } from './catalogue';
+import type { Catalogue } from './catalogue';
+import { held } from './hold';
 import type { Language } from './language';
 import { type ArgsOf, fill } from './message';
 
@@ -24,8 +25,7 @@ type Loose = Readonly<Record<string, string | ((args: unknown) => string)>>;
 function lookUp(language: Language, key: string, args: unknown): string {
   const dot = key.indexOf('.');
   const feature = key.slice(0, dot);
-  const all: Readonly<Record<string, unknown>> = language === 'en' ? EN : VI;
-  const message = (all[feature] as Loose | undefined)?.[key.slice(dot + 1)];
+  const message = (held[language === 'en' ? 'en' : 'vi'][feature] as Loose | undefined)?.[key.slice(dot + 1)];
   if (message === undefined) return `⟦${key}⟧`;
   return typeof message === 'function' ? message(args) : fill(message, args as Readonly<Record<string, string | number>> | undefined);
 }

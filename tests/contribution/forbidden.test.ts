@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { modelOf } from '../../src/contribution/model';
-import { EN, VI } from '../../src/i18n/catalogue';
+import { held } from '../../src/i18n/hold';
+import '../../src/i18n/late/every';
 import { plain } from '../../src/i18n/say';
 import { areasTitle, bandText, contributionHead, contributionSay, shareText } from '../../src/i18n/sentence-contribution';
 import { number, tally } from '../../src/i18n/format';
@@ -72,15 +73,15 @@ const strings = (texts: Readonly<Record<string, unknown>>) =>
 
 describe('the words', () => {
   test.each([
-    ['Vietnamese', { ...VI.contribution, ...VI.evidence }],
-    ['English', { ...EN.contribution, ...EN.evidence }],
+    ['Vietnamese', { ...held.vi['contribution'], ...held.vi['evidence'] }],
+    ['English', { ...held.en['contribution'], ...held.en['evidence'] }],
   ])('%s texts claim contribution, never cause', (_, texts) => {
     expect(strings(texts).length).toBeGreaterThan(150);
     expect(strings(texts).filter(([, text]) => CAUSES.test(text))).toEqual([]);
   });
 
   test('nor does the short Vietnamese word for it', () => {
-    expect(strings({ ...VI.contribution, ...VI.evidence }).filter(([, text]) => DO.test(text))).toEqual([]);
+    expect(strings({ ...held.vi['contribution'], ...held.vi['evidence'] }).filter(([, text]) => DO.test(text))).toEqual([]);
   });
 
   test('the guard sees what it is for', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { EN, VI } from '../../src/i18n/catalogue';
+import { held } from '../../src/i18n/hold';
+import '../../src/i18n/late/every';
 import { GLOSSARY } from '../../src/i18n/glossary';
 
 const folded = (text: string) => text.toLowerCase().normalize('NFC');
 const texts = (language: 'vi' | 'en') =>
-  Object.values(language === 'vi' ? VI : EN)
+  Object.values(held[language])
     .flatMap((feature): unknown[] => Object.values(feature))
     .filter((message): message is string => typeof message === 'string')
     .map(folded)

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { EN, VI } from '../../src/i18n/catalogue';
+import { held } from '../../src/i18n/hold';
+import '../../src/i18n/late/every';
 import { fill } from '../../src/i18n/message';
 import { translator } from '../../src/i18n/text';
 import { nb } from '../../src/i18n/whole';
 
-const places = (message: unknown) => (typeof message === 'string' ? [...message.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort((a, b) => (String(a) < String(b) ? -1 : 1)) : []);
+const places = (message: unknown) =>
+  typeof message === 'string' ? [...message.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort((a, b) => (String(a) < String(b) ? -1 : 1)) : [];
 
 test('both languages have every text, with the same places', () => {
-  for (const [feature, texts] of Object.entries(VI)) {
-    const english = EN[feature as keyof typeof EN] as Readonly<Record<string, unknown>>;
+  for (const [feature, texts] of Object.entries(held.vi)) {
+    const english = held.en[feature] ?? {};
     expect(Object.keys(english).sort(), feature).toEqual(Object.keys(texts).sort());
     for (const [key, message] of Object.entries(texts)) {
       expect(typeof english[key], `${feature}.${key}`).toBe(typeof message);

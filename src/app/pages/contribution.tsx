@@ -1,3 +1,5 @@
+import '../../i18n/late/contribution';
+import '../../i18n/late/evidence';
 import { ContributionPage as Page } from '../../ui/contribution/page';
 import { useSession } from '../../ui/parts/session';
 import { NoPack } from '../loading/no-pack';

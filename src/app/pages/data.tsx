@@ -1,3 +1,4 @@
+import '../../i18n/late/data';
 import { DataPage as Page } from '../../ui/data/data-page';
 import { useSession } from '../../ui/parts/session';
 import { NoPack } from '../loading/no-pack';

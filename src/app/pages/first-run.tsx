@@ -1,3 +1,4 @@
+import '../../i18n/late/data';
 import { FirstRun } from '../../ui/data/FirstRun';
 
 /** Where a person without data begins. */

@@ -1,3 +1,5 @@
+import '../../i18n/late/data';
+import '../../i18n/late/indicator';
 import { useSession } from '../../ui/parts/session';
 import { IndicatorPage as Page } from '../../ui/indicator/indicator-page';
 import { NoPack } from '../loading/no-pack';

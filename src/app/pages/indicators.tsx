@@ -1,3 +1,4 @@
+import '../../i18n/late/indicator';
 import { CataloguePage } from '../../ui/indicator/catalogue-page';
 import { useSession } from '../../ui/parts/session';
 import { NoPack } from '../loading/no-pack';

@@ -1,3 +1,5 @@
+import '../../i18n/late/method';
+import '../../i18n/late/review';
 import { MethodPage as Page } from '../../ui/method/page';
 import { useSession } from '../../ui/parts/session';
 import { NoPack } from '../loading/no-pack';

@@ -1,3 +1,6 @@
+import '../../i18n/late/changes';
+import '../../i18n/late/review';
+import '../../i18n/late/evidence';
 import { useSession } from '../../ui/parts/session';
 import { ReviewPage as Page } from '../../ui/review/page';
 import { NoPack } from '../loading/no-pack';

@@ -15,9 +15,9 @@ export function EditedFlag() {
       to="/review"
       search={(s) => ({ ...s, list: 'changes' as const, claim: undefined, task: undefined })}
       className={`${styles.flag} ${styles.edited}`}
-      title={t('review.flagTitle', { rows })}
+      title={t('shell.flagTitle', { rows })}
     >
-      {t('review.flag', { rows })}
+      {t('shell.flag', { rows })}
     </Link>
   );
 }

@@ -24,11 +24,11 @@ export function MoreSheet() {
               </p>
               <Link to="/review" className={button.button} onClick={close}>
                 <Icon name="check" size={14} />
-                {t('review.title')}
+                {t('shell.toReview')}
               </Link>
               <Link to="/method" className={button.button} onClick={close}>
                 <Icon name="info" size={14} />
-                {t('method.title')}
+                {t('shell.method')}
               </Link>
               <Link to="/" search={{ pack: 'new' }} className={button.button} onClick={close}>
                 <Icon name="save" size={14} />

@@ -30,7 +30,7 @@ export function TopBar() {
           {t('shell.contribution')}
         </Link>
         <Link to="/review" activeOptions={{ includeSearch: false }}>
-          {t('review.nav')}
+          {t('shell.review')}
         </Link>
         <Link to="/data" activeOptions={{ includeSearch: false }}>
           {t('shell.data')}

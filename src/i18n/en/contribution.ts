@@ -66,12 +66,14 @@ export const contribution = english<typeof vi>()({
   noTasksHelp: 'There is no completed task in the chosen scope. Choose another period, or look at all units.',
   allUnits: 'Look at all units',
   noTable: 'The data have no table {table}',
-  noTableHelp: 'Without it nothing can be said of what cooperation contributed; that is not a zero. Load the table and open the page again.',
+  noTableHelp:
+    'Without it nothing can be said of what cooperation contributed; that is not a zero. Load the table and open the page again.',
   toData: 'Open the data page',
 
   matrixStrength: 'Areas by strength of evidence',
   matrixActivities: 'Activities by area',
-  matrixActivitiesHelp: 'Each cell gives the number of results by grade of evidence; each result stands in one cell only, under its main claim.',
+  matrixActivitiesHelp:
+    'Each cell gives the number of results by grade of evidence; each result stands in one cell only, under its main claim.',
   area: 'Area',
   bandColumn: 'At least – at most',
   total: 'All results',

@@ -83,8 +83,6 @@ export const indicator = english<typeof vi>()({
   sqlNote: 'The engine runs exactly this on the loaded tables; the parameters are the days of the period and the data date.',
 
   breakdownBy: 'Broken down by',
-  byUnit: 'Unit',
-
   definition: 'Definition',
   concept: 'Concept and method',
   dimensions: 'Main breakdowns',
@@ -189,22 +187,11 @@ export const indicator = english<typeof vi>()({
   col_filed: 'Reported',
   col_e_level: 'Evidence as computed',
   col_gap: 'Gap',
-  yes: 'Yes',
-  no: 'No',
   openLine: 'Open line {line} of {file}',
   line: 'line {line}',
   rollTitle: 'Added up by unit',
   rollRows: 'Records',
-  noGroup: 'not stated',
   analysisFailed: 'This browser cannot sort and search here; the table keeps its order.',
-
-  sourceTitle: 'Line {line} of {file}',
-  sourceTable: 'Table {table}, data row {row}',
-  sourceColumn: 'Column',
-  sourceValue: 'Value in the file',
-  sourceEmpty: 'empty',
-  sourceGone: 'This line is no longer in the open pack.',
-  key: 'key',
 
   nothingTitle: 'No case in what is chosen',
   nothingNil: 'A true zero, not missing data: the returns of this period were filed.',

@@ -3,12 +3,9 @@ import type { review as vi } from '../vi/review';
 
 export const review = english<typeof vi>()({
   title: 'To review',
-  nav: 'Review',
   absentTitle: 'This pack holds nothing to review',
   absentText: 'The tables {tables} are needed. A missing table does not mean that there was no contribution.',
   absentOpen: 'See the tables loaded',
-  flag: '{rows} rows changed',
-  flagTitle: 'Changed on this machine: {rows} rows differ from the source files',
   heading: (a: { tasks: string; claims: string; period: string; none: boolean }) =>
     a.none
       ? `Nothing left to review in ${a.period}`

@@ -41,4 +41,9 @@ export const shell = english<typeof vi>()({
   keyNote: 'Single keys are off while you type, and while a Vietnamese input method is composing.',
   keyOr: 'then',
   title: '{page} · Yardstick',
+  review: 'Review',
+  flagTitle: 'Changed on this machine: {rows} rows differ from the source files',
+  flag: '{rows} rows changed',
+  toReview: 'To review',
+  method: 'Method',
 });

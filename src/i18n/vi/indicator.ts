@@ -79,8 +79,6 @@ export const indicator = {
   sqlNote: 'Bộ tính chạy đúng câu này trên các bảng đã nạp; tham số là ngày của kỳ và ngày chốt số liệu.',
 
   breakdownBy: 'Phân tổ theo',
-  byUnit: 'Đơn vị',
-
   definition: 'Định nghĩa',
   concept: 'Khái niệm, phương pháp tính',
   dimensions: 'Phân tổ chủ yếu',
@@ -184,22 +182,11 @@ export const indicator = {
   col_filed: 'Đã báo cáo',
   col_e_level: 'Bằng chứng tính được',
   col_gap: 'Độ lệch',
-  yes: 'Có',
-  no: 'Không',
   openLine: 'Mở dòng {line} của {file}',
   line: 'dòng {line}',
   rollTitle: 'Cộng lại theo đơn vị',
   rollRows: 'Bản ghi',
-  noGroup: 'chưa ghi',
   analysisFailed: 'Không xếp và tìm được trong trình duyệt này; bảng giữ thứ tự gốc.',
-
-  sourceTitle: 'Dòng {line} của {file}',
-  sourceTable: 'Bảng {table}, bản ghi thứ {row}',
-  sourceColumn: 'Cột',
-  sourceValue: 'Giá trị trong tệp',
-  sourceEmpty: 'để trống',
-  sourceGone: 'Không tìm lại được dòng này trong gói đang mở.',
-  key: 'khóa',
 
   nothingTitle: 'Không có trường hợp nào trong phạm vi đang chọn',
   nothingNil: 'Kết quả thực sự bằng 0, không phải do thiếu dữ liệu: báo cáo của kỳ này đã nộp.',

@@ -1,11 +1,8 @@
 export const review = {
   title: 'Cần rà soát',
-  nav: 'Rà soát',
   absentTitle: 'Gói này chưa có gì để rà soát',
   absentText: 'Cần các bảng: {tables}. Thiếu bảng thì không kết luận được là không có đóng góp.',
   absentOpen: 'Xem các bảng đã nạp',
-  flag: 'Đã sửa {rows} dòng',
-  flagTitle: 'Đã sửa trong máy này: {rows} dòng khác tệp nguồn',
   heading: (a: { tasks: string; claims: string; period: string; none: boolean }) =>
     a.none
       ? `Không còn gì phải rà soát trong ${a.period}`

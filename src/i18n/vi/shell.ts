@@ -38,4 +38,9 @@ export const shell = {
   keyNote: 'Phím đơn tự tắt khi đang gõ chữ, kể cả khi bộ gõ tiếng Việt đang ghép dấu.',
   keyOr: 'rồi',
   title: '{page} · Thước đo',
+  review: 'Rà soát',
+  flagTitle: 'Đã sửa trong máy này: {rows} dòng khác tệp nguồn',
+  flag: 'Đã sửa {rows} dòng',
+  toReview: 'Cần rà soát',
+  method: 'Phương pháp',
 } as const;

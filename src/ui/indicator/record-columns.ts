@@ -120,7 +120,7 @@ export function shownColumns(table: Table, context: ColumnContext): readonly Sho
       const shown = named
         ? values.map((v) => mapCell(v, (one) => (one === null ? null : labels.label(dimension, String(one)))))
         : type === 'boolean'
-          ? values.map((v) => (v === null ? null : t(v ? 'indicator.yes' : 'indicator.no')))
+          ? values.map((v) => (v === null ? null : t(v ? 'figures.yes' : 'figures.no')))
           : values;
       const end = !named && NUMERIC.has(type);
       const look: Look = name === 'record' ? 'code' : end ? 'end' : type === 'date' ? 'day' : 'plain';

@@ -53,7 +53,7 @@ export function ThirdRoad({ groups, adds, indicator, currency, total, labels }: 
         <tbody>
           {groups.map((g) => (
             <tr key={g.key ?? ''}>
-              <th scope="row">{g.key === null ? t('indicator.noGroup') : labels.label('unit', g.key)}</th>
+              <th scope="row">{g.key === null ? t('figures.noGroup') : labels.label('unit', g.key)}</th>
               <td>{number(g.rows, 0, lang)}</td>
               <td>{valueText(written(of(g), g.rows), shape, lang)}</td>
             </tr>

@@ -49,13 +49,13 @@ export function useLabels(pack: PackView, dimensions: readonly string[]): Labels
       return named.get(dimension)?.get(key) ?? (list ? codeLabel(list, key) : undefined);
     };
     return {
-      dimension: (dimension) => (dimension === 'unit' ? t('indicator.byUnit') : (nameOf(dimension)?.[lang] ?? dimension)),
+      dimension: (dimension) => (dimension === 'unit' ? t('figures.byUnit') : (nameOf(dimension)?.[lang] ?? dimension)),
       label: (dimension, key) => {
-        if (key === '') return t('indicator.noGroup');
+        if (key === '') return t('figures.noGroup');
         const text = textOf(dimension, key);
         if (text) return text[lang] || text.vi;
         if (dimension.endsWith('.country') && /^[A-Z]{2}$/.test(key)) return countries.of(key) ?? key;
-        if (fieldContract(dimension)?.type === 'boolean') return t(key === 'true' ? 'indicator.yes' : 'indicator.no');
+        if (fieldContract(dimension)?.type === 'boolean') return t(key === 'true' ? 'figures.yes' : 'figures.no');
         return key;
       },
     };

@@ -26,13 +26,13 @@ function Cells({ place, labels }: { readonly place: SourcePlace; readonly labels
   });
   const contract = tableContract(place.table);
   if (found.isPending) return <p aria-busy />;
-  if (!found.data || found.data.rows === 0) return <p>{t('indicator.sourceGone')}</p>;
+  if (!found.data || found.data.rows === 0) return <p>{t('figures.sourceGone')}</p>;
   return (
     <table className={styles.cells}>
       <thead>
         <tr>
-          <th scope="col">{t('indicator.sourceColumn')}</th>
-          <th scope="col">{t('indicator.sourceValue')}</th>
+          <th scope="col">{t('figures.sourceColumn')}</th>
+          <th scope="col">{t('figures.sourceValue')}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,11 +50,11 @@ function Cells({ place, labels }: { readonly place: SourcePlace; readonly labels
                   {field ? say(field.title) : name}
                   <code>
                     {name}
-                    {contract?.key.includes(name) ? ` · ${t('indicator.key')}` : ''}
+                    {contract?.key.includes(name) ? ` · ${t('figures.key')}` : ''}
                   </code>
                 </th>
                 <td>
-                  {text === null ? <span className={styles.empty}>{t('indicator.sourceEmpty')}</span> : text}
+                  {text === null ? <span className={styles.empty}>{t('figures.sourceEmpty')}</span> : text}
                   {label !== null && label !== text && <span className={styles.label}>{label}</span>}
                 </td>
               </tr>
@@ -81,8 +81,8 @@ export function SourceDialog({
     <SidePanel
       open={place !== null}
       onClose={onClose}
-      title={place ? t('indicator.sourceTitle', { line: place.line, file: place.file }) : ''}
-      lead={place ? t('indicator.sourceTable', { table: title ? say(title) : place.table, row: place.row }) : ''}
+      title={place ? t('figures.sourceTitle', { line: place.line, file: place.file }) : ''}
+      lead={place ? t('figures.sourceTable', { table: title ? say(title) : place.table, row: place.row }) : ''}
     >
       {place && <Cells place={place} labels={labels} />}
     </SidePanel>

@@ -1,0 +1,7 @@
+import './changes';
+import './contribution';
+import './data';
+import './evidence';
+import './indicator';
+import './method';
+import './review';
