@@ -1,7 +1,7 @@
+import { digest } from '../domain/digest';
 import type { Outcome } from '../domain/problem';
 import type { LoadedTable, SourceFile } from '../domain/source';
 import { decode } from './decode';
-import { digest } from './digest';
 import { type Progress, tableFromCsv } from './read-csv';
 import { isParquet, tableFromParquet } from './read-parquet';
 import { baseName, recognise } from './recognise';

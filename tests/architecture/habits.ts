@@ -26,6 +26,7 @@ const HOMES: readonly (readonly [name: RegExp, home: RegExp, why: string])[] = [
     /^src\/(arrow|engine)\//,
     'Arrow bytes are decoded in arrow/; everyone else gets a domain/table.ts.',
   ],
+  [/^fflate/, /^src\/(archive|ingest)\//, 'Zip files are read and written by archive/, which knows their dangers.'],
   [/^parquet-wasm/, /^src\/ingest\//, 'Parquet is read by ingest; everyone else gets a Table.'],
   [/^arquero/, /^src\/analysis\//, 'Arquero compiles its expressions; only the analysis worker is allowed to.'],
   [

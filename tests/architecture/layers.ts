@@ -3,6 +3,7 @@ import type { Source } from './source';
 /** `from → to` with what both are called; the table of src/README.md. */
 const FOUNDATION = ['domain'] as const;
 const PORTS = ['engine/port', 'store/port'] as const;
+const PACKED = ['archive'] as const;
 const LOGIC = [
   'domain',
   'i18n',
@@ -24,19 +25,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/port': FOUNDATION,
   arrow: FOUNDATION,
   engine: [...FOUNDATION, 'engine/port', 'arrow'],
-  store: [...FOUNDATION, 'store/port'],
+  archive: FOUNDATION,
+  store: [...FOUNDATION, 'store/port', ...PACKED],
   analysis: FOUNDATION,
-  ingest: [...FOUNDATION, 'engine/port', 'arrow'],
+  ingest: [...FOUNDATION, 'engine/port', 'arrow', ...PACKED],
   indicators: [...FOUNDATION, 'engine/port', 'queries', 'data'],
   review: [...FOUNDATION, 'engine/port', 'queries', 'data'],
   contribution: [...FOUNDATION, 'engine/port', 'indicators'],
   figures: [...FOUNDATION, 'i18n'],
-  office: FOUNDATION,
+  office: [...FOUNDATION, ...PACKED],
   exports: [...FOUNDATION, 'i18n', 'figures', 'office'],
   'ui/parts': [...FOUNDATION, 'i18n', 'figures'],
   'ui/*': [...LOGIC, 'ui/parts'],
-  cli: [...LOGIC, 'arrow', 'engine', 'store', 'data', 'queries'],
-  app: [...LOGIC, 'arrow', 'engine', 'store', 'ui/parts', 'ui/*', 'data', 'queries'],
+  cli: [...LOGIC, 'arrow', 'archive', 'engine', 'store', 'data', 'queries'],
+  app: [...LOGIC, 'arrow', 'archive', 'engine', 'store', 'ui/parts', 'ui/*', 'data', 'queries'],
 };
 
 /** The layer a file belongs to; features are `ui/<name>`. `null`: outside the layered folders. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../domain/sha256';
+import { sha256 } from './sha256';
 
 /** SHA-256 as 64 hex digits. A page opened over plain http has no `crypto.subtle`; the written-out one then does the work. */
 export async function digest(bytes: Uint8Array): Promise<string> {
