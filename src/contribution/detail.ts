@@ -1,14 +1,18 @@
 import { type Cell, records } from '../domain/table';
+import type { Question } from '../domain/question';
 import type { Engine } from '../engine/port';
 import { count, countOrNull, type Row, text, textOrNull, yes } from './cells';
 import type { ClaimDetail, EvidenceFact, Verifier } from '../domain/contribution';
+import { countedSql } from './sql';
 
 const SAME = (a: string, b: string): string =>
   `EXISTS (SELECT 1 FROM v_same_unit x JOIN v_same_unit y ON y.unit_id = x.unit_id WHERE x.old_id = ${a} AND y.old_id = ${b})`;
 
-/** The claims of one task ($1), each row of the file once. */
-const CLAIMS = `WITH k AS MATERIALIZED (SELECT * FROM v_claim WHERE task_id = $1),
-ok AS (SELECT _row, max(role_ok) AS counts FROM v_claim_ok WHERE task_id = $1 GROUP BY 1),
+/** The claims of these tasks (rows of `task_id`), each row of the file once. */
+const claimsSql = (
+  tasks: string,
+): string => `WITH picked AS (${tasks}), k AS MATERIALIZED (SELECT * FROM v_claim WHERE task_id IN (SELECT task_id FROM picked)),
+ok AS (SELECT _row, max(role_ok) AS counts FROM v_claim_ok WHERE task_id IN (SELECT task_id FROM picked) GROUP BY 1),
 day AS (SELECT kind, id, max(on_date) AS on_date FROM v_source_time SEMI JOIN (SELECT source_kind AS kind, source_id AS id FROM k) USING (kind, id) GROUP BY 1, 2)
 SELECT k.claim_id AS id, k.task_id AS task, k.source_kind AS kind, k.source_id AS source, day.on_date AS source_on, k.task_done, k.mechanism,
        k.statement_vi AS statement, k.role, coalesce(ok.counts, 0) AS counts, ok._row IS NOT NULL AS effective, k.counterfactual,
@@ -18,10 +22,11 @@ SELECT k.claim_id AS id, k.task_id AS task, k.source_kind AS kind, k.source_id A
        k.status, k._row AS row, k._line AS line
 FROM k LEFT JOIN ok ON ok._row = k._row LEFT JOIN day ON day.kind = k.source_kind AND day.id = k.source_id
 QUALIFY row_number() OVER (PARTITION BY k._row ORDER BY k.e_level DESC) = 1
-ORDER BY k.claim_id, k._row`;
+ORDER BY k.task_id, k.claim_id, k._row`;
 
-const EVIDENCE = `SELECT e.evidence_id AS id, e.claim_id AS claim, e.kind, e.test, e.supports, e.independent, e.dated_on, e.ref, e._row AS row, e._line AS line
-FROM evidence e WHERE e.claim_id IN (SELECT claim_id FROM contribution_claims WHERE task_id = $1)
+const evidenceSql = (tasks: string): string => `WITH picked AS (${tasks})
+SELECT e.evidence_id AS id, e.claim_id AS claim, e.kind, e.test, e.supports, e.independent, e.dated_on, e.ref, e._row AS row, e._line AS line
+FROM evidence e WHERE e.claim_id IN (SELECT claim_id FROM contribution_claims WHERE task_id IN (SELECT task_id FROM picked))
 ORDER BY e.claim_id, e.dated_on, e._row`;
 
 const VERIFIERS: readonly Verifier[] = ['entitled', 'self', 'other', 'none'];
@@ -40,7 +45,7 @@ const evidenceOf = (row: Row): EvidenceFact => ({
   line: countOrNull(row, 'line'),
 });
 
-const claimOf = (row: Row, evidence: readonly EvidenceFact[]): ClaimDetail => ({
+const claimOf = (row: Row, evidence: ReadonlyMap<string, readonly EvidenceFact[]>): ClaimDetail => ({
   id: text(row, 'id'),
   task: text(row, 'task'),
   kind: text(row, 'kind'),
@@ -62,14 +67,23 @@ const claimOf = (row: Row, evidence: readonly EvidenceFact[]): ClaimDetail => ({
   verifiedOn: textOrNull(row, 'verified_on'),
   verifier: VERIFIERS.find((v) => v === row['verifier']) ?? 'none',
   status: text(row, 'status'),
-  evidence: evidence.filter((e) => e.claim === text(row, 'id')),
+  evidence: evidence.get(text(row, 'id')) ?? [],
   row: countOrNull(row, 'row'),
   line: countOrNull(row, 'line'),
 });
 
-/** The claims of a task with their evidence, the file's rows as they stand. Rejects with `EngineError`. */
-export async function readClaims(engine: Engine, task: string): Promise<readonly ClaimDetail[]> {
-  const claims = records(await engine.query(CLAIMS, [task]));
-  const evidence = records(await engine.query(EVIDENCE, [task])).map(evidenceOf);
-  return claims.map((row) => claimOf(row, evidence));
+async function claimsIn(engine: Engine, tasks: string, bound: readonly Cell[]): Promise<readonly ClaimDetail[]> {
+  const claims = records(await engine.query(claimsSql(tasks), bound));
+  const evidence = records(await engine.query(evidenceSql(tasks), bound)).map(evidenceOf);
+  const byClaim = new Map<string, EvidenceFact[]>();
+  for (const e of evidence) byClaim.set(e.claim, [...(byClaim.get(e.claim) ?? []), e]);
+  return claims.map((row) => claimOf(row, byClaim));
 }
+
+/** The claims of a task with their evidence, the file's rows as they stand. Rejects with `EngineError`. */
+export const readClaims = (engine: Engine, task: string): Promise<readonly ClaimDetail[]> =>
+  claimsIn(engine, 'SELECT $1::VARCHAR AS task_id', [task]);
+
+/** The claims of every task that D02 counts in its question. Rejects with `EngineError`. */
+export const readEveryClaim = (engine: Engine, question: Question): Promise<readonly ClaimDetail[]> =>
+  claimsIn(engine, `SELECT DISTINCT record AS task_id FROM (${countedSql(question)})`, []);

@@ -7,9 +7,11 @@ import type { Fault, FaultCode } from '../domain/contribution';
 
 const ORDER: readonly FaultCode[] = [
   'unit_cycle',
+  'unit_changes_clash',
   'claim_without_task',
   'claim_without_source',
   'claim_unknown_unit',
+  'verifier_not_in_being',
   'evidence_without_claim',
   'task_twice',
   'task_done_before_start',
@@ -31,6 +33,13 @@ const faultsSql = (from: string, to: string): string => `WITH RECURSIVE walk AS 
 )
 SELECT 'unit_cycle' AS code, 'unit_changes' AS table_name, change_id AS record, _row AS row, _line AS line FROM unit_changes c
 WHERE EXISTS (SELECT 1 FROM walk w WHERE w.first = c.new_unit_id AND w.unit_id = c.old_unit_id) OR c.old_unit_id = c.new_unit_id
+UNION ALL SELECT 'unit_changes_clash', 'unit_changes', change_id, _row, _line FROM unit_changes c
+WHERE EXISTS (SELECT 1 FROM unit_changes d WHERE d._row <> c._row AND d.effective_on = c.effective_on AND (
+  d.old_unit_id = c.new_unit_id OR c.old_unit_id = d.new_unit_id
+  OR d.old_unit_id = c.old_unit_id AND (d.new_unit_id = c.new_unit_id OR c.kind <> 'split' OR d.kind <> 'split')))
+UNION ALL SELECT 'verifier_not_in_being', 'contribution_claims', claim_id, k._row, k._line FROM contribution_claims k
+WHERE verified_on IS NOT NULL AND EXISTS (SELECT 1 FROM units u WHERE u.unit_id = k.verified_by)
+  AND NOT EXISTS (SELECT 1 FROM units u WHERE u.unit_id = k.verified_by AND coalesce(k.verified_on >= u.valid_from, true) AND coalesce(k.verified_on <= u.valid_to, true))
 UNION ALL SELECT 'claim_without_task', 'contribution_claims', claim_id, _row, _line FROM contribution_claims WHERE task_id IS NULL OR task_id NOT IN (SELECT task_id FROM tasks WHERE task_id IS NOT NULL)
 UNION ALL SELECT 'claim_without_source', 'contribution_claims', claim_id, _row, _line FROM contribution_claims k WHERE source_kind <> 'expert' AND NOT EXISTS (SELECT 1 FROM source s WHERE s.kind = k.source_kind AND s.id = k.source_id)
 UNION ALL SELECT 'claim_unknown_unit', 'contribution_claims', claim_id, _row, _line FROM contribution_claims k WHERE NOT EXISTS (SELECT 1 FROM units u WHERE u.unit_id = k.claimed_by) OR (verified_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM units u WHERE u.unit_id = k.verified_by))

@@ -5,14 +5,14 @@ import { sqlText } from '../indicators/literal';
 import { factsSql } from '../indicators/statement';
 
 /** The tasks that D02 counts, as its own facts: what the page draws is what the indicator answers. */
-function counted(question: Question): string {
+export function countedSql(question: Question): string {
   return factsSql(indicator('D02'), question, boundsOf(question.period, question.asOf));
 }
 
 /** One row a fact of D02. Words come from the first row of that id, so a key used twice cannot multiply tasks. */
 export function tasksSql(question: Question): string {
   return `WITH facts AS (
-${counted(question)}
+${countedSql(question)}
 ), words AS (
   SELECT task_id, min(_row) AS row, arg_min(_line, _row) AS line, arg_min(title_vi, _row) AS title, arg_min(started_on, _row) AS started_on
   FROM tasks GROUP BY 1
@@ -25,7 +25,7 @@ ORDER BY f.record, f.done_on`;
 /** Every claim of these tasks, each row of the file once. */
 export function claimsSql(question: Question): string {
   return `WITH facts AS (
-${counted(question)}
+${countedSql(question)}
 ), ok AS (
   SELECT _row, max(role_ok) AS role FROM v_claim_ok GROUP BY 1
 )
@@ -64,7 +64,7 @@ const ACTIVITIES = [
 /** What these claims name as their sources, each once, known or not. */
 export function activitiesSql(question: Question): string {
   return `WITH facts AS (
-${counted(question)}
+${countedSql(question)}
 ), named AS (
   SELECT DISTINCT source_kind AS kind, source_id AS id FROM v_claim WHERE task_id IN (SELECT record FROM facts)
 ), rows AS (

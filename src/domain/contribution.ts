@@ -120,7 +120,11 @@ export type FaultCode =
   | 'task_without_unit'
   | 'task_twice'
   | 'claim_unknown_unit'
-  | 'unit_cycle';
+  | 'unit_cycle'
+  /** Two changes on one day that cannot both be followed. */
+  | 'unit_changes_clash'
+  /** Confirmed on a day on which that unit did not exist. */
+  | 'verifier_not_in_being';
 
 export interface FaultRow extends Origin {
   readonly table: string;

@@ -26,7 +26,5 @@ export function column(table: Table, name: string): Column {
 
 /** The table as plain records, one a row. */
 export function records(table: Table): Record<string, Cell>[] {
-  return Array.from({ length: table.rows }, (_, row) =>
-    Object.fromEntries(table.columns.map((c) => [c.name, c.values[row] ?? null])),
-  );
+  return Array.from({ length: table.rows }, (_, row) => Object.fromEntries(table.columns.map((c) => [c.name, c.values[row] ?? null])));
 }

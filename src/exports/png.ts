@@ -2,7 +2,7 @@ import { canvasOf } from '../figures/screen/canvas';
 import { optionOf } from '../figures/screen/option';
 import type { Theme } from '../figures/screen/theme';
 import { type Exportable, sheetOf } from './sheet';
-import type { Item } from './sheet-items';
+import type { Item } from '../figures/drawing';
 
 const RATIO = 2;
 
@@ -10,6 +10,46 @@ const RATIO = 2;
 export interface Faces {
   readonly ui: string;
   readonly read: string;
+}
+
+/** Slanting strokes as a repeated tile, at the canvas's own pixels so that they stay sharp. */
+function hatching(g: CanvasRenderingContext2D, color: string, back: boolean): CanvasPattern | string {
+  const side = 6 * RATIO;
+  const tile = document.createElement('canvas');
+  [tile.width, tile.height] = [side, side];
+  const t = tile.getContext('2d');
+  if (!t) return color;
+  t.strokeStyle = color;
+  t.lineWidth = 1.4 * RATIO;
+  t.beginPath();
+  for (const by of [-side, 0, side]) {
+    t.moveTo(by, back ? 0 : side);
+    t.lineTo(by + side, back ? side : 0);
+  }
+  t.stroke();
+  const pattern = g.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix([1 / RATIO, 0, 0, 1 / RATIO, 0, 0]));
+  return pattern ?? color;
+}
+
+function outline(g: CanvasRenderingContext2D, item: Extract<Item, { kind: 'path' }>): void {
+  const path = new Path2D(item.d);
+  g.save();
+  g.translate(item.x, item.y);
+  g.globalAlpha = item.opacity ?? 1;
+  g.setLineDash(item.dash ? [...item.dash] : []);
+  const fill = item.hatch === undefined ? item.fill : hatching(g, item.hatch, item.back ?? false);
+  if (fill !== undefined) {
+    g.fillStyle = fill;
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- the fill of a canvas, not of a list
+    g.fill(path);
+  }
+  if (item.stroke !== undefined) {
+    g.strokeStyle = item.stroke;
+    g.lineWidth = item.width ?? 1;
+    g.stroke(path);
+  }
+  g.restore();
 }
 
 function paint(g: CanvasRenderingContext2D, item: Item, faces: Faces): void {
@@ -36,6 +76,9 @@ function paint(g: CanvasRenderingContext2D, item: Item, faces: Faces): void {
       g.moveTo(item.x1, item.y1);
       g.lineTo(item.x2, item.y2);
       g.stroke();
+      return;
+    case 'path':
+      outline(g, item);
       return;
     default:
       g.beginPath();

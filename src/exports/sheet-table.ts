@@ -1,7 +1,7 @@
 import type { Datum, Figure, SeriesOf } from '../domain/figure';
 import { wrap } from '../figures/screen/text';
 import type { Theme } from '../figures/screen/theme';
-import type { Item, Letters } from './sheet-items';
+import type { Item, Letters } from '../figures/drawing';
 
 const ROW = 26;
 

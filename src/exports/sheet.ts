@@ -5,7 +5,7 @@ import { outlineOf, type Theme, toneOf } from '../figures/screen/theme';
 import { day } from '../i18n/dates';
 import type { Lang } from '../i18n/format';
 import type { Translate } from '../i18n/text';
-import type { Item, Letters } from './sheet-items';
+import { type Drawing, type Item, type Letters, moved } from '../figures/drawing';
 import { tableItems } from './sheet-table';
 
 /** What every exporter of figures is given. */
@@ -14,6 +14,8 @@ export interface Exportable {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly t: Translate;
+  /** Drawn in place of the figure's own plot, at most `INNER` wide. */
+  readonly drawing?: Drawing;
 }
 
 /** A figure laid out for a picture: everything around the plot as marks, and the box the plot is drawn into. */
@@ -26,6 +28,7 @@ export interface Sheet {
 
 export const WIDTH = 960;
 const EDGE = 32;
+export const INNER = WIDTH - 2 * EDGE;
 
 /** Lines of a text one under another; answers the marks and the height used. `y` is the top. */
 export function paragraph(
@@ -114,7 +117,7 @@ function keyItems(items: readonly KeyItem[], y: number, theme: Theme): { items: 
 }
 
 /** The foot every picture carries: source, data date, quality, passport; then what to know. */
-export function footOf({ figure, lang, t }: Exportable): readonly string[] {
+export function footOf({ figure, lang, t }: Pick<Exportable, 'figure' | 'lang' | 't'>): readonly string[] {
   const source = `${t('figures.source')}: ${figure.source}. ${t('figures.asOf', { day: day(figure.asOf, lang) })}.`;
   const quality = figure.quality === null ? '' : `${t('figures.quality')} ${figure.quality}/100.`;
   const passport = figure.passport ? `${t('figures.passport', { code: figure.passport })}.` : '';
@@ -123,8 +126,8 @@ export function footOf({ figure, lang, t }: Exportable): readonly string[] {
 
 /** Lays the figure out at 960 px: tag, title, measure, key, plot or table, sentence, foot. Pure. */
 export function sheetOf(input: Exportable): Sheet {
-  const { figure, theme } = input;
-  const inner = WIDTH - 2 * EDGE;
+  const { figure, theme, drawing } = input;
+  const inner = INNER;
   const items: Item[] = tag(theme);
   let y = 26;
   const put = (text: string, letters: Letters, leading: number, gap: number): void => {
@@ -138,7 +141,10 @@ export function sheetOf(input: Exportable): Sheet {
   items.push(...key.items);
   y += key.height;
   let plot: Sheet['plot'] = null;
-  if (figure.kind === 'table') {
+  if (drawing) {
+    items.push(...drawing.items.map((item) => moved(item, EDGE, y)));
+    y += drawing.height + 10;
+  } else if (figure.kind === 'table') {
     const table = tableItems(figure, { x: EDGE, y, width: inner }, theme);
     items.push(...table.items);
     y += table.height + 10;

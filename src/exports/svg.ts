@@ -1,13 +1,30 @@
 import { svgOf } from '../figures/screen/engine';
 import { optionOf } from '../figures/screen/option';
 import { type Exportable, sheetOf } from './sheet';
-import type { Item } from './sheet-items';
+import type { Item } from '../figures/drawing';
 import { attributes, xml } from './xml';
 
 /** Faces that are on office machines stand last: a picture carries no fonts. */
 const FACES = { ui: "'IBM Plex Sans', Arial, sans-serif", read: "'Source Serif 4', 'Times New Roman', serif" } as const;
 
-function mark(item: Item): string {
+/** The hatchings of a picture, each once, by what its marks ask for. */
+function hatchings(items: readonly Item[]): ReadonlyMap<string, string> {
+  const asked = items.flatMap((i) => (i.kind === 'path' && i.hatch !== undefined ? [`${i.back ? -45 : 45} ${i.hatch}`] : []));
+  return new Map([...new Set(asked)].map((key, i) => [key, `h${i}`]));
+}
+
+const patterns = (named: ReadonlyMap<string, string>): string =>
+  named.size === 0
+    ? ''
+    : `<defs>${[...named]
+        .map(([key, id]) => {
+          const [lean = '', fill = ''] = key.split(/ (.*)/u);
+          const box = { id, width: 4.4, height: 4.4, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${lean})` };
+          return `<pattern${attributes(box)}><rect${attributes({ width: 1.4, height: 4.4, fill })}/></pattern>`;
+        })
+        .join('')}</defs>`;
+
+function mark(item: Item, named: ReadonlyMap<string, string>): string {
   switch (item.kind) {
     case 'text': {
       const { size, weight, face, color } = item.letters;
@@ -26,6 +43,17 @@ function mark(item: Item): string {
       return `<rect${attributes({ x: item.x, y: item.y, width: item.width, height: item.height, fill: item.fill, stroke: item.stroke })}/>`;
     case 'line':
       return `<line${attributes({ x1: item.x1, y1: item.y1, x2: item.x2, y2: item.y2, stroke: item.color, 'stroke-width': item.width, 'stroke-dasharray': item.dash?.join(' ') })}/>`;
+    case 'path': {
+      const hatch = item.hatch === undefined ? undefined : named.get(`${item.back ? -45 : 45} ${item.hatch}`);
+      const look = {
+        fill: hatch ? `url(#${hatch})` : (item.fill ?? 'none'),
+        stroke: item.stroke,
+        'stroke-width': item.width,
+        'stroke-dasharray': item.dash?.join(' '),
+        opacity: item.opacity,
+      };
+      return `<path${attributes({ transform: `translate(${item.x} ${item.y})`, d: item.d, ...look })}/>`;
+    }
     default:
       return `<circle${attributes({ cx: item.x, cy: item.y, r: item.r, fill: item.fill, stroke: item.stroke, 'stroke-width': item.stroke ? 2 : undefined })}/>`;
   }
@@ -58,6 +86,7 @@ export function svgFile(input: Exportable): string {
   const sheet = sheetOf(input);
   const { figure, theme, lang } = input;
   const { plot } = sheet;
+  const named = hatchings(sheet.items);
   const size = { width: plot?.width ?? 0, height: plot?.height ?? 0 };
   const drawing = plot
     ? nested(svgOf(optionOf(figure, { ...size, theme: { ...theme, font: FACES.ui }, lang, motion: 0 }), size), plot)
@@ -76,7 +105,8 @@ export function svgFile(input: Exportable): string {
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg${attributes(root)}><title id="t">${xml(figure.title)}</title><desc id="d">${xml(`${figure.measure}. ${figure.sentence}`)}</desc>`,
     `<rect${attributes({ width: sheet.width, height: sheet.height, fill: theme.colors.surface })}/>`,
-    sheet.items.map(mark).join(''),
+    patterns(named),
+    sheet.items.map((item) => mark(item, named)).join(''),
     drawing,
     '</svg>\n',
   ].join('');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/contribution/detail';
+import { readClaims, readEveryClaim } from '../../src/contribution/detail';
 import { readFaults } from '../../src/contribution/faults';
 import { modelOf } from '../../src/contribution/model';
 import { readContribution } from '../../src/contribution/read';
@@ -65,8 +65,11 @@ describe.each([
     const year = known.find((p) => p.id === '2024')!;
     const facts = await readContribution(engine, question('D02', year, asOf, { by: null }));
     let seen = 0;
+    const every = await readEveryClaim(engine, question('D02', year, asOf, { by: null }));
     for (const id of new Set(facts.claims.map((c) => c.task))) {
-      for (const claim of await readClaims(engine, id)) {
+      const own = await readClaims(engine, id);
+      expect(every.filter((c) => c.task === id)).toEqual(own);
+      for (const claim of own) {
         const made = gradeOf({ evidence: claim.evidence, rivals: claim.rivals, sourceOn: claim.sourceOn, doneOn: claim.taskDoneOn });
         expect(made.level, claim.id).toBe(claim.level);
         expect(made.needs.length === 0, claim.id).toBe(made.level === 4);
@@ -153,6 +156,39 @@ describe('bad input', () => {
     expect(faults.find((f) => f.code === 'unit_cycle')?.rows.length).toBe(2);
     const { page, answers } = await compared(engine, pack, year, HARD_AS_OF, { units: 'as_now' });
     expect(page).toEqual(answers);
+    await engine.close();
+  });
+
+  test('two changes of one unit on one day, and a verifier that was no longer there, are named', async () => {
+    const tables = await tablesOf(HARD);
+    const rowsOf = (name: string) => {
+      const table = tables.find((t) => t.name === name)!;
+      const column = (of: string) => cellsOf(table).columns.find((c) => c.name === of)!.values;
+      return { table, column };
+    };
+    const units = rowsOf('units');
+    const claims = rowsOf('contribution_claims');
+    const confirmed = claims.column('verified_on').findIndex((on) => on !== null);
+    const verifier = units.column('unit_id').indexOf(claims.column('verified_by')[confirmed]!);
+    const ended = cellAt(units.table, 'valid_to', verifier, '2009-01-01');
+    const changes = rowsOf('unit_changes');
+    const old = changes.column('old_unit_id');
+    const second = old.findIndex((id) => id !== old[0]);
+    const clash = cellAt(cellAt(changes.table, 'old_unit_id', second, old[0]!), 'effective_on', second, changes.column('effective_on')[0]!);
+    const engine = await openNative();
+    const pack = await openPack(
+      engine,
+      tables.map((t) => (t.name === 'units' ? ended : t.name === 'unit_changes' ? clash : t)),
+    );
+    const year = (await periods(engine)).find((p) => p.id === '2024')!;
+    const faults = await readFaults(engine, { period: year, asOf: HARD_AS_OF });
+    const records = Object.fromEntries(faults.map((f) => [f.code, f.rows.map((r) => r.record)]));
+    expect(records['verifier_not_in_being']).toContain(claims.column('claim_id')[confirmed]);
+    expect(records['unit_changes_clash']).toEqual([0, second].map((row) => changes.column('change_id')[row]));
+    for (const scope of ['as_was', 'as_now'] as const) {
+      const { page, answers } = await compared(engine, pack, year, HARD_AS_OF, { units: scope });
+      expect(page).toEqual(answers);
+    }
     await engine.close();
   });
 

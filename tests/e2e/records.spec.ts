@@ -34,9 +34,13 @@ test('a mark leads to its records, a record to its line of the file, and Back un
     await expect(main.getByRole('columnheader', { name: 'Ngày', exact: true })).toHaveAttribute('aria-sort', 'ascending');
     const rows = main.locator('#records').locator('xpath=ancestor::section').getByRole('row');
     const days = async () =>
-      (await rows.allInnerTexts()).flatMap((row) => [...row.matchAll(/(\d+)\/(\d+)\/(\d{4})/g)].slice(0, 1).map(([, d, m, y]) => Number(y) * 1e4 + Number(m) * 100 + Number(d)));
+      (await rows.allInnerTexts()).flatMap((row) =>
+        [...row.matchAll(/(\d+)\/(\d+)\/(\d{4})/g)].slice(0, 1).map(([, d, m, y]) => Number(y) * 1e4 + Number(m) * 100 + Number(d)),
+      );
     // The next step takes the first row: it must be the sorted one.
-    await expect.poll(async () => (await days()).every((day, i, all) => i === 0 || (all[i - 1] ?? 0) <= day), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(async () => (await days()).every((day, i, all) => i === 0 || (all[i - 1] ?? 0) <= day), { timeout: 30_000 })
+      .toBe(true);
   });
 
   await test.step('the line of the file opens, and Escape gives the focus back', async () => {

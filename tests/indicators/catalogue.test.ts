@@ -17,7 +17,11 @@ describe('the catalogue', () => {
 
   test('has an indicator for every file, at least the 46 of the domain, each with a second road', () => {
     const files = readdirSync('queries/indicators').filter((name) => name.endsWith('.sql'));
-    expect(allIndicators().map((i) => i.id).sort()).toEqual(files.map((name) => name.slice(0, name.indexOf('-'))).sort());
+    expect(
+      allIndicators()
+        .map((i) => i.id)
+        .sort(),
+    ).toEqual(files.map((name) => name.slice(0, name.indexOf('-'))).sort());
     expect(files.length).toBeGreaterThanOrEqual(46);
     for (const { id } of allIndicators()) expect([...checkFiles.keys()].filter((name) => name.startsWith(`${id}-`))).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { readClaims } from '../../contribution/detail';
+import { readClaims, readEveryClaim } from '../../contribution/detail';
 import { readFaults } from '../../contribution/faults';
 import { readContribution } from '../../contribution/read';
 import type { Engine } from '../../engine/port';
@@ -26,8 +26,10 @@ export function askerOf(engine: Engine, pack: Pack, flight = new InFlight()): As
     findingRows: (code, asOf) => flight.run(() => findingRows(engine, pack, asOf, code)),
     contribution: (question) => flight.run(() => readContribution(engine, question)),
     claimsOf: (task) => flight.run(() => readClaims(engine, task)),
+    everyClaim: (question) => flight.run(() => readEveryClaim(engine, question)),
     contributionFaults: (question) => flight.run(() => readFaults(engine, question)),
     sourceRow: (table, row) => flight.run(() => sourceRow(engine, table, row)),
+    ratersTooWeak: (ratings) => flight.run(async () => (await import('../../review/weak')).ratersTooWeak(engine, ratings)),
     reviewTables: () => flight.run(() => reviewTables(engine)),
   };
 }

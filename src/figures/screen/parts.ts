@@ -83,7 +83,13 @@ export function letter(theme: Theme, { size = 12, weight = 400, color, lineHeigh
 }
 
 /** The axis of values, along or up: no line of its own, a grid line at each step. */
-export function valueAxis({ panel, theme }: Frame, scale: Scale, formatter: (value: number) => string, color = theme.colors['ink-2'], show = true) {
+export function valueAxis(
+  { panel, theme }: Frame,
+  scale: Scale,
+  formatter: (value: number) => string,
+  color = theme.colors['ink-2'],
+  show = true,
+) {
   return {
     type: 'value' as const,
     gridIndex: panel,

@@ -6,6 +6,7 @@ const TOKENS = [
   'raised',
   'line',
   'line-2',
+  'line-3',
   'grid',
   'axis',
   'brand',

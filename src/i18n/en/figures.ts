@@ -98,6 +98,7 @@ export const figures = english<typeof vi>()({
   savedInstead: 'The browser does not allow copying; downloaded instead',
   copyFailed: 'Could not copy',
   saved: 'Downloaded {name}',
+  weakRaters: 'The two raters of the evidence differ too much (κ below 0.4): only coverage is published, not strength (D04).',
   exportFailed: 'Could not make the file',
   walkHint: 'Arrow keys read out each value',
   openRecords: '{text}. Press Enter for the records',

@@ -95,6 +95,7 @@ export const figures = {
   savedInstead: 'Trình duyệt không cho chép; đã tải tệp về thay thế',
   copyFailed: 'Không chép được',
   saved: 'Đã tải về {name}',
+  weakRaters: 'Hai người chấm bằng chứng quá khác nhau (κ dưới 0,4): chỉ công bố độ phủ, không công bố độ mạnh (D04).',
   exportFailed: 'Không tạo được tệp',
   walkHint: 'Dùng phím mũi tên để đọc từng giá trị',
   openRecords: '{text}. Nhấn Enter để xem các bản ghi',

@@ -13,6 +13,7 @@ import { Icon } from '../parts/icon';
 import { Rich } from '../parts/rich';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
+import { useWeakRaters } from '../parts/weak-raters';
 import { GradeMark } from './grade-mark';
 import { HowToRead } from './how-to-read';
 import type { Names } from './names';
@@ -76,6 +77,7 @@ export function Overview({ model, before, asked, subject, claims, names, onChoos
   const ends = areaEnds(model);
   const thinText = useThinText(model, names);
   const thin = thinSpots(model, claims);
+  const weak = useWeakRaters();
   const then =
     before && before.total.n > 0 && asked.before
       ? {
@@ -91,7 +93,8 @@ export function Overview({ model, before, asked, subject, claims, names, onChoos
         )}
       </p>
       <h2>{whole(areasTitle(ends && { ...ends, top: names.area(ends.top), bottom: names.area(ends.bottom) }, lang))}</h2>
-      <table className={styles.profile}>
+      {weak && <p className={styles.weak}>{whole(t('figures.weakRaters'))}</p>}
+      <table className={styles.profile} data-grey={weak}>
         <thead>
           <tr>
             <th scope="col">{t('contribution.evidence')}</th>

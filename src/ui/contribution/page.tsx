@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MOST, type Model } from '../../contribution/model';
 import type { Asked } from '../../domain/asked';
 import { number } from '../../i18n/format';
@@ -11,7 +11,8 @@ import { Rich } from '../parts/rich';
 import { type PackView, useSession } from '../parts/session';
 import { SourceDialog, type SourcePlace } from '../parts/source-dialog';
 import { useSteady } from '../parts/steady';
-import { useText } from '../parts/text';
+import { useText, type Words } from '../parts/text';
+import { useWeakRaters } from '../parts/weak-raters';
 import type { View } from './address';
 import { Brief } from './brief';
 import { Cross } from './cross';
@@ -28,6 +29,7 @@ import { ResultsTable } from './results-table';
 import { Toolbar } from './toolbar';
 import { useAddress } from './use-address';
 import { type Contribution, useContribution } from './use-contribution';
+import { useKeeping } from './use-keeping';
 import { usePhone } from './use-narrow';
 
 /** More results than this are drawn as blocks: the matrix says more. */
@@ -36,6 +38,16 @@ const NEEDED = ['tasks', 'contribution_claims', 'evidence'];
 
 const opensAs = (model: Model, phone: boolean): View =>
   phone || model.groups.length > MOST || model.areas.length > MOST || model.total.n > TICKS ? 'matrix' : 'flow';
+
+/** What the counts leave out, in words. */
+function notesOf(model: Model, asked: Asked, { t, lang }: Pick<Words, 't' | 'lang'>): readonly string[] {
+  const uncounted = model.ticks.filter((x) => x.counted === 'no' && x.grade === 'C').length;
+  return [
+    ...(uncounted > 0 ? [t('contribution.uncounted', { n: number(uncounted, 0, lang) })] : []),
+    ...(model.undated.length > 0 ? [t('contribution.undated', { n: number(model.undated.length, 0, lang) })] : []),
+    ...(asked.partner ? [t('contribution.partnerIgnored')] : []),
+  ];
+}
 
 interface Props {
   readonly pack: PackView;
@@ -53,7 +65,12 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
   const drawn = view === 'flow' ? few : model;
   const shared = { names, selection, onChoose: choose };
   const open = (task: string) => (selection === null || selection.is === 'task' ? choose({ is: 'task', task }) : choose(selection, task));
-  const uncounted = model.ticks.filter((x) => x.counted === 'no' && x.grade === 'C').length;
+  const weak = useWeakRaters();
+  const notes = useMemo(
+    () => [...(weak ? [t('figures.weakRaters')] : []), ...notesOf(model, asked, { t, lang })],
+    [weak, model, asked, t, lang],
+  );
+  const keeping = useKeeping({ pack, asked, question: found.question, subject, model, few, names, selection, notes });
   return (
     <article className={styles.page}>
       <Head model={model} asked={asked} subject={subject} />
@@ -65,7 +82,7 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
       ) : (
         <>
           <div className={styles.main}>
-            <Toolbar view={view} by={address.by} onView={address.show} onBy={address.group} total={model.total} />
+            <Toolbar view={view} by={address.by} onView={address.show} onBy={address.group} total={model.total} keeping={keeping} />
             {view === 'flow' && <Flow model={few} label={headText(factsOf(model, asked, subject, lang))} {...shared} />}
             {view === 'matrix' && phone && <Brief model={model} names={names} onChoose={choose} />}
             {view === 'matrix' && !phone && <Matrix model={model} {...shared} />}
@@ -81,11 +98,11 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
                 )}
               />
             </p>
-            {uncounted > 0 && <p className={styles.note}>{whole(t('contribution.uncounted', { n: number(uncounted, 0, lang) }))}</p>}
-            {model.undated.length > 0 && (
-              <p className={styles.note}>{whole(t('contribution.undated', { n: number(model.undated.length, 0, lang) }))}</p>
-            )}
-            {asked.partner && <p className={styles.note}>{whole(t('contribution.partnerIgnored'))}</p>}
+            {notes.map((note) => (
+              <p key={note} className={styles.note}>
+                {whole(note)}
+              </p>
+            ))}
             <Faults faults={found.faults} />
           </div>
           <Panel

@@ -6,7 +6,9 @@ import segment from '../parts/segment.module.css';
 import { useText } from '../parts/text';
 import { type View, VIEWS } from './address';
 import { GradeMark } from './grade-mark';
+import { KeepMenu } from './keep-menu';
 import styles from './page.module.css';
+import type { Keeping } from './use-keeping';
 
 interface Props {
   readonly view: View;
@@ -14,10 +16,11 @@ interface Props {
   readonly onView: (view: View) => void;
   readonly onBy: (by: By) => void;
   readonly total: Band;
+  readonly keeping: Keeping;
 }
 
 /** How it is shown, how activities are put together, and what the patterns mean: only those that occur. */
-export function Toolbar({ view, by, onView, onBy, total }: Props) {
+export function Toolbar({ view, by, onView, onBy, total, keeping }: Props) {
   const { t } = useText();
   return (
     <div className={styles.toolbar}>
@@ -45,6 +48,7 @@ export function Toolbar({ view, by, onView, onBy, total }: Props) {
           ))}
         </select>
       </label>
+      <KeepMenu keeping={keeping} />
       <ul className={styles.key}>
         {GRADES.filter((g) => total.counts[g] > 0).map((grade) => (
           <li key={grade}>

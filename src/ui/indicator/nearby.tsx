@@ -25,7 +25,8 @@ export function Nearby({ asked, indicator }: Props) {
   ]);
   const past = useSeries(questionOf(asked, indicator), asked.history).data?.points;
   const last = past?.findLast((p) => p.total.n > 0);
-  const written = (m: Measure | undefined) => (m === undefined ? '…' : m.n === 0 ? MISSING : valueWithUnit(m, shapeOf(indicator, asked.currency, lang), lang));
+  const written = (m: Measure | undefined) =>
+    m === undefined ? '…' : m.n === 0 ? MISSING : valueWithUnit(m, shapeOf(indicator, asked.currency, lang), lang);
   const whose = (name: Text | undefined) => (name ? say(name) : t('indicator.nearbyMinistry'));
   return (
     <dl className={styles.nearby}>

@@ -12,6 +12,7 @@ import { Rich } from '../parts/rich';
 import type { PackView } from '../parts/session';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
+import { useWeakRaters } from '../parts/weak-raters';
 import styles from './notes.module.css';
 
 interface Note {
@@ -43,6 +44,7 @@ function problemsOf(pack: PackView, indicator: Indicator): readonly Problem[] {
 function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
   const { t, say, lang, language } = useText();
   const { total } = answer;
+  const weak = useWeakRaters();
   const name = (table: string) => say(tableContract(table)?.title ?? { vi: table, en: table });
   const absent = pack.absent.filter((table) => indicator.tables.includes(table));
   const titleOf = (p: Problem) => {
@@ -52,6 +54,7 @@ function useNotes({ pack, asked, indicator, answer }: Props): readonly Note[] {
   const found = problemsOf(pack, indicator);
   const count = (n: number) => number(n, 0, lang);
   const notes: (Note | false)[] = [
+    weak && indicator.id === 'D04' && { shape: 'late', text: t('figures.weakRaters') },
     ...absent.map((table): Note => ({ shape: 'late', text: t('indicator.noteAbsent', { table: name(table) }) })),
     total.missing > 0
       ? { shape: 'slow', text: t('indicator.noteMissing', { n: count(total.missing), words: say(indicator.missingWords) }) }

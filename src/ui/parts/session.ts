@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Answer, Measure, Series } from '../../domain/answer';
-import type { ChangeSet } from '../../domain/change';
+import type { ChangeSet, Rating } from '../../domain/change';
 import type { ClaimDetail, ContributionFacts, Fault } from '../../domain/contribution';
 import type { Indicator, Text } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
@@ -79,8 +79,12 @@ export interface Asker {
   contribution(question: Question): Promise<ContributionFacts>;
   /** The claims of a task with their evidence. */
   claimsOf(task: string): Promise<readonly ClaimDetail[]>;
+  /** The claims of every task that D02 counts, with their evidence. */
+  everyClaim(question: Question): Promise<readonly ClaimDetail[]>;
   /** Rows that the contribution page cannot take at their word. */
   contributionFaults(question: Question): Promise<readonly Fault[]>;
+  /** The two codings of claims differ too much for the strength of contributions to be published. */
+  ratersTooWeak(ratings: readonly Rating[]): Promise<boolean>;
   /** What the review works on, by name (`review/read.ts`). */
   reviewTables(): Promise<Readonly<Record<string, Table>>>;
 }

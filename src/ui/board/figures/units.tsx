@@ -9,6 +9,7 @@ import { type UnitColumn, unitsTable } from '../../../figures/units-table';
 import { useAnswers } from '../../parts/ask';
 import type { PackView } from '../../parts/session';
 import { useText } from '../../parts/text';
+import { useWeakRaters } from '../../parts/weak-raters';
 import { type FigureProps, pick } from './props';
 import { Shown } from './shown';
 import { useFoot } from './use-foot';
@@ -23,6 +24,8 @@ const COLUMNS = [
   { id: 'Q01', draw: 'bar', plan: false },
 ] as const;
 const SORT_BY = 1;
+/** Says how strong contributions are: not published where the raters disagree. */
+const STRENGTH = 'D04';
 
 /** The ministry's own units compared. */
 export function Units(props: FigureProps) {
@@ -50,6 +53,7 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
   const foot = useFoot(pack, asked, indicators);
   const answers = useAnswers(indicators.map((i) => questionOf(asked, i, { by: 'unit', currency: 'VND' })));
   const given = answers.map((a) => a.answer);
+  const weak = useWeakRaters();
   const ready = given.every((a) => a !== undefined);
   const stamp = given.map((a) => (a ? a.asOf + a.period.from + a.indicator : '')).join();
   const figure = useMemo(() => {
@@ -58,19 +62,19 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
     const columns = indicators.flatMap((indicator, i): UnitColumn[] => {
       const column = COLUMNS[i];
       const answer = there[i];
-      if (!column || !answer) return [];
+      if (!column || !answer || (weak && column.id === STRENGTH)) return [];
       const plans = column.plan ? plansOf(pack, asked, indicator) : null;
       const share = column.plan && asked.elapsed !== null ? asked.elapsed * 100 : null;
       const due = column.plan ? share : column.draw === 'bar' ? planInForce(pack.targets, pack.units, indicator.id, asked).plan : null;
       return [{ indicator, name: t(`board.column_${column.id}`), answer, draw: column.draw, plans, due }];
     });
     const units = heard(unitsAsked(pack.units, asked), there).map((u) => ({ key: u.id, name: say(u.name), short: u.abbr ?? u.name[lang] }));
-    return units.length > 0 && columns.length === COLUMNS.length
-      ? unitsTable({ id: 'units', units, columns, sortBy: SORT_BY }, foot)
-      : null;
+    if (units.length === 0 || columns.length < COLUMNS.length - (weak ? 1 : 0)) return null;
+    const drawn = unitsTable({ id: 'units', units, columns, sortBy: SORT_BY }, foot);
+    return weak ? { ...drawn, notes: [...(drawn.notes ?? []), t('figures.weakRaters')] } : drawn;
     // The answers are immutable; their stamp stands for them.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [stamp, ready, pack, asked, indicators, foot, t, say, lang]);
+  }, [stamp, ready, weak, pack, asked, indicators, foot, t, say, lang]);
   const error = answers.find((a) => a.error)?.error;
   if (error) throw error;
   const [first] = indicators;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Figure } from '../../../domain/figure';
+import type { Drawing } from '../../../figures/drawing';
 import type { Theme } from '../../../figures/screen/theme';
 import type { Lang } from '../../../i18n/format';
 import type { Translate } from '../../../i18n/text';
@@ -12,6 +13,8 @@ export interface Export {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly t: Translate;
+  /** What pictures show in place of a plot of the figure's own. */
+  readonly drawing?: Drawing;
   readonly faces: { readonly ui: string; readonly read: string };
 }
 

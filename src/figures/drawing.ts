@@ -35,4 +35,32 @@ export type Item =
       readonly width: number;
       readonly dash?: readonly number[];
     }
+  /** An outline in the letters of SVG's `d`, moved by x and y. `hatch` is the colour of slanting strokes instead of a fill; `back` leans them the other way. */
+  | {
+      readonly kind: 'path';
+      readonly x: number;
+      readonly y: number;
+      readonly d: string;
+      readonly fill?: string;
+      readonly hatch?: string;
+      readonly back?: boolean;
+      readonly stroke?: string;
+      readonly width?: number;
+      readonly dash?: readonly number[];
+      readonly opacity?: number;
+    }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number; readonly fill: string; readonly stroke?: string };
+
+/** A picture already laid out: it stands where charts stand on a sheet. Marks are placed from its own left top. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+/** The mark moved. */
+export function moved(item: Item, x: number, y: number): Item {
+  return item.kind === 'line'
+    ? { ...item, x1: item.x1 + x, x2: item.x2 + x, y1: item.y1 + y, y2: item.y2 + y }
+    : { ...item, x: item.x + x, y: item.y + y };
+}

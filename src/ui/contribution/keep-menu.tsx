@@ -1,0 +1,45 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { number } from '../../i18n/format';
+import button from '../parts/button.module.css';
+import menu from '../parts/figure/menu.module.css';
+import { Icon } from '../parts/icon';
+import { useText } from '../parts/text';
+import styles from './page.module.css';
+import type { Keeping, Kept } from './use-keeping';
+
+const ITEMS = [
+  ['flowPng', 'image', 'contribution.keepFlowPng'],
+  ['flowSvg', 'image', 'contribution.keepFlowSvg'],
+  ['matrix', 'table', 'contribution.keepMatrix'],
+  ['results', 'table', 'contribution.keepResults'],
+  ['evidence', 'table', 'contribution.keepEvidence'],
+] as const satisfies readonly (readonly [Kept, string, string])[];
+
+/** What can be kept of the page as a file, and what was just kept. */
+export function KeepMenu({ keeping }: { readonly keeping: Keeping }) {
+  const { t, lang } = useText();
+  const n = number(keeping.n, 0, lang);
+  return (
+    <>
+      <MenuTrigger>
+        <Button className={`${button.button ?? ''} ${styles.keep ?? ''}`}>
+          <Icon name="save" size={14} />
+          {t('contribution.keep')}
+        </Button>
+        <Popover className={menu.popover ?? ''} placement="bottom end" offset={4}>
+          <Menu className={menu.menu ?? ''} aria-label={t('contribution.keep')} onAction={(key) => keeping.keep(key as Kept)}>
+            {ITEMS.map(([id, icon, name]) => (
+              <MenuItem key={id} id={id} className={menu.item ?? ''} textValue={t(name, { n })}>
+                <Icon name={icon} />
+                {t(name, { n })}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <span className={styles.notice} role="status">
+        {keeping.notice}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react';
+import type { Model } from '../../contribution/model';
+import { type Selection, ticksOf } from '../../contribution/selection';
+import { GRADES } from '../../contribution/grade';
+import type { Asked } from '../../domain/asked';
+import type { Figure } from '../../domain/figure';
+import { quality } from '../../domain/quality';
+import type { Question } from '../../domain/question';
+import { footOf, INNER } from '../../exports/sheet';
+import { readTheme } from '../../figures/screen/theme';
+import { periodLong } from '../../i18n/dates';
+import { number } from '../../i18n/format';
+import { plain } from '../../i18n/say';
+import { contributionHead, contributionSay } from '../../i18n/sentence-contribution';
+import { restoreCode } from '../../indicators/passport';
+import { type Export, useExporting } from '../parts/figure/exporting';
+import { download, keep } from '../parts/figure/keep';
+import { readToken } from '../parts/figure/load-drawing';
+import { type PackView, useSession } from '../parts/session';
+import { useText } from '../parts/text';
+import { flowDrawing } from './flow-drawing';
+import { factsOf } from './head';
+import { evidenceCsv, resultsCsv } from './lists-csv';
+import { matrixFigure } from './matrix-figure';
+import type { Names } from './names';
+
+export type Kept = 'flowPng' | 'flowSvg' | 'matrix' | 'results' | 'evidence';
+
+export interface Keeping {
+  /** Results that the lists hold: those chosen, or all. */
+  readonly n: number;
+  readonly notice: string;
+  readonly keep: (what: Kept) => void;
+}
+
+interface Props {
+  readonly pack: PackView;
+  readonly asked: Asked;
+  readonly question: Question;
+  readonly subject: string;
+  /** Every group, and no more of them than a picture holds. */
+  readonly model: Model;
+  readonly few: Model;
+  readonly names: Names;
+  readonly selection: Selection | null;
+  readonly notes: readonly string[];
+}
+
+const TABLES = ['tasks', 'contribution_claims', 'evidence'];
+
+function useFigures({ pack, asked, question, subject, model, few, names, notes }: Props): { readonly all: Figure; readonly drawn: Figure } {
+  const { t, say, lang } = useText();
+  return useMemo(() => {
+    const indicator = pack.indicators.find((i) => i.id === question.indicator);
+    const rows = TABLES.reduce((sum, name) => sum + (pack.tables[name]?.rows ?? 0), 0);
+    const score = quality(
+      rows,
+      pack.problems.filter((p) => p.table !== undefined && TABLES.includes(p.table)),
+    );
+    const ctx = {
+      lang,
+      t,
+      asOf: question.asOf,
+      source: indicator ? say(indicator.sheet.source).replace(/\.$/, '') : '',
+      quality: score === null || !pack.checked ? null : Math.floor(score),
+      ...(indicator ? { passport: restoreCode(question, pack.hash, indicator.version) } : {}),
+    };
+    const of = (m: Model): Figure => {
+      const facts = factsOf(m, asked, subject, lang);
+      return matrixFigure(m, names, ctx, {
+        head: plain(contributionHead(facts)),
+        say: contributionSay(facts),
+        measure: t('contribution.measure', { period: periodLong(asked.period, lang) }),
+        notes,
+      });
+    };
+    return { all: of(model), drawn: of(few) };
+  }, [pack, asked, question, subject, model, few, names, notes, t, say, lang]);
+}
+
+/** Files of what the page shows: pictures of the flow, and its matrix, results and evidence as CSV; each with source, data date and passport. */
+export function useKeeping(props: Props): Keeping {
+  const { model, few, names, selection, question } = props;
+  const { t, lang } = useText();
+  const { asker } = useSession();
+  const exporting = useExporting();
+  const figures = useFigures(props);
+  const [notice, setNotice] = useState('');
+  const ticks = useMemo(
+    () =>
+      selection
+        ? ticksOf(model, selection)
+        : model.ticks.toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || a.index - b.index),
+    [model, selection],
+  );
+  const n = number(ticks.length, 0, lang);
+  const list = (name: string, write: (foot: readonly string[]) => string): string => {
+    const figure: Figure = { ...figures.all, title: name };
+    const chosen = selection ? [t('contribution.keptChosen', { n })] : [];
+    const foot = [figures.all.title, figures.all.measure, ...chosen, ...footOf({ figure, lang, t })];
+    const file = exporting?.name(figure, 'csv') ?? `${figure.id}.csv`;
+    keep(file, new Blob([write(foot)], { type: 'text/csv;charset=utf-8' }));
+    return file;
+  };
+  const make = async (what: Kept): Promise<string> => {
+    if (what === 'results') return list(t('contribution.keptResults'), (foot) => resultsCsv(ticks, model, names, t, foot));
+    if (what === 'evidence') {
+      if (!asker) throw new Error('no pack');
+      const tasks = new Set(ticks.map((x) => x.task.id));
+      const claims = (await asker.everyClaim(question)).filter((c) => tasks.has(c.task));
+      return list(t('contribution.keptEvidence'), (foot) => evidenceCsv(claims, model, names, t, foot));
+    }
+    if (!exporting) throw new Error('no exporters');
+    const theme = readTheme(readToken);
+    const input: Export = { figure: figures.all, theme, lang, t, faces: { ui: readToken('--font-ui'), read: readToken('--font-read') } };
+    if (what === 'matrix') return download(exporting, input, 'csv');
+    const drawing = flowDrawing(few, INNER, theme, { t, lang, names });
+    return download(exporting, { ...input, figure: figures.drawn, drawing }, what === 'flowPng' ? 'png' : 'svg');
+  };
+  return {
+    n: ticks.length,
+    notice,
+    keep: (what) => {
+      make(what).then(
+        (name) => setNotice(t('figures.saved', { name })),
+        () => setNotice(t('figures.exportFailed')),
+      );
+    },
+  };
+}
