@@ -1,4 +1,4 @@
-import { fallback, isoDate, object, optional, picklist, pipe, regex, string } from 'valibot';
+import { fallback, isoDate, maxLength, nonEmpty, object, optional, picklist, pipe, regex, string } from 'valibot';
 
 const id = optional(fallback(optional(pipe(string(), regex(/^[\w.+:-]{1,64}$/))), undefined));
 const day = optional(fallback(optional(pipe(string(), isoDate())), undefined));
@@ -9,7 +9,8 @@ export const addressSchema = object({
   p: id,
   from: day,
   to: day,
-  cmp: optional(fallback(picklist(['yoy', 'prev', 'none']), 'yoy'), 'yoy'),
+  /** Any text of that length: what the pack does not know falls back with a message, where the pack is at hand. */
+  cmp: optional(fallback(pipe(string(), nonEmpty(), maxLength(64)), 'yoy'), 'yoy'),
   u: id,
   pt: id,
   view: optional(fallback(picklist(['was', 'now']), 'now'), 'now'),

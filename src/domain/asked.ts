@@ -1,4 +1,5 @@
-import { earlier, toDay, toNumber, yearsBefore } from './days';
+import { comparedWith, levelled, type LikeCut, likeCut, readComparing, spanOf } from './comparison';
+import { earlier, toDay, toNumber } from './days';
 import type { Indicator } from './indicator';
 import type { Period } from './period';
 import type { Partner, Unit } from './place';
@@ -21,6 +22,10 @@ export interface Asked {
   readonly open: boolean;
   /** What it is compared with, cut at the same elapsed day when the period is open; null: nothing. */
   readonly before: { readonly period: Period; readonly asOf: string } | null;
+  /** The two periods are of unlike length: what to ask instead, so that counts may be compared. Null where they are alike. */
+  readonly like: LikeCut | null;
+  /** Parts of the address that the pack does not know; something else stands in their place, and the page says so. */
+  readonly lost: readonly Lost[];
   /** The year whose plan applies, and the share of it that has passed (0–1). */
   readonly year: Period | null;
   readonly elapsed: number | null;
@@ -47,21 +52,23 @@ export function defaultPeriod(periods: readonly Period[], asOf: string): Period 
 
 function periodOf(scope: Scope, known: Known, asOf: string): Period | null {
   if (scope.from && scope.to && scope.from <= scope.to) {
-    return { id: null, calendar: 'lich', kind: 'custom', from: scope.from, to: scope.to, label: '', prev: null, yoy: null, locked: false };
+    return spanOf(scope.from, scope.to);
   }
   return known.periods.find((p) => p.id === scope.p) ?? defaultPeriod(known.periods, asOf);
 }
 
-function shifted(period: Period, years: number): Period {
-  return { ...period, from: yearsBefore(period.from, years), to: yearsBefore(period.to, years) };
+/** A part of the address that the pack does not know. */
+export interface Lost {
+  readonly part: 'period' | 'compare';
+  readonly asked: string;
 }
 
-function beforeOf(period: Period, cmp: Scope['cmp'], periods: readonly Period[]): Period | null {
-  if (cmp === 'none') return null;
-  if (period.kind !== 'custom') return periods.find((p) => p.id === (cmp === 'yoy' ? period.yoy : period.prev)) ?? null;
-  if (cmp === 'yoy') return shifted(period, 1);
-  const first = toNumber(period.from);
-  return { ...period, from: toDay(2 * first - toNumber(period.to) - 1), to: toDay(first - 1) };
+function beforeOf(period: Period, cmp: string, { periods }: Known, asOf: string): { before: Period | null; lost: boolean } {
+  const comparing = readComparing(cmp);
+  const found = comparedWith(period, comparing, periods);
+  const before = found && found.from <= asOf ? found : null;
+  const lost = before === null && comparing.kind !== 'none' && comparing.kind !== 'yoy' && comparing.kind !== 'prev';
+  return { before: lost ? comparedWith(period, { kind: 'yoy' }, periods) : before, lost };
 }
 
 /** Cuts a comparison at the day as far into it as the data date is into the open period. Its nominal end stays known as `end`. */
@@ -70,6 +77,9 @@ export function cutAtSameDay(before: Period, period: Period, asOf: string): { re
   const day = earlier(toDay(toNumber(before.from) + toNumber(asOf) - toNumber(period.from)), before.to);
   return { period: { ...before, to: day, end: before.to }, asOf: day };
 }
+
+/** The part of a period that is counted. */
+const until = (period: Period, asOf: string): Period => ({ ...period, to: earlier(period.to, asOf) });
 
 function historyOf(period: Period, periods: readonly Period[]): readonly Period[] {
   const found = [period];
@@ -99,13 +109,19 @@ export function resolve(scope: Scope, known: Known): Asked | null {
   const asOf = scope.asof ?? known.asOf;
   const period = periodOf(scope, known, asOf);
   if (!period) return null;
-  const before = beforeOf(period, scope.cmp, known.periods);
+  const { before: other, lost } = beforeOf(period, scope.cmp, known, asOf);
+  const before = other && cutAtSameDay(other, period, asOf);
   const year = yearOf(period, known.periods);
   return {
     period,
     asOf,
     open: asOf < period.to,
-    before: before && cutAtSameDay(before, period, asOf),
+    before,
+    like: before && likeCut(until(period, asOf), until(before.period, asOf), known.periods),
+    lost: [
+      ...(scope.p !== undefined && period.id !== scope.p && period.kind !== 'custom' ? [{ part: 'period', asked: scope.p } as const] : []),
+      ...(lost ? [{ part: 'compare', asked: scope.cmp } as const] : []),
+    ],
     year,
     elapsed: year && elapsedOf(year, earlier(period.to, asOf)),
     history: historyOf(period, known.periods),
@@ -147,7 +163,18 @@ export function questionOf(asked: Asked, indicator: Indicator, { by = null, peri
   };
 }
 
-/** The same question about what it is compared with; null where nothing is compared. */
+/** Both periods are as long as each other, or the indicator's value does not grow with the length. */
+export function comparableBefore(asked: Asked, indicator: Indicator): boolean {
+  return asked.before !== null && (asked.like === null || levelled(indicator));
+}
+
+/** What was asked to compare with where this indicator's values cannot be: not as long. Null where they can, or nothing is. */
+export function unlikeBefore(asked: Asked, indicator: Indicator): Period | null {
+  return asked.before && !comparableBefore(asked, indicator) ? asked.before.period : null;
+}
+
+/** The same question about what it is compared with; null where nothing is compared, or nothing comparable. */
 export function questionBefore(asked: Asked, indicator: Indicator, more: AskFor = {}): Question | null {
-  return asked.before && questionOf(asked, indicator, { ...more, period: asked.before.period, asOf: asked.before.asOf });
+  if (!asked.before || !comparableBefore(asked, indicator)) return null;
+  return questionOf(asked, indicator, { ...more, period: asked.before.period, asOf: asked.before.asOf });
 }

@@ -17,3 +17,14 @@ export function yearsBefore(day: string, years: number): string {
 export function earlier(a: string, b: string): string {
   return a < b ? a : b;
 }
+
+/** The same day of the month so many months later; the 31st of a shorter month runs over into the next. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
+}
+
+/** Days of a span, both ends included. */
+export function daysOf({ from, to }: { readonly from: string; readonly to: string }): number {
+  return toNumber(to) - toNumber(from) + 1;
+}

@@ -3,7 +3,6 @@ import type { Period } from './period';
 /** Units as they were, or followed through renames and mergers to what they are now. */
 export type UnitView = 'as_was' | 'as_now';
 export type Currency = 'VND' | 'USD';
-export type Compare = 'yoy' | 'prev' | 'none';
 
 /** Keep only rows whose dimension (`table.column`, `unit` for the lead unit) has this value. */
 export interface Filter {

@@ -1,4 +1,4 @@
-import type { Compare, Currency } from './question';
+import type { Currency } from './question';
 
 /** Which pack the screens show: the sample, the files loaded in this tab, or none yet (`new`: the first-run page). */
 export type PackChoice = 'sample' | 'own' | 'new';
@@ -11,7 +11,8 @@ export interface Scope {
   /** A free span of days (ISO), instead of `p`. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly cmp: Compare;
+  /** What it is compared with, as `readComparing` reads it. */
+  readonly cmp: string;
   readonly u?: string | undefined;
   readonly pt?: string | undefined;
   readonly view: 'was' | 'now';

@@ -1,6 +1,7 @@
 import type { Answer, Series } from '../domain/answer';
 import type { Datum, Figure, KeyItem, SeriesOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
+import type { Period } from '../domain/period';
 import { periodShort, yearOf } from '../i18n/dates';
 import { MISSING, number, planned } from '../i18n/format';
 import { plain } from '../i18n/say';
@@ -24,8 +25,10 @@ export interface StackedInput {
   readonly kinds: readonly Kind[];
   /** The year's plan, one a point (null: none). */
   readonly plans: readonly (number | null)[];
-  /** The same period of the year before. */
+  /** What it is compared with. */
   readonly before: Answer | null;
+  /** Asked to compare with, but not as long. */
+  readonly unlike?: Period | null;
   readonly subject: string;
 }
 
@@ -81,6 +84,7 @@ export function columnsStacked(input: StackedInput, ctx: FigureContext): Figure 
     now: last.total,
     before: input.before?.total ?? null,
     beforePeriod: input.before?.period ?? null,
+    unlike: input.unlike ?? null,
     plan: plans[points.length - 1] ?? null,
     shape,
     lang,

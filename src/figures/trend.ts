@@ -26,6 +26,10 @@ export interface CumulativeInput {
   readonly plan: number | null;
   readonly period: Period;
   readonly beforePeriod: Period | null;
+  /** Asked to compare with, but not as long. */
+  readonly unlike?: Period | null;
+  /** The year of the line `before`; null: none is drawn. */
+  readonly beforeYear: Period | null;
   /** Value of the period asked for and of the same period before: what the sentence speaks of. */
   readonly total: Measure;
   readonly totalBefore: Measure | null;
@@ -53,18 +57,19 @@ export function cumulative(input: CumulativeInput, ctx: FigureContext): Figure {
     now: input.total,
     before: input.totalBefore,
     beforePeriod: input.beforePeriod,
+    unlike: input.unlike ?? null,
     plan: input.plan,
     shape,
     lang,
   };
   const say = indicatorSay(facts, name);
   const series: SeriesOf[] = [{ key: 'now', name: yearOf(input.period), tone: 'c1', data: line(input.now, input.period) }];
-  if (input.beforePeriod)
+  if (input.beforeYear)
     series.unshift({
       key: 'before',
-      name: t('figures.yearValue', { year: yearOf(input.beforePeriod) }),
+      name: t('figures.yearValue', { year: yearOf(input.beforeYear) }),
       tone: 'compare',
-      data: line(input.before, input.beforePeriod),
+      data: line(input.before, input.beforeYear),
     });
   if (path.some((d) => d.value !== null))
     series.unshift({ key: 'plan', name: t('figures.planPath'), tone: 'target', draw: 'dashed', data: path });
@@ -92,6 +97,8 @@ export interface YearlyInput {
   readonly series: Series;
   readonly plans: readonly (number | null)[];
   readonly before: Answer | null;
+  /** Asked to compare with, but not as long. */
+  readonly unlike?: Period | null;
 }
 
 /** One indicator over the years: columns from zero with plan ticks for counts and amounts, a line for rates. */
@@ -119,6 +126,7 @@ export function yearly(input: YearlyInput, ctx: FigureContext): Figure {
     now: last.total,
     before: input.before?.total ?? null,
     beforePeriod: input.before?.period ?? null,
+    unlike: input.unlike ?? null,
     plan: plans[points.length - 1] ?? null,
     shape,
     lang,

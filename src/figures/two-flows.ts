@@ -1,6 +1,7 @@
 import type { Answer, Measure, Series } from '../domain/answer';
 import type { Datum, Figure, KeyItem, SeriesOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
+import type { Period } from '../domain/period';
 import { span as spanOf, yearOf } from '../i18n/dates';
 import { planned } from '../i18n/format';
 import { plain } from '../i18n/say';
@@ -16,6 +17,9 @@ export interface Flow {
   readonly years: Series;
   /** The same period of the last years, oldest first; the last is the period asked for. */
   readonly same: readonly Answer[];
+  /** What it is compared with; null: nothing, or nothing as long. */
+  readonly before: Answer | null;
+  readonly unlike?: Period | null;
   readonly plan: number | null;
   /** The last of `same` in the other currency. */
   readonly other: { readonly measure: Measure; readonly unit: string; readonly decimals: number } | null;
@@ -70,15 +74,14 @@ export function twoFlows(input: TwoFlowsInput, ctx: FigureContext): Figure {
     ),
   }));
   const facts = (flow: Flow): FlowFacts => {
-    const [before, now] = flow.same.slice(-2);
-    const current = now ?? before;
+    const current = flow.same.at(-1);
     if (!current) throw new RangeError('the same-period panel needs the period asked for');
-    const earlier = now ? before : undefined;
     return {
       period: last,
       now: current.total,
-      before: earlier?.total ?? null,
-      beforePeriod: earlier?.period ?? null,
+      before: flow.before?.total ?? null,
+      beforePeriod: flow.before?.period ?? null,
+      unlike: flow.unlike ?? null,
       plan: flow.plan,
       shape,
       lang,

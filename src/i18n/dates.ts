@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from '../domain/period';
+import { nominalEnd, type Period, yearNamed } from '../domain/period';
 import type { Lang } from './format';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -21,19 +21,9 @@ export function dayOfDocument(iso: string): string {
   return `ngày ${String(d).padStart(2, '0')} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
 }
 
-const MONTHS_OF: Readonly<Record<PeriodKind, number>> = { quy: 3, sau_thang: 6, chin_thang: 9, nam: 12 };
-
-/** Year and month in which a period nominally ends: a comparison cut at the same day keeps the name of its year. */
-function nominalEnd(period: Period): { year: number; month: number } {
-  if (period.kind === 'custom') return { year: Number(parts(period.to).year), month: parts(period.to).month };
-  const { year, month, day: d } = parts(period.from);
-  const months = Number(year) * 12 + (month - 1) + MONTHS_OF[period.kind] - (d === 1 ? 1 : 0);
-  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
-}
-
 /** The year a period is named after: that of its last day (the reporting year starts in December before). */
 export function yearOf(period: Period): string {
-  return String(nominalEnd(period).year);
+  return String(yearNamed(period));
 }
 
 function quarter(period: Period): number {
@@ -73,13 +63,6 @@ export function periodLong(period: Period, lang: Lang): string {
     custom: `the period ${day(period.from, 'en')} to ${day(period.to, 'en')}`,
   }[period.kind];
   return (lang === 'vi' ? vi : en).replace(/(\d) (?=tháng)/, '$1\u00a0').replace(/(năm) (\d)/, '$1\u00a0$2');
-}
-
-/** What a figure is compared with: "cùng kỳ năm 2025", "the same period of 2025"; a whole year is "năm 2025". */
-export function sameAs(period: Period, lang: Lang): string {
-  const year = yearOf(period);
-  if (period.kind === 'nam') return lang === 'vi' ? `năm\u00a0${year}` : year;
-  return lang === 'vi' ? `cùng kỳ năm\u00a0${year}` : `the same period of ${year}`;
 }
 
 /** The period in two or three words, for titles: "9 tháng", "nine months", "năm 2026". */

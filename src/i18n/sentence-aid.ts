@@ -1,6 +1,7 @@
 import type { Measure } from '../domain/answer';
 import type { Segment } from '../domain/figure';
 import { change, type Change, type NoChange } from './change';
+import { comparedShort } from './compared';
 import { periodLong } from './dates';
 import { number, quantity } from './format';
 import { capital, clauses, fig, say, title } from './say';
@@ -60,12 +61,17 @@ export function aidTitle(mobilised: FlowFacts, disbursed: FlowFacts): string {
   if (mobilised.now.value === null && disbursed.now.value === null) return vi ? 'Chưa có số liệu viện trợ' : 'No figures on aid yet';
   if (typeof m === 'string' || typeof d === 'string') return title(stated);
   const opposite = m.direction !== d.direction && m.direction !== 'flat' && d.direction !== 'flat';
+  const than = mobilised.beforePeriod ? comparedShort(mobilised.beforePeriod, mobilised.period, lang) : '';
   const [first, second] = [moved(m, shape.unit, vi), moved(d, shape.unit, vi)];
   return vi
     ? title(
-        `Viện trợ mới ${first}, ${opposite ? 'nhưng ' : ''}giải ngân ${second} so với cùng kỳ`,
+        `Viện trợ mới ${first}, ${opposite ? 'nhưng ' : ''}giải ngân ${second} so với ${than}`,
         `Viện trợ mới ${first}, ${opposite ? 'nhưng ' : ''}giải ngân ${second}`,
         stated,
       )
-    : title(capital(`new aid ${first}, ${opposite ? 'yet' : 'and'} disbursement ${second}`), stated);
+    : title(
+        capital(`new aid ${first}, ${opposite ? 'yet' : 'and'} disbursement ${second} on ${than}`),
+        capital(`new aid ${first}, ${opposite ? 'yet' : 'and'} disbursement ${second}`),
+        stated,
+      );
 }

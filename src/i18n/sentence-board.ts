@@ -9,7 +9,7 @@ export interface TargetFacts {
   /** Short name of the indicator, in the language. */
   readonly name: string;
   readonly standing: Standing;
-  /** Against the same period, where it can be compared. `unit` only where the change is a difference. */
+  /** Against what is compared, where it can be compared. `unit` only where the change is a difference. */
   readonly change: (Change & { readonly unit: string }) | null;
 }
 
@@ -76,8 +76,8 @@ function counts(targets: readonly TargetFacts[], lang: Lang): readonly Segment[]
   );
 }
 
-/** Up to two targets that moved most against the same period, by per cent first, then by points. */
-function moves(targets: readonly TargetFacts[], lang: Lang): readonly Segment[] {
+/** Up to two targets that moved by per cent against what is compared, which the last clause names. */
+function moves(targets: readonly TargetFacts[], against: string, lang: Lang): readonly Segment[] {
   const vi = lang === 'vi';
   const moved = targets
     .flatMap((t) => (t.change && t.change.direction !== 'flat' && t.change.by === 'percent' ? [{ name: t.name, change: t.change }] : []))
@@ -85,7 +85,7 @@ function moves(targets: readonly TargetFacts[], lang: Lang): readonly Segment[] 
   if (moved.length === 0) return [];
   const clause = (m: (typeof moved)[number], last: boolean): readonly Segment[] => {
     const up = m.change.direction === 'up';
-    const than = last ? '' : vi ? ' so với cùng kỳ' : ' on the same period';
+    const than = last ? '' : vi ? ` so với ${against}` : ` on ${against}`;
     return vi
       ? say(`${inside(m.name)} ${up ? 'tăng' : 'giảm'} `, fig(m.change.amount, true), than)
       : say(`${inside(m.name)} ${up ? 'rose' : 'fell'} `, fig(m.change.amount, true), than);
@@ -100,8 +100,14 @@ function moves(targets: readonly TargetFacts[], lang: Lang): readonly Segment[] 
   return say(' ', head, joint, clause(b, true), '.');
 }
 
-/** "Đã qua 75% thời gian của năm. Ba trong sáu chỉ tiêu đạt hoặc đúng tiến độ, một gần đạt, hai chậm. …" `elapsed` in per cent. */
-export function lede(targets: readonly TargetFacts[], elapsed: number | null, partial: boolean, lang: Lang): readonly Segment[] {
+/** "Đã qua 75% thời gian của năm. Ba trong sáu chỉ tiêu đạt hoặc đúng tiến độ, một gần đạt, hai chậm. …" `elapsed` in per cent; `against` names what is compared. */
+export function lede(
+  targets: readonly TargetFacts[],
+  elapsed: number | null,
+  partial: boolean,
+  against: string,
+  lang: Lang,
+): readonly Segment[] {
   const vi = lang === 'vi';
   const time =
     elapsed === null || elapsed >= 100
@@ -109,5 +115,10 @@ export function lede(targets: readonly TargetFacts[], elapsed: number | null, pa
       : vi
         ? say('Đã qua ', fig(percent(elapsed, 0, lang), true), ' thời gian của năm. ')
         : say(fig(percent(elapsed, 0, lang), true), ' of the year has passed. ');
-  return say(time, counts(targets, lang), moves(targets, lang), partial ? (vi ? ' Số liệu tạm tính.' : ' Provisional figures.') : '');
+  return say(
+    time,
+    counts(targets, lang),
+    moves(targets, against, lang),
+    partial ? (vi ? ' Số liệu tạm tính.' : ' Provisional figures.') : '',
+  );
 }

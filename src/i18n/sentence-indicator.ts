@@ -1,5 +1,6 @@
 import type { Segment } from '../domain/figure';
 import { change, scaleOf } from './change';
+import { comparedShort } from './compared';
 import { periodLong, span } from './dates';
 import { changeClause, type Facts, planClause, point, provisional } from './sentence-parts';
 import { valueWithUnit } from './measure';
@@ -30,7 +31,7 @@ export function indicatorTitle(facts: Facts, name: string): string {
   if (beforePeriod === null) return title(stated, `${capital(name)}: ${value}`);
   const found = change(now, before, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
   if (typeof found === 'string') return title(stated, `${capital(name)}: ${value}`);
-  const than = beforePeriod.kind === 'nam' ? (vi ? 'năm trước' : 'the year before') : vi ? 'cùng kỳ' : 'the same period last year';
+  const than = comparedShort(beforePeriod, period, lang);
   const unit = found.by === 'difference' && shape.unit ? ` ${shape.unit}` : '';
   const words =
     found.direction === 'flat'

@@ -1,4 +1,5 @@
 import type { Segment } from '../domain/figure';
+import { comparedShort } from './compared';
 import { periodLong, span } from './dates';
 import { NBSP, tally } from './format';
 import { capital, clauses, fig, listed, say, title } from './say';
@@ -46,7 +47,7 @@ export function instrumentsTitle(facts: InstrumentFacts): string {
     : `${capital(now.value === 0 ? 'no' : inWords(now.value, lang))} ${now.value === 1 ? 'agreement' : 'agreements'} signed in ${time}`;
   if (beforePeriod === null || before?.value === null || before === null) return title(head);
   const difference = now.value - before.value;
-  const than = beforePeriod.kind === 'nam' ? (vi ? 'năm trước' : 'the year before') : vi ? 'cùng kỳ' : 'last year';
+  const than = comparedShort(beforePeriod, period, lang);
   const size = Math.abs(difference);
   if (difference === 0) return title(vi ? `${head}, bằng ${than}` : `${head}, as many as ${than}`, head);
   return vi

@@ -2,7 +2,7 @@ import type { Measure } from '../domain/answer';
 import type { Segment } from '../domain/figure';
 import type { Period } from '../domain/period';
 import { attainment, change, scaleOf } from './change';
-import { sameAs } from './dates';
+import { comparedTo } from './compared';
 import { keep, NBSP, percent, planned, quantity, tally, type Lang } from './format';
 import { type Shape, valueWithUnit } from './measure';
 import { round } from './exact';
@@ -16,6 +16,8 @@ export interface Facts {
   readonly before: Measure | null;
   /** The period of `before`; without it the change is not spoken of. */
   readonly beforePeriod: Period | null;
+  /** A period asked to compare with that is not as long: a number that grows with time is not held against it. */
+  readonly unlike?: Period | null;
   readonly plan: number | null;
   readonly shape: Shape;
   readonly lang: Lang;
@@ -49,9 +51,16 @@ export function planClause(facts: Facts): readonly Segment[] | null {
 
 /** "tăng 01 văn kiện so với cùng kỳ năm 2025"; says what is missing instead of staying silent. */
 export function changeClause(facts: Facts): readonly Segment[] | null {
-  const { now, before, beforePeriod, shape, lang } = facts;
-  if (beforePeriod === null || now.value === null) return null;
-  const same = sameAs(beforePeriod, lang);
+  const { now, before, beforePeriod, unlike, period, shape, lang } = facts;
+  if (now.value === null) return null;
+  if (unlike) {
+    const other = comparedTo(unlike, period, lang);
+    return say(
+      lang === 'vi' ? `không so với ${other} vì hai kỳ dài khác nhau` : `not compared with ${other}: the periods differ in length`,
+    );
+  }
+  if (beforePeriod === null) return null;
+  const same = comparedTo(beforePeriod, period, lang);
   const found = change(now, before, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
   const vi = lang === 'vi';
   if (found === 'missing') return vi ? say(`chưa có số liệu ${same} để so sánh`) : say(`no figures for ${same} to compare with`);

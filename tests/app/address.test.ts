@@ -17,7 +17,7 @@ test('an empty address asks the defaults', () => {
 });
 
 test('parts that make no sense fall back one by one; the rest stays', () => {
-  const scope = parse(addressSchema, parseQuery('?p=2025&cmp=worse&cur=EUR&asof=yesterday&u=<script>&view=was'));
+  const scope = parse(addressSchema, parseQuery('?p=2025&cmp=&cur=EUR&asof=yesterday&u=<script>&view=was'));
   expect(scope).toMatchObject({ p: '2025', cmp: 'yoy', cur: 'VND', asof: undefined, u: undefined, view: 'was' });
 });
 
@@ -28,4 +28,14 @@ test('values stay text on the way in and out', () => {
   );
   expect(writeQuery({ u: undefined })).toBe('');
   expect(parseQuery(writeQuery({ q: 'a&b=c' }))).toEqual({ q: 'a&b=c' });
+});
+
+test('what is compared goes round through the address and stays readable', () => {
+  for (const cmp of ['prev', 'none', 'base:2020', '2024M9', '2024-01-01..2024-06-30']) {
+    const text = writeQuery({ cmp });
+    expect(text).toBe(`?cmp=${cmp}`);
+    expect(parse(addressSchema, parseQuery(text)).cmp).toBe(cmp);
+  }
+  expect(parse(addressSchema, { cmp: 'x'.repeat(65) }).cmp).toBe('yoy');
+  expect(parse(addressSchema, { cmp: 'năm nào đó' }).cmp).toBe('năm nào đó');
 });

@@ -4,6 +4,7 @@ import { useAsked } from '../../ui/parts/asked';
 import { CurrencySwitch } from '../scope/currency';
 import { DataDate } from '../scope/data-date';
 import { ComparePicker } from '../scope/compare';
+import { ScopeNotice } from '../scope/notice';
 import { KindSegment } from '../scope/kind';
 import { PartnerPicker } from '../scope/partner';
 import { PeriodPicker } from '../scope/period';
@@ -36,6 +37,7 @@ export function ScopeBar() {
           </>
         )}
       </div>
+      {pack && asked && <ScopeNotice asked={asked} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../../domain/asked';
+import { comparedTo } from '../../i18n/compared';
 import { periodLong } from '../../i18n/dates';
 import { capital } from '../../i18n/say';
 import { headline, lede } from '../../i18n/sentence-board';
@@ -12,6 +13,7 @@ import type { TargetRow } from './target-row';
 export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; readonly asked: Asked }) {
   const { t, say, whole, lang } = useText();
   const facts = factsOf(rows, asked, lang);
+  const against = asked.before ? comparedTo(asked.before.period, asked.period, lang) : '';
   const complete = rows.every((row) => row.now);
   const partial = rows.some((row) => row.now?.partial);
   const whose = [asked.unit ? say(asked.unit.name) : t('scope.wholeMinistry'), asked.partner ? say(asked.partner.name) : null].filter(
@@ -35,7 +37,7 @@ export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; rea
       </div>
       {complete && (
         <p className={styles.lede}>
-          <Said segments={lede(facts, asked.elapsed === null ? null : asked.elapsed * 100, partial, lang)} />
+          <Said segments={lede(facts, asked.elapsed === null ? null : asked.elapsed * 100, partial, against, lang)} />
         </p>
       )}
     </section>

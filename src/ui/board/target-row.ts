@@ -15,6 +15,8 @@ export interface TargetRow {
   /** In the currency asked. */
   readonly now: Measure | undefined;
   readonly before: Measure | null | undefined;
+  /** What is compared is not as long, and the value grows with time: nothing is compared. */
+  readonly unlike: boolean;
   /** The same kind of period over ten years, oldest first; null: no value. */
   readonly history: readonly (number | null)[] | undefined;
   /** Upper end, for an indicator that is a range of evidence (D01 with D02). */

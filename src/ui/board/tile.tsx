@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Asked } from '../../domain/asked';
+import { comparedShort } from '../../i18n/compared';
 import { number, percent } from '../../i18n/format';
 import { valueText, valueWithUnit } from '../../i18n/measure';
 import { TONE } from '../parts/standing';
@@ -77,13 +78,9 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
         {now.missing > 0 && <span className={styles.soft}>{t('board.lacking', { n: number(now.missing, 0, lang) })}</span>}
       </p>
       <p className={styles.compared}>
-        {asked.before && row.before !== undefined && (
-          <Delta
-            now={now}
-            before={row.before}
-            shape={shape}
-            against={t(asked.before.period.id === asked.period.yoy ? 'board.samePeriod' : 'board.beforePeriod')}
-          />
+        {asked.before && row.unlike && <span className={styles.soft}>{t('board.unlike')}</span>}
+        {asked.before && !row.unlike && row.before !== undefined && (
+          <Delta now={now} before={row.before} shape={shape} against={comparedShort(asked.before.period, asked.period, lang)} />
         )}
       </p>
       <div className={styles.sparkBox}>{row.history && <Spark values={row.history} />}</div>

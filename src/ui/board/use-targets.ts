@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type Asked, cutAtSameDay, questionBefore, questionOf } from '../../domain/asked';
+import { type Asked, comparableBefore, cutAtSameDay, questionBefore, questionOf } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
 import { planInForce } from '../../domain/plan';
@@ -41,7 +41,8 @@ export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
       plan,
       milestone,
       now: now[at]?.answer?.total,
-      before: asked.before ? before[at]?.answer?.total : null,
+      before: comparableBefore(asked, indicator) ? before[at]?.answer?.total : null,
+      unlike: asked.before !== null && !comparableBefore(asked, indicator),
       history: series[at]?.data?.points.map((p) => p.total.value),
       upTo: over[at]?.answer?.total,
       ...judge(indicator, judged[at]?.answer?.total, plan, milestone ? 1 : asked.elapsed),

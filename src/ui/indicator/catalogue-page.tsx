@@ -2,12 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import type { Asked } from '../../domain/asked';
 import type { Level } from '../../domain/indicator';
+import { comparedShort } from '../../i18n/compared';
 import { periodShort } from '../../i18n/dates';
 import { useAsked } from '../parts/asked';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
 import segment from '../parts/segment.module.css';
-import { useScope } from '../parts/scope';
 import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { Row } from './catalogue-row';
@@ -26,7 +26,7 @@ const waitingRow = (indicator: CatalogueRow['indicator']): CatalogueRow => ({
 
 function Catalogue({ pack, asked }: { readonly pack: PackView; readonly asked: Asked }) {
   const { t, lang } = useText();
-  const { scope } = useScope();
+  const other = asked.before ? comparedShort(asked.before.period, asked.period, lang) : '';
   const { q = '', level = null } = useSearch({ from: '/indicators' });
   const navigate = useNavigate({ from: '/indicators' });
   const rows = useCatalogue(pack, asked);
@@ -41,15 +41,7 @@ function Catalogue({ pack, asked }: { readonly pack: PackView; readonly asked: A
     const at = shown.findIndex((i) => i.level === of);
     return at < 0 ? Infinity : at;
   }
-  const heads = [
-    'colId',
-    'colName',
-    'colValue',
-    'colUnit',
-    'colPlan',
-    scope.cmp === 'prev' ? 'colChangePrev' : 'colChange',
-    'colStatus',
-  ] as const;
+  const heads = ['colId', 'colName', 'colValue', 'colUnit', 'colPlan', asked.before ? 'colChange' : 'colChangeNone', 'colStatus'] as const;
   return (
     <div className={styles.page}>
       <h1>{t('indicator.catalogueTitle', { n: pack.indicators.length })}</h1>
@@ -116,7 +108,7 @@ function Catalogue({ pack, asked }: { readonly pack: PackView; readonly asked: A
                                 : ''
                       }
                     >
-                      {t(`indicator.${h}`)}
+                      {t(`indicator.${h}`, { other })}
                     </th>
                   ))}
                 </tr>

@@ -3,6 +3,7 @@ import { tableContract } from '../../domain/contract';
 import type { Indicator } from '../../domain/indicator';
 import type { Currency } from '../../domain/question';
 import { attainment, change, scaleOf } from '../../i18n/change';
+import { comparedShort } from '../../i18n/compared';
 import { day, periodShort } from '../../i18n/dates';
 import { MISSING, number, percent, quantity } from '../../i18n/format';
 import { fraction, type Shape, valueText, valueWithUnit } from '../../i18n/measure';
@@ -10,6 +11,7 @@ import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import styles from './page.module.css';
 import { shapeOf } from './shape';
+import type { Against } from './use-indicator';
 
 interface FactProps {
   readonly name: string;
@@ -88,7 +90,16 @@ function usePlanFact(indicator: Indicator, total: Measure | null, plan: number |
   };
 }
 
-function useChangeFact(name: string, now: Measure, before: Answer | null, shape: Shape, absent: string): FactProps {
+interface Changed {
+  readonly name: string;
+  readonly now: Measure;
+  readonly before: Answer | null;
+  readonly shape: Shape;
+  /** What is said where there is nothing to compare with. */
+  readonly absent: string;
+}
+
+function useChangeFact({ name, now, before, shape, absent }: Changed): FactProps {
   const { t, lang } = useText();
   if (before === null) return { name, big: <b>–</b>, small: [absent] };
   const found = change(now, before.total, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
@@ -118,8 +129,8 @@ interface Props {
   readonly milestone: boolean;
   /** The answer the plan is held against. */
   readonly planned: Answer | null;
+  readonly against: Against;
   /** Null: the pack has no such period, or it has not been answered. */
-  readonly yoy: Answer | null;
   readonly prev: Answer | null;
 }
 
@@ -133,17 +144,25 @@ function useCases(indicator: Indicator, total: Measure): FactProps {
   };
 }
 
-/** The number, against the plan, against the same period last year and against the period before. */
-export function Facts({ indicator, currency, answer, plan, milestone, planned, yoy, prev }: Props) {
+/** The number, against the plan, against what is compared and against the period before. */
+export function Facts({ indicator, currency, answer, plan, milestone, planned, against, prev }: Props) {
   const { t, lang } = useText();
   const shape = shapeOf(indicator, currency, lang);
-  const before = useChangeFact(t('indicator.factPrev'), answer.total, prev, shape, t('indicator.noPrev'));
+  const before = useChangeFact({ name: t('indicator.factPrev'), now: answer.total, before: prev, shape, absent: t('indicator.noPrev') });
+  const other = against.period && comparedShort(against.period, answer.period, lang);
+  const changed = useChangeFact({
+    name: other ? t('indicator.factAgainst', { other }) : t('indicator.factYoy'),
+    now: answer.total,
+    before: against.answer,
+    shape,
+    absent: against.unlike ? t('indicator.unlike') : other ? t('indicator.noAgainst', { other }) : t('indicator.noYoy'),
+  });
   const cases = useCases(indicator, answer.total);
   const same = answer.period.prev === answer.period.yoy;
   const facts = [
     useNow(indicator, answer, shape),
     usePlanFact(indicator, planned?.total ?? null, plan, milestone, shapeOf(indicator, 'VND', lang)),
-    useChangeFact(t('indicator.factYoy'), answer.total, yoy, shape, t('indicator.noYoy')),
+    changed,
     ...(same ? [cases] : [before]),
   ];
   return (

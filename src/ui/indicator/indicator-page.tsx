@@ -43,7 +43,7 @@ interface BodyProps {
 
 function Body({ pack, asked, indicator }: BodyProps) {
   const { t, say } = useText();
-  const { question, answer, failed, yoy, prev, plan, milestone, planned } = useIndicator(pack, asked, indicator);
+  const { question, answer, failed, against, prev, plan, milestone, planned } = useIndicator(pack, asked, indicator);
   if (failed) throw failed;
   const absent = pack.absent.filter((table) => indicator.tables.includes(table));
   const nothing = answer !== null && answer.total.n === 0 && answer.total.missing === 0;
@@ -74,7 +74,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
             plan={plan}
             milestone={milestone}
             planned={planned}
-            yoy={yoy}
+            against={against}
             prev={prev}
           />
         )}
@@ -94,7 +94,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
         </div>
       </div>
       <aside className={styles.side} aria-label={t('indicator.passport')}>
-        {answer && <Passport pack={pack} indicator={indicator} question={question} answer={answer} />}
+        {answer && <Passport pack={pack} asked={asked} indicator={indicator} question={question} answer={answer} />}
         {answer && <Notes pack={pack} asked={asked} indicator={indicator} answer={answer} />}
         <Definition indicator={indicator} />
       </aside>

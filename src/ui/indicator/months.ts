@@ -1,4 +1,4 @@
-import { earlier, toDay, toNumber } from '../../domain/days';
+import { earlier, monthsAfter, toDay, toNumber } from '../../domain/days';
 import type { Period } from '../../domain/period';
 
 export interface Step {
@@ -6,12 +6,6 @@ export interface Step {
   readonly month: number;
   /** From the year's first day to the end of the step, cut at the last day counted. */
   readonly period: Period;
-}
-
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const at = year * 12 + month - 1 + months;
-  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answer } from '../../domain/answer';
+import { type Asked, unlikeBefore } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
 import type { Question } from '../../domain/question';
+import { comparedTo } from '../../i18n/compared';
 import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { valueWithUnit } from '../../i18n/measure';
@@ -77,16 +79,27 @@ function Recomputed({
   );
 }
 
+/** What the page compares with, or why it does not. */
+function useCompared(asked: Asked, indicator: Indicator): string {
+  const { t, lang } = useText();
+  if (!asked.before) return t('indicator.comparedNone');
+  const name = comparedTo(asked.before.period, asked.period, lang);
+  const text = asked.before.period.end === undefined ? name : t('indicator.comparedCut', { name, date: day(asked.before.period.to, lang) });
+  return unlikeBefore(asked, indicator) ? `${text}: ${t('indicator.unlike')}` : text;
+}
+
 interface Props {
   readonly pack: PackView;
+  readonly asked: Asked;
   readonly indicator: Indicator;
   readonly question: Question;
   readonly answer: Answer;
 }
 
 /** Where the number comes from, what was asked, and whether a second calculation agrees. Printed with every export. */
-export function Passport({ pack, indicator, question, answer }: Props) {
+export function Passport({ pack, asked, indicator, question, answer }: Props) {
   const { t, lang } = useText();
+  const compared = useCompared(asked, indicator);
   const filter = useFilterSentence(pack, question);
   const code = restoreCode(question, pack.hash, indicator.version);
   const [copied, setCopied] = useState(false);
@@ -122,6 +135,8 @@ export function Passport({ pack, indicator, question, answer }: Props) {
         <dd>{day(question.asOf, lang)}</dd>
         <dt>{t('indicator.filter')}</dt>
         <dd>{filter}</dd>
+        <dt>{t('indicator.compared')}</dt>
+        <dd>{compared}</dd>
         <dt>{t('indicator.rate')}</dt>
         <dd>{t(indicator.usd ? 'indicator.rateValueDate' : 'indicator.rateNone')}</dd>
         <dt>{t('indicator.definitionVersion')}</dt>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Asked, cutAtSameDay, questionBefore, questionOf } from '../../domain/asked';
+import { type Asked, cutAtSameDay, questionBefore, questionOf, unlikeBefore } from '../../domain/asked';
 import { earlier } from '../../domain/days';
 import type { Figure } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
@@ -28,12 +28,20 @@ function yearOf(period: Period, periods: readonly Period[]): string | null {
   return periods.find((p) => p.kind === 'nam' && p.calendar === period.calendar && p.from <= period.to && p.to >= period.to)?.id ?? null;
 }
 
+/** The year drawn in grey: that of the period compared with, otherwise the year before; null where nothing is compared. */
+function yearBeside({ before }: Asked, year: Period, periods: readonly Period[]): Period | null {
+  if (!before) return null;
+  const years = periods.filter((p) => p.kind === 'nam' && p.calendar === year.calendar && p.id !== year.id);
+  const end = before.period.end ?? before.period.to;
+  return years.find((p) => p.from <= before.period.from && p.to >= end) ?? years.find((p) => p.id === year.yoy) ?? null;
+}
+
 /** The course of the year, month by month and cumulative, against the year before and the plan: for what adds up over time. */
 function Course({ pack, asked, indicator, year }: Props & { readonly year: Period }) {
   const { t } = useText();
   const question = questionOf(asked, indicator);
   const ctx = useFigureContext(pack, indicator, question);
-  const last = pack.periods.find((p) => p.id === year.yoy) ?? null;
+  const last = useMemo(() => yearBeside(asked, year, pack.periods), [asked, year, pack.periods]);
   const steps = useMemo(() => stepsOf(year, earlier(asked.period.to, asked.asOf)), [year, asked]);
   const before = useMemo(() => (last ? stepsOf(last, earlier(last.to, asked.asOf)) : []), [last, asked]);
   const now = useSeries(
@@ -56,7 +64,9 @@ function Course({ pack, asked, indicator, year }: Props & { readonly year: Perio
         path: [],
         plan: asked.partner ? null : plan,
         period: asked.period,
-        beforePeriod: asked.before?.period ?? null,
+        beforePeriod: totalBefore.data?.period ?? null,
+        unlike: unlikeBefore(asked, indicator),
+        beforeYear: last,
         total: total.data.total,
         totalBefore: totalBefore.data?.total ?? null,
       },
@@ -89,6 +99,7 @@ function Years({ pack, asked, indicator }: Props) {
         series: series.data,
         plans,
         before: before.data ?? null,
+        unlike: unlikeBefore(asked, indicator),
       },
       ctx,
     );

@@ -8,7 +8,7 @@ const row = (id: string, level: Level, share: number | null = null): TargetRow =
   plan: 1,
   milestone: false,
   now: undefined,
-  before: undefined,
+  before: undefined, unlike: false,
   history: undefined,
   upTo: undefined,
   standing: 'none',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Asked, questionOf } from '../../../domain/asked';
+import { type Asked, questionBefore, questionOf, unlikeBefore } from '../../../domain/asked';
 import type { Answer, Series } from '../../../domain/answer';
 import type { Indicator } from '../../../domain/indicator';
 import type { Currency } from '../../../domain/question';
@@ -28,6 +28,8 @@ interface Answers {
   readonly years: Series | undefined;
   readonly same: Series | undefined;
   readonly other: Answer | undefined;
+  /** Null: nothing is compared. */
+  readonly before: Answer | null | undefined;
   readonly error: Error | null;
 }
 
@@ -37,10 +39,13 @@ function useFlow(pack: PackView, asked: Asked, indicator: Indicator): Answers {
   const years = useSeries(question, yearsOf(asked, pack.periods));
   const same = useSeries(question, sameDay(asked).slice(-SAME));
   const converted = useAnswer(questionOf(asked, indicator, { currency: other }));
-  const error = years.error ?? same.error ?? converted.error;
+  const against = questionBefore(asked, indicator);
+  const compared = useAnswer(against);
+  const before = against === null ? null : compared.data;
+  const error = years.error ?? same.error ?? converted.error ?? compared.error;
   return useMemo(
-    () => ({ years: years.data, same: same.data, other: converted.data, error }),
-    [years.data, same.data, converted.data, error],
+    () => ({ years: years.data, same: same.data, other: converted.data, before, error }),
+    [years.data, same.data, converted.data, before, error],
   );
 }
 
@@ -56,12 +61,14 @@ function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly m
   const second = useFlow(pack, asked, disbursed);
   const figure = useMemo(() => {
     const shape = shapeOf(mobilised, asked.currency, lang);
-    const flow = (indicator: Indicator, { years, same, other }: Answers): Flow | null =>
-      years && same && other
+    const flow = (indicator: Indicator, { years, same, other, before }: Answers): Flow | null =>
+      years && same && other && before !== undefined
         ? {
             indicator,
             years,
             same: same.points,
+            before,
+            unlike: unlikeBefore(asked, indicator),
             plan: asked.currency === 'VND' ? planInForce(pack.targets, pack.units, indicator.id, asked).plan : null,
             other: { measure: other.total, ...shapeOf(indicator, asked.currency === 'USD' ? 'VND' : 'USD', lang) },
           }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { questionBefore, questionOf } from '../../../domain/asked';
+import { questionBefore, questionOf, unlikeBefore } from '../../../domain/asked';
 import type { Indicator } from '../../../domain/indicator';
 import { columnsStacked, instrumentKinds } from '../../../figures/columns-stacked';
 import { useAnswer, useSeries } from '../../parts/ask';
@@ -30,15 +30,26 @@ function Drawn({ pack, asked, indicator }: FigureProps & { readonly indicator: I
   const question = questionOf(asked, indicator, { by: BY });
   const points = useMemo(() => yearsToDate(asked, pack.periods), [asked, pack.periods]);
   const series = useSeries(question, points);
-  const before = useAnswer(questionBefore(asked, indicator));
+  const against = questionBefore(asked, indicator);
+  const before = useAnswer(against);
+  const waiting = against !== null && !before.data;
   const figure = useMemo(() => {
-    if (!series.data || (asked.before && !before.data)) return null;
+    if (!series.data || waiting) return null;
     const plans = points.map((p) => planOfPeriod(pack, asked, indicator, p));
     return columnsStacked(
-      { id: 'instruments', indicator, series: series.data, kinds: instrumentKinds(foot), plans, before: before.data ?? null, subject },
+      {
+        id: 'instruments',
+        indicator,
+        series: series.data,
+        kinds: instrumentKinds(foot),
+        plans,
+        before: before.data ?? null,
+        unlike: unlikeBefore(asked, indicator),
+        subject,
+      },
       foot,
     );
-  }, [series.data, before.data, pack, asked, indicator, foot, subject, points]);
+  }, [series.data, before.data, waiting, pack, asked, indicator, foot, subject, points]);
   if (series.error) throw series.error;
   return <Shown figure={figure} indicator={indicator} question={question} name={say(indicator.short)} />;
 }

@@ -36,11 +36,13 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
   const { t, lang } = useText();
   const foot = useFoot(pack, asked, indicators);
   const [places] = indicators;
-  const answers = useAnswers([...indicators.map((i) => questionOf(asked, i)), places ? questionBefore(asked, places) : null]);
+  const against = places ? questionBefore(asked, places) : null;
+  const answers = useAnswers([...indicators.map((i) => questionOf(asked, i)), against]);
   const [trained, first, second, third, before] = answers.map((a) => a.answer);
+  const waiting = against !== null && !before;
   const figure = useMemo(() => {
     const [o06, k01, k02, k03] = indicators;
-    if (!o06 || !k01 || !k02 || !k03 || !trained || !first || !second || !third || (asked.before && !before)) return null;
+    if (!o06 || !k01 || !k02 || !k03 || !trained || !first || !second || !third || waiting) return null;
     const levels = [
       levelOf(1, k01, first.total, asked.period.id),
       levelOf(2, k02, second.total, asked.period.id),
@@ -61,7 +63,7 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
       },
       foot,
     );
-  }, [trained, first, second, third, before, pack, asked, indicators, foot, lang]);
+  }, [trained, first, second, third, before, waiting, pack, asked, indicators, foot, lang]);
   const error = answers.find((a) => a.error)?.error;
   if (error) throw error;
   return places ? (
