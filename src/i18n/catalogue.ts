@@ -11,6 +11,7 @@ import { scope } from './vi/scope';
 import { shell } from './vi/shell';
 import { states } from './vi/states';
 import type { changes } from './vi/changes';
+import type { commands } from './vi/commands';
 import type { contribution } from './vi/contribution';
 import type { data } from './vi/data';
 import type { evidence } from './vi/evidence';
@@ -25,6 +26,7 @@ export const EN = { board: boardEn, common: commonEn, figures: figuresEn, scope:
 /** What comes later, feature by feature. */
 interface Late {
   changes: typeof changes;
+  commands: typeof commands;
   contribution: typeof contribution;
   data: typeof data;
   evidence: typeof evidence;

@@ -47,6 +47,14 @@ export async function units(engine: Engine): Promise<readonly Unit[]> {
   }));
 }
 
+/** Units that were, by the unit their past belongs to today; a split unit stands under each of its successors. */
+export async function formerUnits(engine: Engine): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found = await rows(engine, 'SELECT DISTINCT unit_id, old_id FROM v_unit_now WHERE old_id <> unit_id ORDER BY unit_id, old_id');
+  const former: Record<string, string[]> = {};
+  for (const r of found) (former[text(r['unit_id'])] ??= []).push(text(r['old_id']));
+  return former;
+}
+
 export async function partners(engine: Engine): Promise<readonly Partner[]> {
   const found = await rows(engine, 'SELECT * FROM partners ORDER BY partner_id');
   return found.map((r) => ({

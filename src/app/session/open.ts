@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/port';
 import { RevivingEngine } from '../../engine/reviving';
 import { openWasmBrowser } from '../../engine/wasm-browser';
 import { allIndicators } from '../../indicators/catalogue';
-import { partners, periods, targets, units } from '../../indicators/lists';
+import { formerUnits, partners, periods, targets, units } from '../../indicators/lists';
 import { openPack } from '../../indicators/pack';
 import { rowsTouched } from '../../review/net';
 import type { Asker, LoadProgress, PackView } from '../../ui/parts/session';
@@ -101,6 +101,7 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
       asOf: sources.asOf ?? (await dataDate(engine)),
       periods: await periods(engine),
       units: await units(engine),
+      formerUnits: await formerUnits(engine),
       partners: await partners(engine),
       targets: await targets(engine),
       indicators: allIndicators(),

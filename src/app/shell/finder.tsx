@@ -1,35 +1,39 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../../ui/parts/icon';
 import { useSession } from '../../ui/parts/session';
 import { useText } from '../../ui/parts/text';
-import { FinderDialog } from './finder-dialog';
-import { onOpenFinder } from './finder-open';
+import { KeyCap } from './key-cap';
 import styles from './finder.module.css';
+import { hear } from './signal';
 
-/** The search of the top bar: indicators and units, without marks. */
+const load = async () => ({ default: (await import('./palette/palette')).Palette });
+const Palette = lazy(load);
+const IDLE = 1500;
+
+/** The search of the top bar; it opens the palette, which is fetched when the page has come to rest. */
 export function Finder() {
   const { t } = useText();
   const { pack } = useSession();
-  const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  useEffect(() => onOpenFinder(() => setOpen(true)), []);
+  useEffect(() => hear('palette', () => setOpen(true)), []);
+  const there = pack !== null;
+  useEffect(() => {
+    if (!there) return undefined;
+    const timer = setTimeout(() => void load().catch(() => undefined), IDLE);
+    return () => clearTimeout(timer);
+  }, [there]);
   return (
     <>
-      <Button className={styles.find ?? ''} aria-label={t('shell.find')} isDisabled={pack === null} onPress={() => setOpen(true)}>
+      <Button className={styles.find ?? ''} aria-label={t('shell.find')} isDisabled={!there} onPress={() => setOpen(true)}>
         <Icon name="find" size={14} />
         <span>{t('shell.find')}</span>
-        <kbd>/</kbd>
+        <KeyCap keys="Mod+K" />
       </Button>
-      {pack && (
-        <FinderDialog
-          pack={pack}
-          open={open}
-          onOpenChange={setOpen}
-          onIndicator={(id) => void navigate({ to: '/indicators/$id', params: { id } })}
-          onUnit={(u) => void navigate({ to: '.', search: (before) => ({ ...before, u }) })}
-        />
+      {open && pack && (
+        <Suspense>
+          <Palette pack={pack} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

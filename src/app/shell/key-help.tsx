@@ -1,57 +1,82 @@
+import { Fragment } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import '../../i18n/late/commands';
+import type { KeyId } from './keymap';
 import button from '../../ui/parts/button.module.css';
+import { FIGURE_KEYS } from '../../ui/parts/figure/menu';
 import { Icon } from '../../ui/parts/icon';
+import { useSingleKeys } from '../../ui/parts/single-keys';
 import { useText } from '../../ui/parts/text';
+import { KeyCap } from './key-cap';
+import { listed } from './key-list';
 import styles from './key-help.module.css';
+import type { Commands } from './use-commands';
 
-const KEYS = [
-  ['shell.keyFind', [['/']]],
-  ['shell.keyGoBoard', [['G', 'B']]],
-  ['shell.keyGoIndicators', [['G', 'I']]],
-  ['shell.keyGoContribution', [['G', 'D']]],
-  ['shell.keyGoData', [['G', 'L']]],
-  ['shell.keyPeriod', [['['], [']']]],
-  ['shell.keyFigure', [['J'], ['K']]],
-  ['shell.keyFigureOpen', [['I'], ['T'], ['S']]],
-  ['shell.keyFigureCopy', [['C'], ['M']]],
-  ['shell.keyTheme', [['N']]],
-  ['shell.keyHelp', [['?']]],
-] as const;
-
-/** Every key of the page. */
-export function KeyHelp({ open, onOpenChange }: { readonly open: boolean; readonly onOpenChange: (open: boolean) => void }) {
+function Row({ text, ways }: { readonly text: string; readonly ways: readonly (readonly string[])[] }) {
   const { t } = useText();
   return (
-    <ModalOverlay className={styles.scrim ?? ''} isOpen={open} onOpenChange={onOpenChange} isDismissable>
+    <div>
+      <dt>{text}</dt>
+      <dd>
+        {ways.map((keys) => (
+          <span key={keys.join()}>
+            {keys.map((key, i) => (
+              <Fragment key={key}>
+                {i > 0 && ` ${t('commands.thenKey')} `}
+                <KeyCap keys={key} />
+              </Fragment>
+            ))}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** Every key that does something on this page, and the switch that turns single keys off. */
+export function KeyHelp({ commands, onClose }: { readonly commands: Commands; readonly onClose: () => void }) {
+  const { t } = useText();
+  const [single, choose] = useSingleKeys();
+  const can = (id: KeyId) => commands[id] !== undefined;
+  const figures = can('nextFigure');
+  return (
+    <ModalOverlay className={styles.scrim ?? ''} isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <header>
-            <Heading slot="title">{t('shell.keys')}</Heading>
+            <Heading slot="title">{t('commands.keys')}</Heading>
             <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
               <Icon name="x" />
             </Button>
           </header>
-          <dl>
-            {KEYS.map(([text, ways]) => (
-              <div key={text}>
-                <dt>{t(text)}</dt>
-                <dd>
-                  {ways.map((way) => (
-                    <span key={way.join()}>
-                      <kbd>{way[0]}</kbd>
-                      {way[1] && (
-                        <>
-                          {' '}
-                          {t('shell.keyOr')} <kbd>{way[1]}</kbd>
-                        </>
-                      )}
-                    </span>
+          <div className={styles.groups}>
+            {listed(can, single).map(({ group, rows }) => (
+              <section key={group}>
+                <h3>{t(`commands.keys_${group}`)}</h3>
+                <dl>
+                  {rows.map(({ id, keys }) => (
+                    <Row key={id} text={t(`commands.key_${id}`)} ways={[keys]} />
                   ))}
-                </dd>
-              </div>
+                </dl>
+              </section>
             ))}
-          </dl>
-          <p>{t('shell.keyNote')}</p>
+            {figures && (
+              <section>
+                <h3>{t('commands.keys_figure')}</h3>
+                <dl>
+                  <Row text={t('commands.key_walk')} ways={[['ArrowLeft'], ['ArrowUp'], ['ArrowDown'], ['ArrowRight']]} />
+                  <Row text={t('commands.key_drill')} ways={[['Enter']]} />
+                  {single &&
+                    FIGURE_KEYS.map(({ key, action }) => <Row key={action} text={t(`commands.figure_${action}`)} ways={[[key]]} />)}
+                </dl>
+              </section>
+            )}
+          </div>
+          <label className={styles.single}>
+            <input type="checkbox" checked={single} onChange={(event) => choose(event.target.checked)} />
+            {t('commands.single')}
+          </label>
+          <p>{t('commands.singleHelp')}</p>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,56 +1,34 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
-import { useAsked } from '../../ui/parts/asked';
-import { useScope } from '../../ui/parts/scope';
-import { useSession } from '../../ui/parts/session';
-import { useTheme } from '../../ui/parts/theme';
-import { neighbour } from '../scope/periods';
-import { openFinder } from './finder-open';
-import { KeyHelp } from './key-help';
-import { moveToFigure, typing } from './keys';
-import { otherTheme } from './theme-switch';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { singleKeys } from '../../ui/parts/single-keys';
+import { bindingOf, isSingle, leads, pressed } from './keymap';
+import { inDialog, inField } from './keys';
+import { hear } from './signal';
+import { useCommands } from './use-commands';
 
-const PLACES: Readonly<Record<string, '/' | '/indicators' | '/contribution' | '/data'>> = {
-  b: '/',
-  i: '/indicators',
-  d: '/contribution',
-  l: '/data',
-};
-const AFTER_G = 1500;
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }));
+const AFTER_LEAD = 1500;
 
-/** The page's single keys. Off in fields and while an input method composes; figures have keys of their own. */
+/** The page's keys. Single ones are off in fields, while an input method composes, and where they were switched off. */
 export function Keyboard() {
   const [help, setHelp] = useState(false);
-  const wentAt = useRef(-Infinity);
-  const navigate = useNavigate();
-  const { setScope } = useScope();
-  const { pack } = useSession();
-  const { drawn, choose } = useTheme();
-  const asked = useAsked();
+  const lead = useRef<{ readonly key: string; readonly at: number } | null>(null);
+  const commands = useCommands();
+  useEffect(() => hear('keys', () => setHelp(true)), []);
   useEffect(() => {
-    const step = (by: 1 | -1) => {
-      const next = pack && asked && neighbour(pack.periods, asked.period, by);
-      if (next && next.from <= (asked?.asOf ?? '')) setScope({ p: next.id ?? undefined });
-    };
-    const single: Readonly<Record<string, () => void>> = {
-      '?': () => setHelp(true),
-      '/': openFinder,
-      '[': () => step(-1),
-      ']': () => step(1),
-      j: () => moveToFigure(1),
-      k: () => moveToFigure(-1),
-      n: () => choose(otherTheme(drawn)),
-      g: () => {
-        wentAt.current = performance.now();
-      },
-    };
     const onKey = (event: KeyboardEvent) => {
-      if (typing(event)) return;
-      const key = event.key.toLowerCase();
-      const place = performance.now() - wentAt.current < AFTER_G ? PLACES[key] : undefined;
-      wentAt.current = -Infinity;
-      const act = place ? () => void navigate({ to: place }) : single[key];
-      if (!act) return;
+      const press = event.isComposing || event.defaultPrevented ? null : pressed(event);
+      if (press === null) return;
+      const before = lead.current && event.timeStamp - lead.current.at < AFTER_LEAD ? lead.current.key : null;
+      lead.current = null;
+      const free = !inField(event.target);
+      const binding = bindingOf(press, before);
+      // The palette opens from a field too; anything else would take away what a field does with the key.
+      const may = binding?.id === 'palette' ? !inDialog(event.target) : free && (!binding || !isSingle(binding) || singleKeys());
+      const act = binding && may ? commands[binding.id] : undefined;
+      if (!act) {
+        if (free && singleKeys() && leads(press)) lead.current = { key: press, at: event.timeStamp };
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
       act();
@@ -58,6 +36,6 @@ export function Keyboard() {
     // Before the figures hear it: the letter after G is a place, not a figure's own key.
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
-  }, [asked, pack, setScope, navigate, choose, drawn]);
-  return <KeyHelp open={help} onOpenChange={setHelp} />;
+  }, [commands]);
+  return help && <Suspense>{<KeyHelp commands={commands} onClose={() => setHelp(false)} />}</Suspense>;
 }

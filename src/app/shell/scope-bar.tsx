@@ -19,7 +19,7 @@ export function ScopeBar() {
   const { pack } = useSession();
   const asked = useAsked();
   return (
-    <section className={styles.scope} aria-label={t('scope.label')}>
+    <section id="scope" className={styles.scope} aria-label={t('scope.label')}>
       <div>
         {!(pack && asked) && BONES.map((bone) => <span key={bone} className={styles.bone} />)}
         {pack && asked && (

@@ -10,6 +10,7 @@ import { Ready } from '../ready';
 import { SessionProvider } from '../session/provider';
 import { BottomBar } from './bottom-bar';
 import { Keyboard } from './keyboard';
+import { Notice } from './notice';
 import { OfflineBand } from './offline-band';
 import { ScopeBar } from './scope-bar';
 import styles from './shell.module.css';
@@ -60,6 +61,7 @@ export function Shell() {
           </main>
           <BottomBar />
           <Keyboard />
+          <Notice />
           <Ready />
         </SessionProvider>
       </I18nProvider>

@@ -1,4 +1,5 @@
 import './changes';
+import './commands';
 import './contribution';
 import './data';
 import './evidence';

@@ -55,6 +55,10 @@ export const ICONS = shapes({
   flow: { lines: ['M2 4c6 0 6 8 12 8', 'M2 12c6 0 6-8 12-8', 'M2 8h12'] },
   menu: { lines: ['M2.5 4h11M2.5 8h11M2.5 12h11'] },
   note: { lines: ['M3 2.5h10v8l-3 3H3z', 'M5.5 5.5h5M5.5 8h5'] },
+  play: { lines: ['M5 3.2v9.6L12.8 8z'] },
+  pause: { lines: ['M5.5 3.5v9M10.5 3.5v9'] },
+  house: { lines: ['M2 13.5h12', 'M3.5 13.5V6.5L8 3l4.5 3.5v7', 'M6.5 13.5V9.5h3v4'] },
+  globe: { lines: ['M2 8h12', 'M8 2c2.2 2 2.2 10 0 12M8 2c-2.2 2-2.2 10 0 12'], dots: [[8, 8, 6]] },
   keys: {
     lines: ['M2.5 4h11a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z', 'M4.5 7h.1M7 7h.1M9.5 7h.1M12 7h.1M5.5 9.5h5'],
   },

@@ -50,6 +50,8 @@ export interface PackView {
   readonly asOf: string;
   readonly periods: readonly Period[];
   readonly units: readonly Unit[];
+  /** Ids of the units whose past belongs to a unit of today, by its id. */
+  readonly formerUnits: Readonly<Record<string, readonly string[]>>;
   readonly partners: readonly Partner[];
   readonly targets: readonly Target[];
   readonly indicators: readonly Indicator[];

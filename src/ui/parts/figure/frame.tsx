@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { Figure } from '../../../domain/figure';
 import { Icon } from '../icon';
 import { Said } from '../said';
+import { singleKeys } from '../single-keys';
 import { useText } from '../text';
 import { Body } from './body';
 import { DefinitionDialog } from './definition-dialog';
@@ -10,6 +11,7 @@ import styles from './frame.module.css';
 import { Key } from './key';
 import { type Action, FigureMenu, ITEMS } from './menu';
 import menu from './menu.module.css';
+import { useShelved } from './shelf';
 import { SourceLine } from './source-line';
 import { SqlDialog } from './sql-dialog';
 import { useActions } from './use-actions';
@@ -35,6 +37,7 @@ function actionOf(event: KeyboardEvent): Action | null {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
   if (!(event.target instanceof HTMLElement) || event.target.closest('input, textarea, select, [role="menu"], [role="dialog"]'))
     return null;
+  if (!singleKeys() || event.shiftKey) return null;
   return KEYS[event.key.toLowerCase()] ?? null;
 }
 
@@ -43,6 +46,7 @@ export function FigureFrame({ figure, definition, sql = null, onMark, controls, 
   const { t, whole } = useText();
   const title = useId();
   const actions = useActions(figure, sql);
+  const place = useShelved(figure, actions.run);
   const off = new Set<Action>([
     ...(definition ? [] : (['definition'] as const)),
     ...(sql ? [] : (['sql'] as const)),
@@ -59,6 +63,7 @@ export function FigureFrame({ figure, definition, sql = null, onMark, controls, 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- single keys act on the figure that holds the focus
     <figure
       id={figure.id}
+      ref={place}
       tabIndex={-1}
       className={[styles.figure, className].filter(Boolean).join(' ')}
       aria-labelledby={title}

@@ -27,6 +27,9 @@ export const ITEMS: readonly (readonly Item[])[] = [
   [{ action: 'link', icon: 'link', key: 'L' }],
 ];
 
+/** The same keys in one row, for the list of keys. */
+export const FIGURE_KEYS: readonly Item[] = ITEMS.flat();
+
 interface Props {
   readonly title: string;
   readonly table: boolean;

@@ -1,0 +1,69 @@
+import { type RegisteredRouter, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { redone, undone } from '../../review/history';
+import { useAsked } from '../../ui/parts/asked';
+import { useShelf } from '../../ui/parts/figure/shelf';
+import { useScope } from '../../ui/parts/scope';
+import { useSession } from '../../ui/parts/session';
+import { useTheme } from '../../ui/parts/theme';
+import { neighbour } from '../scope/periods';
+import type { KeyId } from './keymap';
+import { focusFilters, focusSearch, moveToFigure } from './keys';
+import { send } from './signal';
+import { otherTheme } from './theme-switch';
+import { useWayBack } from './use-way-back';
+
+/** What can be done on this page now, by the key that does it; what cannot is absent. */
+export type Commands = Readonly<Partial<Record<KeyId, () => void>>>;
+
+const PLACES = [
+  ['board', '/'],
+  ['indicators', '/indicators'],
+  ['contribution', '/contribution'],
+  ['review', '/review'],
+  ['method', '/method'],
+  ['report', '/report'],
+  ['data', '/data'],
+] as const satisfies readonly (readonly [KeyId, string])[];
+
+type Paths = Exclude<keyof RegisteredRouter['routesByPath'], '/indicators/$id'>;
+
+/** The commands of the shell: keys, palette and list of keys all read them here. */
+export function useCommands(): Commands {
+  const navigate = useNavigate();
+  const router = useRouter();
+  const { pathname } = useLocation();
+  const { scope, setScope } = useScope();
+  const { pack, desk, enter } = useSession();
+  const { drawn, choose } = useTheme();
+  const asked = useAsked();
+  const figures = useShelf().length > 0;
+  const back = useWayBack();
+  return useMemo(() => {
+    const beside = (by: 1 | -1) => {
+      const next = pack && asked ? neighbour(pack.periods, asked.period, by) : null;
+      return next && next.from <= (asked?.asOf ?? '') ? { act: () => setScope({ p: next.id ?? undefined }) } : null;
+    };
+    const show = (what: { readonly wall: number } | { readonly slide: number }) => () =>
+      void navigate({ to: '.', search: (s) => ({ ...s, ...what }), resetScroll: false });
+    const exists = (path: string): path is Paths => path in router.routesByPath;
+    const places = PLACES.flatMap(([id, path]) => (exists(path) ? [[id, () => void navigate({ to: path })] as const] : []));
+    const [before, after] = [beside(-1)?.act, beside(1)?.act];
+    const loaded = pack !== null && scope.pack !== 'new';
+    const reviewing = pathname.startsWith('/review') && desk !== null && !desk.busy;
+    return {
+      ...(loaded ? { palette: () => send('palette'), find: () => focusSearch() || send('palette') } : {}),
+      help: () => send('keys'),
+      ...Object.fromEntries(places),
+      ...(loaded && before ? { before } : {}),
+      ...(loaded && after ? { after } : {}),
+      ...(loaded && pathname !== '/data' ? { filters: focusFilters } : {}),
+      ...(figures ? { nextFigure: () => moveToFigure(1), previousFigure: () => moveToFigure(-1) } : {}),
+      ...(router.history.canGoBack() ? { back } : {}),
+      ...(loaded ? { wall: show({ wall: 0 }), present: show({ slide: 1 }) } : {}),
+      theme: () => choose(otherTheme(drawn)),
+      ...(reviewing && desk.set.steps.length > 0 ? { undo: () => void enter(undone) } : {}),
+      ...(reviewing && desk.set.undone.length > 0 ? { redo: () => void enter(redone) } : {}),
+    };
+  }, [navigate, router, pathname, scope.pack, setScope, pack, desk, enter, drawn, choose, asked, figures, back]);
+}
