@@ -98,15 +98,20 @@ export function strand(layout: Layout, { tick, y }: TickAt): string | null {
 /** Ticks as they stand on the rulers: by grade, then by activity from the top, then by day. */
 function sorted(model: Model, order: Order): ReadonlyMap<string, readonly Tick[]> {
   const place = new Map(order.groups.map((key, i) => [key, i]));
-  const at = (t: Tick) => (t.group === null ? Infinity : (place.get(t.group) ?? Infinity));
-  const rank = (t: Tick) => GRADES.indexOf(t.grade);
-  const day = (t: Tick) => t.task.doneOn ?? '';
-  const compare = (a: Tick, b: Tick): number => {
-    const [p, q] = [at(a), at(b)];
-    return rank(a) - rank(b) || (p === q ? 0 : p - q) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.index - b.index);
-  };
-  const list = model.ticks.toSorted(compare);
-  return new Map(order.areas.map((area) => [area, list.filter((t) => t.task.area === area)]));
+  const rank = new Map(GRADES.map((grade, i) => [grade, i]));
+  const keyed = model.ticks.map((tick) => ({
+    tick,
+    rank: rank.get(tick.grade) ?? 0,
+    at: (tick.group === null ? undefined : place.get(tick.group)) ?? Infinity,
+    day: tick.task.doneOn ?? '',
+  }));
+  keyed.sort(
+    (a, b) =>
+      a.rank - b.rank || (a.at === b.at ? 0 : a.at - b.at) || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.tick.index - b.tick.index),
+  );
+  const areas = new Map<string, Tick[]>(order.areas.map((area) => [area, []]));
+  for (const { tick } of keyed) areas.get(tick.task.area)?.push(tick);
+  return areas;
 }
 
 /** Where everything stands: ribbons from activities on the left to the ticks of each area's ruler on the right. */

@@ -11,6 +11,7 @@ import { ensureBrowser, NO_BROWSER } from '../../src/cli/house/browser.mjs';
 import { build, isBuilt } from '../../src/cli/house/build.mjs';
 import { cache, fail } from '../../src/cli/house/run.mjs';
 import { measureApp, median } from './app.mjs';
+import { measureContribution } from './contribution.mjs';
 import { measureEngines } from './engines.mjs';
 import { buildPage } from './halves.mjs';
 import { dates, packs } from './packs.mjs';
@@ -70,6 +71,35 @@ try {
       ['script before first paint, kB gzip', (app.scriptBytes / 1000).toFixed(0), '≤ 250 kB'],
       ['memory of the tab, MB', app.megabytes.toFixed(0), '< 400 MB'],
     ]);
+  }
+  if (!values['no-app'] && isBuilt()) {
+    const sizes = [];
+    for (const folder of folders) sizes.push(await measureContribution(browser, folder));
+    kept['contribution'] = sizes;
+    const [small, large] = sizes;
+    if (small && large)
+      print('Contribution page and review desk over every task: ministry, eight times that', [
+        ['', 'ms', 'ms × 8', 'ratio', 'longest block', 'longest × 8', 'nodes', 'nodes × 8'],
+        ...Object.entries(small.steps).map(([name, one]) => {
+          const many = large.steps[name] ?? one;
+          const blocks = [one.longest, many.longest].map((block) => block.toFixed(0));
+          return [
+            name,
+            one.ms.toFixed(0),
+            many.ms.toFixed(0),
+            `${(many.ms / one.ms).toFixed(2)} ×`,
+            ...blocks,
+            String(one.marks),
+            String(many.marks),
+          ];
+        }),
+        [
+          'memory of the tab, MB',
+          small.megabytes.toFixed(0),
+          large.megabytes.toFixed(0),
+          `${(large.megabytes / small.megabytes).toFixed(2)} ×`,
+        ],
+      ]);
   }
 } finally {
   await browser.close();
