@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/global.css';
+import './styles/print.css';
 import { exporting } from './exporting';
 import { router } from './router';
 import { ExportingContext } from '../ui/parts/figure/exporting';

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { Scope } from '../domain/scope';
 import { catalogueAddress, indicatorAddress } from '../ui/indicator/address';
+import { reportAddress } from '../ui/report/address';
 import { reviewAddress } from '../ui/review/address';
 import { contributionAddress } from '../ui/contribution/address';
 import { addressSchema, DEFAULTS } from './address';
@@ -60,6 +61,13 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./pages/data'), 'DataPage'),
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: reportAddress,
+  component: lazyRouteComponent(() => import('./pages/report'), 'ReportPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
@@ -74,7 +82,7 @@ const method = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([board, indicators, indicator, contribution, data, review, method]),
+  routeTree: root.addChildren([board, indicators, indicator, contribution, data, report, review, method]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import { attainment } from '../i18n/change';
 import { periodShort } from '../i18n/dates';
 import { number, percent, planned } from '../i18n/format';
+import { isRate } from '../i18n/measure';
 import { plain } from '../i18n/say';
 import { breakdownSay, breakdownTitle } from '../i18n/sentence-breakdown';
 import { inside } from '../i18n/words';
@@ -62,7 +63,7 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
   const { lang, t } = ctx;
   const { indicator, answer, label, plans } = input;
   const shape = { unit: indicator.unit[lang], decimals: indicator.decimals };
-  const rate = shape.unit.includes('%');
+  const rate = isRate(shape.unit);
   const groups = sorted(answer.groups, label, rate);
   const adds = addsUp(answer, indicator.units === 'sum');
   const cut = groups.length > input.top ? input.top - (adds ? 1 : 0) : groups.length;
@@ -71,7 +72,7 @@ export function breakdown(input: BreakdownInput, ctx: FigureContext): Figure {
   const rest = adds && hidden.length > silent.length ? hidden.filter((g) => g.measure.value !== null) : [];
   const key = (group: string) => markKey({ indicator: indicator.id, by: answer.by, group, period: answer.period.id });
   const share = (measure: Measure, plan: number | null): string => {
-    const reached = shape.unit.includes('%') ? null : attainment(measure.value, plan);
+    const reached = rate ? null : attainment(measure.value, plan);
     return reached === null ? '' : percent(reached, 1, lang);
   };
   const category = (id: string, name: string, measure: Measure, plan: number | null): Category => ({

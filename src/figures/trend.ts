@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import { periodShort, yearOf } from '../i18n/dates';
 import { planned } from '../i18n/format';
+import { isRate } from '../i18n/measure';
 import { capital, plain } from '../i18n/say';
 import { indicatorSay, indicatorTitle } from '../i18n/sentence-indicator';
 import { type FigureContext, foot } from './context';
@@ -110,7 +111,7 @@ export function yearly(input: YearlyInput, ctx: FigureContext): Figure {
   if (!last) throw new RangeError('a yearly figure needs at least one point');
   const shape = { unit: indicator.unit[lang], decimals: indicator.decimals };
   const name = indicator.short[lang];
-  const rate = shape.unit.includes('%') || points.some((p) => (p.total.value ?? 0) < 0);
+  const rate = isRate(shape.unit) || points.some((p) => (p.total.value ?? 0) < 0);
   const mixed = new Set(points.map((p) => p.period.kind)).size > 1;
   const open = (p: Answer): boolean => isOpen(p.period, ctx.asOf) || (mixed && p.period.kind !== 'nam');
   const data = points.map((p): Datum => ({

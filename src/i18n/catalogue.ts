@@ -17,6 +17,7 @@ import type { data } from './vi/data';
 import type { evidence } from './vi/evidence';
 import type { indicator } from './vi/indicator';
 import type { method } from './vi/method';
+import type { report } from './vi/report';
 import type { review } from './vi/review';
 
 /** The texts that the first paint needs; every other feature's come with its page (late/). Vietnamese is the source of the keys. */
@@ -32,6 +33,7 @@ interface Late {
   evidence: typeof evidence;
   indicator: typeof indicator;
   method: typeof method;
+  report: typeof report;
   review: typeof review;
 }
 

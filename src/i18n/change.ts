@@ -1,6 +1,7 @@
 import type { Measure } from '../domain/answer';
 import { round } from './exact';
 import { number, percent, points, type Lang } from './format';
+import { isRate } from './measure';
 
 /** How a value is compared: counts below 20 and amounts of few cases by difference, others by per cent, rates by points. */
 export type Scale = 'count' | 'amount' | 'rate';
@@ -17,7 +18,7 @@ export interface Change {
 export type NoChange = 'missing' | 'small' | 'nothing-before';
 
 export function scaleOf(unit: string, decimals: number): Scale {
-  if (unit.includes('%') || unit === 'pp') return 'rate';
+  if (isRate(unit)) return 'rate';
   return decimals === 0 ? 'count' : 'amount';
 }
 

@@ -7,6 +7,17 @@ export interface Shape {
   readonly decimals: number;
 }
 
+/** A rate, or a difference of rates: it is compared by points. */
+export const isRate = (unit: string): boolean => unit.includes('%') || unit === 'pp' || unit === 'percentage points';
+
+/** Time is measured, not counted: it takes no zero before it. */
+const MEASURED = /^(ngày|giờ|days|hours|person-hours)$/;
+
+/** A count of things or people, which official prose writes "07"; sizes, times and rates are measures. */
+export function isCount({ unit, decimals }: Shape): boolean {
+  return decimals === 0 && unit !== '' && !isRate(unit) && !MEASURED.test(unit);
+}
+
 /** "7/18" where the rate is a share of counted cases; null where it is not (money, sums of scores). */
 export function fraction(measure: Measure, lang: Lang): string | null {
   const { numerator, denominator } = measure;

@@ -2,7 +2,7 @@ import type { Measure } from '../domain/answer';
 import type { Segment } from '../domain/figure';
 import { attainment } from './change';
 import { type Lang, number, percent } from './format';
-import { type Shape, valueText, valueWithUnit } from './measure';
+import { isRate, type Shape, valueText, valueWithUnit } from './measure';
 import { capital, clauses, fig, say, title } from './say';
 import { inside } from './words';
 
@@ -24,7 +24,7 @@ export interface BreakdownFacts {
 }
 
 const ranked = (facts: BreakdownFacts): readonly PartFacts[] =>
-  facts.parts.filter((p) => p.measure.value !== null && !(p.measure.smallN && facts.shape.unit.includes('%')));
+  facts.parts.filter((p) => p.measure.value !== null && !(p.measure.smallN && isRate(facts.shape.unit)));
 
 export function breakdownTitle(facts: BreakdownFacts): string {
   const { lang, shape } = facts;
@@ -47,7 +47,7 @@ export function breakdownSay(facts: BreakdownFacts): readonly Segment[] {
   const list = ranked(facts);
   const first = list[0];
   const silent = facts.parts.filter((p) => p.measure.value === null).length;
-  const few = shape.unit.includes('%') ? facts.parts.filter((p) => p.measure.value !== null && p.measure.smallN).length : 0;
+  const few = isRate(shape.unit) ? facts.parts.filter((p) => p.measure.value !== null && p.measure.smallN).length : 0;
   const notes = [
     silent === 0 ? null : say(fig(number(silent, 0, lang)), vi ? ' nhóm chưa có số liệu' : ' without figures'),
     few === 0
@@ -64,7 +64,7 @@ export function breakdownSay(facts: BreakdownFacts): readonly Segment[] {
   const plan = attainment(first.measure.value, first.plan);
   const aside = clauses(', ', [
     share === null ? null : vi ? say(fig(share), ' tổng số') : say(fig(share), ' of the total'),
-    plan === null || shape.unit.includes('%')
+    plan === null || isRate(shape.unit)
       ? null
       : vi
         ? say(fig(percent(plan, 1, lang)), ' kế hoạch')

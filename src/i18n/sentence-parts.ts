@@ -4,7 +4,7 @@ import type { Period } from '../domain/period';
 import { attainment, change, scaleOf } from './change';
 import { comparedTo } from './compared';
 import { keep, NBSP, percent, planned, quantity, tally, type Lang } from './format';
-import { type Shape, valueWithUnit } from './measure';
+import { isCount, isRate, type Shape, valueWithUnit } from './measure';
 import { round } from './exact';
 import { fig, say } from './say';
 import { oneOf } from './words';
@@ -26,16 +26,14 @@ export interface Facts {
 /** A count in official style ("06 văn kiện"), anything else with its decimals and unit. */
 export function amount(value: number, shape: Shape, lang: Lang): string {
   const unit = lang === 'en' && Number(round(value, shape.decimals)) === 1 ? oneOf(shape.unit) : shape.unit;
-  return shape.decimals === 0 && !shape.unit.includes('%')
-    ? `${tally(value, lang)}${unit ? NBSP + keep(unit) : ''}`
-    : quantity(value, shape.decimals, shape.unit, lang);
+  return isCount(shape) ? `${tally(value, lang)}${unit ? NBSP + keep(unit) : ''}` : quantity(value, shape.decimals, shape.unit, lang);
 }
 
 /** "đạt 75,0% kế hoạch năm (08 văn kiện)"; null where there is no plan to speak of. Rates are held against the plan itself. */
 export function planClause(facts: Facts): readonly Segment[] | null {
   const { plan, shape, lang, now } = facts;
   if (plan === null || now.value === null) return null;
-  if (shape.unit.includes('%')) {
+  if (isRate(shape.unit)) {
     const text = shape.unit.startsWith('%')
       ? `${planned(plan, shape.decimals, lang)}%`
       : keep(`${planned(plan, shape.decimals, lang)} ${shape.unit}`);

@@ -26,6 +26,10 @@ export function MoreSheet() {
                 <Icon name="check" size={14} />
                 {t('shell.toReview')}
               </Link>
+              <Link to="/report" className={button.button} onClick={close}>
+                <Icon name="table" size={14} />
+                {t('shell.report')}
+              </Link>
               <Link to="/method" className={button.button} onClick={close}>
                 <Icon name="info" size={14} />
                 {t('shell.method')}

@@ -11,6 +11,7 @@ import { SessionProvider } from '../session/provider';
 import { BottomBar } from './bottom-bar';
 import { Keyboard } from './keyboard';
 import { Notice } from './notice';
+import { PrintHead } from './print-head';
 import { OfflineBand } from './offline-band';
 import { ScopeBar } from './scope-bar';
 import styles from './shell.module.css';
@@ -20,6 +21,7 @@ const PAGES = [
   ['/indicators', 'shell.indicators'],
   ['/contribution', 'shell.contribution'],
   ['/data', 'shell.data'],
+  ['/report', 'shell.report'],
 ] as const;
 
 /** What stays while pages change: language, data, bars, keyboard. */
@@ -54,6 +56,11 @@ export function Shell() {
           {scope.pack !== 'new' && pathname !== '/data' && (
             <Boundary fallback={() => null} resetKey={href}>
               <ScopeBar />
+            </Boundary>
+          )}
+          {pathname !== '/report' && (
+            <Boundary fallback={() => null} resetKey={href}>
+              <PrintHead />
             </Boundary>
           )}
           <main id="main" className={styles.page} tabIndex={-1}>

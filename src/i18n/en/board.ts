@@ -40,5 +40,6 @@ export const board = english<typeof vi>()({
   flat: 'no change',
   lacking: '{n} lacking',
   tileSummary: '{value}. Open the indicator.',
+  report: 'Statistical table',
   units: 'Units compared',
 });

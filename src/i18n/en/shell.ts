@@ -22,6 +22,8 @@ export const shell = english<typeof vi>()({
   staysHere: 'Data stays on this machine',
   ownData: 'Load your own data',
   title: '{page} · Yardstick',
+  printPack: 'pack {hash}',
+  report: 'Statistical table',
   review: 'Review',
   flagTitle: 'Changed on this machine: {rows} rows differ from the source files',
   flag: '{rows} rows changed',

@@ -5,4 +5,5 @@ import './data';
 import './evidence';
 import './indicator';
 import './method';
+import './report';
 import './review';

@@ -37,5 +37,6 @@ export const board = {
   flat: 'không đổi',
   lacking: 'thiếu {n}',
   tileSummary: '{value}. Mở trang chỉ số.',
+  report: 'Biểu số liệu',
   units: 'So sánh đơn vị',
 } as const;

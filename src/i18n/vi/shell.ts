@@ -19,6 +19,8 @@ export const shell = {
   staysHere: 'Dữ liệu ở lại trong máy này',
   ownData: 'Nạp dữ liệu của bạn',
   title: '{page} · Thước đo',
+  printPack: 'gói {hash}',
+  report: 'Biểu số liệu',
   review: 'Rà soát',
   flagTitle: 'Đã sửa trong máy này: {rows} dòng khác tệp nguồn',
   flag: 'Đã sửa {rows} dòng',

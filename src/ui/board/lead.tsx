@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Asked } from '../../domain/asked';
 import { comparedTo } from '../../i18n/compared';
 import { periodLong } from '../../i18n/dates';
@@ -23,7 +24,10 @@ export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; rea
   return (
     <section className={styles.lead}>
       <div>
-        <p className={styles.over}>{`${whole(capital(periodLong(asked.period, lang)))} · ${whose.join(' · ')}`}</p>
+        <p className={styles.over}>
+          {`${whole(capital(periodLong(asked.period, lang)))} · ${whose.join(' · ')} · `}
+          <Link to="/report">{t('board.report')}</Link>
+        </p>
         <h1 aria-busy={!complete}>
           {complete ? (
             <>

@@ -31,6 +31,7 @@ import { useAddress } from './use-address';
 import { type Contribution, useContribution } from './use-contribution';
 import { useKeeping } from './use-keeping';
 import { usePhone } from './use-narrow';
+import { usePrinting } from '../parts/printing';
 
 /** More results than this are drawn as blocks: the matrix says more. */
 const TICKS = 400;
@@ -60,7 +61,9 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
   const names = useNames(pack);
   const phone = usePhone();
   const subject = asked.unit ? names.unit(asked.unit.id) : t('contribution.ministry');
-  const view = address.view ?? opensAs(model, phone);
+  const printing = usePrinting();
+  const chosen = address.view ?? opensAs(model, phone);
+  const view = printing && chosen === 'flow' ? 'matrix' : chosen;
   const { selection, choose } = address;
   const drawn = view === 'flow' ? few : model;
   const shared = { names, selection, onChoose: choose };

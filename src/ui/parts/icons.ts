@@ -59,6 +59,7 @@ export const ICONS = shapes({
   pause: { lines: ['M5.5 3.5v9M10.5 3.5v9'] },
   house: { lines: ['M2 13.5h12', 'M3.5 13.5V6.5L8 3l4.5 3.5v7', 'M6.5 13.5V9.5h3v4'] },
   globe: { lines: ['M2 8h12', 'M8 2c2.2 2 2.2 10 0 12M8 2c-2.2 2-2.2 10 0 12'], dots: [[8, 8, 6]] },
+  print: { lines: ['M4.5 6V2.5h7V6', 'M4.5 11H2.5V6h11v5h-2', 'M4.5 9.5h7v4h-7z'] },
   keys: {
     lines: ['M2.5 4h11a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z', 'M4.5 7h.1M7 7h.1M9.5 7h.1M12 7h.1M5.5 9.5h5'],
   },

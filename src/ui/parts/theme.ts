@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { isPrinting, onPrinting } from './printing';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -10,9 +11,9 @@ function kept(): Theme {
   return value === 'light' || value === 'dark' ? value : 'system';
 }
 
-/** Writes the drawn theme on the page; everything else is custom properties. */
+/** Writes the drawn theme on the page; everything else is custom properties. Paper is always light. */
 function apply(): void {
-  const theme = kept();
+  const theme = isPrinting() ? 'light' : kept();
   document.documentElement.dataset['theme'] = theme === 'system' ? (dark().matches ? 'dark' : 'light') : theme;
 }
 
@@ -26,8 +27,10 @@ function subscribe(listener: () => void): () => void {
   };
   listeners.add(follow);
   system.addEventListener('change', follow);
+  const forget = onPrinting(follow);
   return () => {
     listeners.delete(follow);
+    forget();
     system.removeEventListener('change', follow);
   };
 }

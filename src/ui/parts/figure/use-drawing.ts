@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Figure } from '../../../domain/figure';
 import type { Instance } from '../../../figures/screen/engine';
 import type { Lang } from '../../../i18n/format';
+import { isPrinting } from '../printing';
 import { type DrawingKit, loadDrawing, loadFont, readToken, themeOf } from './load-drawing';
 
 interface Wanted {
@@ -13,7 +14,7 @@ interface Wanted {
   readonly drawn: string;
 }
 
-const motion = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320);
+const motion = (): number => (isPrinting() || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320);
 
 /** Keeps a chart in the element in step with the figure, the size, the theme and the language. Throws what loading threw. */
 export function useDrawing(element: RefObject<HTMLDivElement | null>, wanted: Wanted): RefObject<Instance | null> {

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import type { Asked } from '../../domain/asked';
+import { day, periodLong, periodShort } from '../../i18n/dates';
+import { capital } from '../../i18n/say';
+import { useAsked } from '../../ui/parts/asked';
+import { type PackView, useSession } from '../../ui/parts/session';
+import { useText } from '../../ui/parts/text';
+import styles from './print-head.module.css';
+
+/** What was asked, as one sentence: period, what it is compared with, units, partners, currency. */
+function useScopeSentence(asked: Asked): string {
+  const { t, say, lang } = useText();
+  return [
+    capital(periodLong(asked.period, lang)),
+    asked.before ? `${t('scope.against')} ${periodShort(asked.before.period, lang)}` : t('scope.noCompare'),
+    asked.unit ? say(asked.unit.name) : t('scope.allUnits'),
+    asked.partner ? say(asked.partner.name) : t('scope.allPartners'),
+    asked.currency,
+  ].join('; ');
+}
+
+function Head({ pack, asked }: { readonly pack: PackView; readonly asked: Asked }) {
+  const { t, lang } = useText();
+  const sentence = useScopeSentence(asked);
+  const date = `${t('scope.asOf')} ${day(asked.asOf, lang)}`;
+  const hash = `${pack.hash.slice(0, 6)}…${pack.hash.slice(-4)}`;
+  const foot = [t('shell.name'), sentence, date, t('shell.printPack', { hash }), pack.synthetic ? t('common.sample') : null]
+    .filter(Boolean)
+    .join(' · ');
+  useEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty('--print-foot', JSON.stringify(foot));
+    return () => void root.style.removeProperty('--print-foot');
+  }, [foot]);
+  return (
+    <div className={styles.head} aria-hidden>
+      <p>
+        <b>{t('shell.name')}</b> {t('shell.subject')}
+      </p>
+      <p>
+        {sentence}. <b>{date}</b>
+        {pack.synthetic && ` · ${t('common.sample')}`}
+      </p>
+    </div>
+  );
+}
+
+/** The head of every printed page: the scope as a sentence and the data date, in place of the bars. */
+export function PrintHead() {
+  const { pack } = useSession();
+  const asked = useAsked();
+  return pack && asked ? <Head pack={pack} asked={asked} /> : null;
+}

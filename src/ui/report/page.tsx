@@ -1,0 +1,130 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
+import type { Asked } from '../../domain/asked';
+import { WITHIN } from '../../domain/report';
+import { reportCsv } from '../../exports/report-csv';
+import { reportTable } from '../../figures/report/table';
+import { day, periodLong } from '../../i18n/dates';
+import { number } from '../../i18n/format';
+import { useAsked } from '../parts/asked';
+import { useLabels } from '../parts/labels';
+import { save } from '../parts/save';
+import { useScope } from '../parts/scope';
+import { type PackView, useSession } from '../parts/session';
+import { useText } from '../parts/text';
+import { opened, toggled } from './address';
+import { copyTable } from './copy';
+import { headsOf } from './heads';
+import { Letterhead, Signatures } from './letterhead';
+import styles from './paper.module.css';
+import { spansOf } from './spans';
+import { ReportTable } from './table';
+import { Tools } from './tools';
+import { entryOf, useReport } from './use-report';
+
+const DIMENSIONS = Object.values(WITHIN);
+
+function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked }) {
+  const { t, say, lang, whole } = useText();
+  const { scope } = useScope();
+  const { rows: choice = 'standard', open: openText } = useSearch({ from: '/report' });
+  const navigate = useNavigate({ from: '/report' });
+  const open = useMemo(() => opened(openText), [openText]);
+  const spans = useMemo(() => spansOf(asked, scope, pack), [asked, scope, pack]);
+  const found = useReport({ pack, asked, spans, choice, open });
+  const labels = useLabels(pack, DIMENSIONS);
+  const place = useRef<HTMLTableElement>(null);
+  const heads = headsOf(asked, spans, lang, t);
+  const table = useMemo(
+    () =>
+      found &&
+      reportTable(
+        found.map(({ field, entries }) => ({ field, entries: entries.map((e) => entryOf(e, pack, asked, labels, lang)) })),
+        { lang, t, open: asked.open },
+      ),
+    [found, pack, asked, labels, lang, t],
+  );
+  const unit = asked.unit ? say(asked.unit.name) : null;
+  const period = periodLong(asked.period, lang);
+  const whose = t('report.whose', {
+    unit: unit ?? t('scope.wholeMinistry'),
+    partner: asked.partner ? say(asked.partner.name) : t('scope.allPartners'),
+  });
+  const date = day(asked.asOf, lang);
+  const until = asked.open && spans.same ? t('report.cut', { date: day(spans.same.asOf, lang) }) : null;
+  const lines = [
+    t('report.periodLine', { period, from: day(asked.period.from, lang), to: day(asked.period.to, lang) }),
+    whose,
+    t(asked.open ? 'report.open' : `report.figures_${table?.partial ?? 'none'}`, { date }),
+    ...(until === null ? [] : [until]),
+  ];
+  const foot = [
+    t('report.signs'),
+    t('report.sourceLine', { hash: pack.hash.slice(0, 12), rows: number(pack.rows, 0, lang) }),
+    ...(pack.synthetic ? [t('report.sample')] : []),
+  ];
+  const set = (patch: { rows?: 'standard' | 'all' | undefined; open?: string | undefined }) =>
+    void navigate({ search: (s) => ({ ...s, ...patch }), replace: true, resetScroll: false });
+  const onCsv = () => {
+    if (!table) return;
+    const names = Object.fromEntries(
+      Object.entries(heads).map(([column, h]) => [column, [h.name, h.period].filter(Boolean).join(' ')]),
+    ) as Parameters<typeof reportCsv>[0]['heads'];
+    const text = reportCsv({ table, title: t('report.title'), lines, heads: names, foot }, t);
+    save(`bieu-so-lieu-${asked.period.id ?? asked.period.to}-${asked.asOf}.csv`, text, 'text/csv');
+  };
+  return (
+    <article className={styles.paper} data-paper="landscape" aria-busy={table === null}>
+      <Letterhead unit={unit} />
+      <header className={styles.head}>
+        <h1>{whole(t('report.title'))}</h1>
+        <p className={styles.lead}>{whole(t('report.lead'))}</p>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{whole(line)}</li>
+          ))}
+        </ul>
+      </header>
+      <Tools
+        choice={choice}
+        onChoice={(c) => set({ rows: c === 'standard' ? undefined : c })}
+        onCsv={table ? onCsv : null}
+        onCopy={() => (place.current ? copyTable(place.current) : Promise.resolve(false))}
+      />
+      {table ? (
+        <>
+          <ReportTable
+            table={table}
+            caption={t('report.caption', { period, whose: unit ?? t('scope.wholeMinistry') })}
+            heads={heads}
+            spans={spans}
+            pack={pack}
+            open={open}
+            onOpen={(id) => set({ open: toggled(openText, id) })}
+            place={place}
+          />
+          <section className={styles.foot} aria-label={t('report.footnotes')}>
+            <ol>
+              {table.footnotes.map((text, i) => (
+                <li key={text}>{`(${i + 1}) ${whole(text)}`}</li>
+              ))}
+            </ol>
+            {foot.map((text) => (
+              <p key={text}>{whole(text)}</p>
+            ))}
+          </section>
+          <Signatures />
+        </>
+      ) : (
+        <p className={styles.lead}>{t('report.working')}</p>
+      )}
+    </article>
+  );
+}
+
+/** The standard report table of what is asked. */
+export function ReportPage() {
+  const { pack } = useSession();
+  const asked = useAsked();
+  return pack && asked ? <Paper pack={pack} asked={asked} /> : null;
+}

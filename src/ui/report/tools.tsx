@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ReportChoice } from '../../domain/report';
+import button from '../parts/button.module.css';
+import { Icon } from '../parts/icon';
+import segment from '../parts/segment.module.css';
+import { useText } from '../parts/text';
+import styles from './paper.module.css';
+
+interface Props {
+  readonly choice: ReportChoice;
+  readonly onChoice: (choice: ReportChoice) => void;
+  /** Null while the table is being worked out. */
+  readonly onCsv: (() => void) | null;
+  readonly onCopy: () => Promise<boolean>;
+}
+
+/** Which indicators, and what one can do with the table. */
+export function Tools({ choice, onChoice, onCsv, onCopy }: Props) {
+  const { t } = useText();
+  const [told, setTold] = useState('');
+  const copy = () => void onCopy().then((done) => setTold(t(done ? 'report.copied' : 'report.copyFailed')));
+  return (
+    <div className={styles.tools}>
+      <div className={segment.segment} role="group" aria-label={t('report.choice')}>
+        {(['standard', 'all'] as const).map((c) => (
+          <button key={c} type="button" aria-pressed={choice === c} onClick={() => onChoice(c)}>
+            {t(`report.${c}`)}
+          </button>
+        ))}
+      </div>
+      <button type="button" className={`${button.button} ${button.primary}`} disabled={onCsv === null} onClick={() => window.print()}>
+        <Icon name="print" />
+        {t('report.print')}
+      </button>
+      <button type="button" className={button.button} disabled={onCsv === null} onClick={onCsv ?? undefined}>
+        <Icon name="save" />
+        {t('report.csv')}
+      </button>
+      <button type="button" className={button.button} disabled={onCsv === null} onClick={copy}>
+        <Icon name="copy" />
+        {t('report.copy')}
+      </button>
+      <span role="status">{told}</span>
+    </div>
+  );
+}
