@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Asked } from '../../domain/asked';
-import { day, periodLong, periodShort } from '../../i18n/dates';
+import { comparedTo } from '../../i18n/compared';
+import { day, periodLong } from '../../i18n/dates';
 import { capital } from '../../i18n/say';
 import { useAsked } from '../../ui/parts/asked';
 import { type PackView, useSession } from '../../ui/parts/session';
@@ -12,7 +13,7 @@ function useScopeSentence(asked: Asked): string {
   const { t, say, lang } = useText();
   return [
     capital(periodLong(asked.period, lang)),
-    asked.before ? `${t('scope.against')} ${periodShort(asked.before.period, lang)}` : t('scope.noCompare'),
+    asked.before ? `${t('scope.against')} ${comparedTo(asked.before.period, asked.period, lang)}` : t('scope.noCompare'),
     asked.unit ? say(asked.unit.name) : t('scope.allUnits'),
     asked.partner ? say(asked.partner.name) : t('scope.allPartners'),
     asked.currency,

@@ -27,6 +27,8 @@ export interface LineFacts {
   readonly planShape: Shape;
   /** Plan of the year; null where none is set. */
   readonly plan: number | null;
+  /** The same period is not as long, and values grow with length: nothing is compared. */
+  readonly apart: boolean;
   /** Null: no such period, or it could not be answered. */
   readonly period: Measure | null;
   readonly toDate: Measure | null;
@@ -54,9 +56,9 @@ function shareCell({ indicator, plan, judged, planShape }: LineFacts, lang: Lang
 }
 
 /** Difference and per cent against the same period: counts below 20 and few cases give the difference alone, rates give points. */
-function changeCells({ shape, period, same }: LineFacts, lang: Lang): { difference: ReportCell; percent: ReportCell } {
+function changeCells({ shape, period, same, apart }: LineFacts, lang: Lang): { difference: ReportCell; percent: ReportCell } {
   const none = (cell: ReportCell) => ({ difference: cell, percent: cell });
-  if (period?.status === 'na' || same?.status === 'na') return none(NOT);
+  if (apart || period?.status === 'na' || same?.status === 'na') return none(NOT);
   if (period?.value == null || same?.value == null) return none(UNKNOWN);
   const found = change(period, same, scaleOf(shape.unit, shape.decimals), shape.decimals, lang);
   if (found === 'missing') return none(UNKNOWN);
@@ -77,7 +79,7 @@ export function reportCells(facts: LineFacts, lang: Lang): ReportCells {
     period: valueCell(period, shape, lang, 'period'),
     toDate: indicator.time === 'last' ? NOT : valueCell(toDate, shape, lang, 'toDate'),
     share: shareCell(facts, lang),
-    same: valueCell(same, shape, lang, 'same'),
+    same: facts.apart ? NOT : valueCell(same, shape, lang, 'same'),
     ...changeCells(facts, lang),
     before: valueCell(before, shape, lang, 'before'),
   };

@@ -101,12 +101,13 @@ function partialOf(entries: readonly Entry[], open: boolean): ReportTable['parti
 }
 
 function footnotesOf(entry: Entry, { lang, t }: Context, said: ReportTable['partial']): readonly string[] {
-  const { period, same, indicator, absent, failed } = entry;
+  const { period, same, indicator, absent, failed, apart } = entry;
   const few = [period, same].some((m) => m?.smallN && m.value !== null);
   return [
     failed === null ? null : t('report.noteFailed', { why: failed }),
     absent === null ? null : t('report.noteAbsent', { table: absent[lang] }),
     period?.partial && said === 'some' ? t('report.notePartial') : null,
+    apart ? t('report.noteApart') : null,
     few ? t('report.noteFew') : null,
     indicator.usd ? t('report.noteRate') : null,
     period && period.missing > 0

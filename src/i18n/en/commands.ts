@@ -30,7 +30,7 @@ export const commands = english<typeof vi>()({
   do_contribution: 'Contribution',
   do_review: 'Review',
   do_method: 'Method',
-  do_report: 'Report table',
+  do_report: 'Statistical table',
   do_data: 'Data',
   do_present: 'Present this page',
   do_wall: 'Wall board',

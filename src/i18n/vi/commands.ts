@@ -27,7 +27,7 @@ export const commands = {
   do_contribution: 'Đóng góp',
   do_review: 'Rà soát',
   do_method: 'Phương pháp',
-  do_report: 'Bảng báo cáo',
+  do_report: 'Biểu số liệu',
   do_data: 'Dữ liệu',
   do_present: 'Trình chiếu trang này',
   do_wall: 'Bảng treo tường',

@@ -17,7 +17,7 @@ import { copyTable } from './copy';
 import { headsOf } from './heads';
 import { Letterhead, Signatures } from './letterhead';
 import styles from './paper.module.css';
-import { spansOf } from './spans';
+import { isChosen, spansOf } from './spans';
 import { ReportTable } from './table';
 import { Tools } from './tools';
 import { entryOf, useReport } from './use-report';
@@ -31,10 +31,11 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
   const navigate = useNavigate({ from: '/report' });
   const open = useMemo(() => opened(openText), [openText]);
   const spans = useMemo(() => spansOf(asked, scope, pack), [asked, scope, pack]);
-  const found = useReport({ pack, asked, spans, choice, open });
+  const found = useReport({ pack, asked, spans, chosen: isChosen(asked, scope), choice, open });
   const labels = useLabels(pack, DIMENSIONS);
   const place = useRef<HTMLTableElement>(null);
-  const heads = headsOf(asked, spans, lang, t);
+  const chosen = isChosen(asked, scope);
+  const heads = headsOf(asked, spans, chosen, lang, t);
   const table = useMemo(
     () =>
       found &&
@@ -97,6 +98,7 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
             table={table}
             caption={t('report.caption', { period, whose: unit ?? t('scope.wholeMinistry') })}
             heads={heads}
+            change={t(chosen ? 'report.colChangeChosen' : 'report.colChange')}
             spans={spans}
             pack={pack}
             open={open}

@@ -13,6 +13,8 @@ interface Props {
   readonly table: Table;
   readonly caption: string;
   readonly heads: Heads;
+  /** What the two columns of the change are called together. */
+  readonly change: string;
   readonly spans: Spans;
   readonly pack: PackView;
   readonly open: readonly string[];
@@ -23,7 +25,7 @@ interface Props {
 const GROUPED = new Set(['difference', 'percent']);
 
 /** The standard table; its head is repeated on every printed page. */
-export function ReportTable({ table, caption, heads, spans, pack, open, onOpen, place }: Props) {
+export function ReportTable({ table, caption, heads, change, spans, pack, open, onOpen, place }: Props) {
   const { t } = useText();
   const tall = (name: string, className?: string) => (
     <th scope="col" rowSpan={2} className={className}>
@@ -51,7 +53,7 @@ export function ReportTable({ table, caption, heads, spans, pack, open, onOpen, 
             {tall(t('report.colUnit'), styles.unit)}
             {(['plan', 'period', 'toDate', 'share', 'same'] as const).map((column) => dated(heads[column]))}
             <th scope="colgroup" colSpan={GROUPED.size}>
-              {t('report.colChange')}
+              {change}
             </th>
             {dated(heads.before)}
             {tall(t('report.colNote'), styles.noted)}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer, Measure } from '../../domain/answer';
-import { type Asked, questionOf } from '../../domain/asked';
+import { type Asked, comparableBefore, questionOf } from '../../domain/asked';
 import type { Indicator, Text } from '../../domain/indicator';
 import { planOf } from '../../domain/plan';
 import type { Currency, Question } from '../../domain/question';
@@ -23,6 +23,8 @@ export interface Asked4 {
   readonly indicator: Indicator;
   readonly question: Question;
   readonly failed: string | null;
+  /** The period chosen to compare with is not as long: totals cannot be compared. */
+  readonly apart: boolean;
   readonly whole: Four;
   readonly within: Four | null;
   readonly units: Four | null;
@@ -32,6 +34,8 @@ interface Wanted {
   readonly pack: PackView;
   readonly asked: Asked;
   readonly spans: Spans;
+  /** The same period is one that the reader chose. */
+  readonly chosen: boolean;
   readonly choice: ReportChoice;
   readonly open: readonly string[];
 }
@@ -42,11 +46,11 @@ export interface AskedGroup {
 }
 
 /** Every answer the report is made of, in one pass; each is kept under its own question, so that its page has it at once. */
-export function useReport({ pack, asked, spans, choice, open }: Wanted): readonly AskedGroup[] | null {
+export function useReport({ pack, asked, spans, chosen, choice, open }: Wanted): readonly AskedGroup[] | null {
   const session = useSession();
   const client = useQueryClient();
   const found = useQuery({
-    queryKey: ['report', pack.hash, asked, spans, choice, open],
+    queryKey: ['report', pack.hash, asked, spans, chosen, choice, open],
     enabled: session.asker !== null,
     placeholderData: keepPreviousData,
     queryFn: async () => {
@@ -60,6 +64,7 @@ export function useReport({ pack, asked, spans, choice, open }: Wanted): readonl
           return null;
         }
       };
+      const apart = (indicator: Indicator) => chosen && !comparableBefore(asked, indicator);
       const four = async (indicator: Indicator, by: string | null): Promise<Four> => {
         const at = (of: CellOf, currency?: Currency) => {
           const span = spans[of];
@@ -69,7 +74,7 @@ export function useReport({ pack, asked, spans, choice, open }: Wanted): readonl
         const [period, toDate, same, before, judged] = await Promise.all([
           at('period'),
           at('toDate'),
-          at('same'),
+          apart(indicator) ? null : at('same'),
           at('before'),
           at(held, 'VND'),
         ]);
@@ -88,7 +93,7 @@ export function useReport({ pack, asked, spans, choice, open }: Wanted): readonl
                 byUnit ? four(indicator, 'unit') : null,
               ]);
               const failed = failures.get(indicator.id) ?? null;
-              return { indicator, question: questionOf(asked, indicator), failed, whole, within, units };
+              return { indicator, question: questionOf(asked, indicator), failed, apart: apart(indicator), whole, within, units };
             }),
           ),
         })),
@@ -123,7 +128,7 @@ function nothing(answer: Answer, indicator: Indicator): Measure | null {
 function partsOf(
   answers: Four | null,
   name: (key: string) => string,
-  facts: Pick<Entry, 'indicator' | 'shape' | 'planShape'>,
+  facts: Pick<Entry, 'indicator' | 'shape' | 'planShape' | 'apart'>,
   plan: (key: string) => number | null,
 ): { readonly parts: readonly Part[]; readonly silent: number } {
   if (!answers) return { parts: [], silent: 0 };
@@ -156,6 +161,7 @@ export function entryOf(found: Asked4, pack: PackView, asked: Asked, labels: Lab
     shape: shapeOf(indicator, question.currency, lang),
     planShape: shapeOf(indicator, 'VND', lang),
     milestone: own,
+    apart: found.apart,
     absent,
     failed: found.failed,
     passport: restoreCode(question, pack.hash, indicator.version),
