@@ -12,6 +12,7 @@ import { top } from './src/cli/house/run.mjs';
 const LONG = [
   'tests/checks/**/*.test.ts',
   'tests/cli/**/*.test.ts',
+  'tests/diff/**/*.test.ts',
   'tests/exports/figures.test.ts',
   'tests/indicators/{answers,contract,pack,reference,sql}.test.ts',
   'tests/ingest/corpora.test.ts',

@@ -67,12 +67,20 @@ export async function openPack(
     await engine.put(table.name, loaded?.table ?? emptyTable(table));
     if (loaded) onTable(table.name, loaded.rows);
   }
+  return settle(
+    engine,
+    Object.fromEntries(tables.map(({ name, rows, file, format, sha256, bytes }) => [name, { rows, file, format, sha256, bytes }])),
+  );
+}
+
+/** The pack whose tables, the empty ones too, are in the engine already. `given` are those that are no absent ones. */
+export async function settle(engine: Engine, given: Readonly<Record<string, PackTable>>): Promise<Pack> {
   await prepare(engine);
-  const absent = contract.map((t) => t.name).filter((name) => !given.has(name));
+  const absent = contract.map((t) => t.name).filter((name) => given[name] === undefined);
   return {
-    hash: await contentHash(engine, new Set(given.keys())),
-    rows: tables.reduce((sum, t) => sum + t.rows, 0),
-    tables: Object.fromEntries(tables.map(({ name, rows, file, format, sha256, bytes }) => [name, { rows, file, format, sha256, bytes }])),
+    hash: await contentHash(engine, new Set(Object.keys(given))),
+    rows: Object.values(given).reduce((sum, t) => sum + t.rows, 0),
+    tables: given,
     absent,
     problems: undatable(absent),
     reporting: await readReporting(engine),

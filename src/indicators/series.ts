@@ -1,4 +1,5 @@
 import type { Series } from '../domain/answer';
+import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import type { Question } from '../domain/question';
 import type { Table } from '../domain/table';
@@ -27,10 +28,16 @@ function pointsOf(table: Table, length: number): readonly Point[] {
 
 /**
  * The same question for each period, in the order given and in one statement; the question's own period does not count.
- * Throws and rejects as `ask` does.
+ * `definition` stands for the catalogue's where an older one is asked. Throws and rejects as `ask` does.
  */
-export async function series(engine: Engine, pack: Pack, question: Question, periods: readonly Period[]): Promise<Series> {
-  const ind = indicator(question.indicator);
+export async function series(
+  engine: Engine,
+  pack: Pack,
+  question: Question,
+  periods: readonly Period[],
+  definition?: Indicator,
+): Promise<Series> {
+  const ind = definition ?? indicator(question.indicator);
   const asked = periods.map((period): Question => ({ ...question, period }));
   const without = asked.flatMap((q) => unanswerable(ind, pack, q) ?? []);
   if (asked.length === 0 || without.length > 0) return { indicator: ind.id, by: question.by, points: without };

@@ -15,3 +15,13 @@ export function withParameters(sql: string, values: Readonly<Record<string, stri
 export function wordsOf(sql: string): ReadonlySet<string> {
   return new Set([...sql.matchAll(TOKEN)].map(([token]) => token).filter((token) => /^[A-Za-z_]/.test(token)));
 }
+
+/** The SQL with its bare and quoted names renamed: `rename` gives the new name of one, or null. Strings and comments stay. */
+export function withNames(sql: string, rename: (name: string) => string | null): string {
+  return sql.replace(TOKEN, (token) => {
+    if (/^[A-Za-z_]/.test(token)) return rename(token) ?? token;
+    if (!token.startsWith('"')) return token;
+    const name = rename(token.slice(1, -1));
+    return name === null ? token : `"${name}"`;
+  });
+}

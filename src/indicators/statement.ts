@@ -43,7 +43,7 @@ export function factsSql(indicator: Indicator, question: Question, bounds: Bound
 }
 
 /** The facts of several periods, each with its `point` (from 0): the macro is called once for each. */
-function factsOfMany(indicator: Indicator, question: Question, bounds: readonly Bounds[]): string {
+export function factsOfMany(indicator: Indicator, question: Question, bounds: readonly Bounds[]): string {
   return [
     'SELECT asked.point, facts.*, scope.g',
     `FROM (VALUES ${bounds.map((b, point) => `(${point}, ${argumentsOf(b)})`).join(', ')}) AS asked(point, p1, p2, p3, p4),`,
@@ -52,7 +52,8 @@ function factsOfMany(indicator: Indicator, question: Question, bounds: readonly 
   ].join('\n');
 }
 
-function aggregatesSql(indicator: Indicator, question: Question): string {
+/** The five columns of the result contract but `key`, over the rows at hand. */
+export function aggregatesSql(indicator: Indicator, question: Question): string {
   const numerator = question.currency === 'USD' && indicator.usd ? indicator.usd.numerator : indicator.numerator;
   return [
     `  (${numerator})::DOUBLE AS num`,

@@ -1,0 +1,43 @@
+import { contract } from '../domain/contract';
+import type { Cell, Table } from '../domain/table';
+import type { Engine } from '../engine/port';
+import { records } from '../domain/table';
+import { sqlName } from '../indicators/literal';
+import { sharedParts } from '../indicators/shared';
+import { withNames } from '../indicators/sql-text';
+
+const OWN = new Set(['indicator', ...contract.map((t) => t.name), ...sharedParts.map((p) => p.name)]);
+
+const PREFIX = /^(?:[a-z][a-z0-9]*__)?$/;
+
+/** SQL about a pack as SQL about the pack that stands under that prefix: every table, view, macro and the schema `indicator` renamed. */
+export function sqlBeside(prefix: string, sql: string): string {
+  if (!PREFIX.test(prefix)) throw new RangeError(`"${prefix}" is no prefix such as "before__"`);
+  return prefix === '' ? sql : withNames(sql, (name) => (OWN.has(name) ? prefix + name : null));
+}
+
+/**
+ * The same engine with another pack in it: whatever is put or asked through it goes by prefixed names, so that two packs
+ * stand side by side, can be joined, and everything that asks one pack asks the other unchanged. Closing it does nothing.
+ */
+export function engineBeside(engine: Engine, prefix: string): Engine {
+  return {
+    query: (sql: string, params?: readonly Cell[], signal?: AbortSignal) => engine.query(sqlBeside(prefix, sql), params, signal),
+    put: (name: string, rows: Table | Uint8Array) => engine.put(prefix + name, rows),
+    close: () => Promise.resolve(),
+  };
+}
+
+const NAMES = `SELECT 'MACRO TABLE' AS kind, function_name AS name FROM duckdb_functions() WHERE function_type = 'table_macro' AND schema_name = 'main'
+UNION SELECT 'MACRO', function_name FROM duckdb_functions() WHERE function_type = 'macro' AND schema_name = 'main'
+UNION SELECT 'VIEW', view_name FROM duckdb_views() WHERE schema_name = 'main'
+UNION SELECT 'TABLE', table_name FROM duckdb_tables() WHERE schema_name = 'main'`;
+
+/** Takes out everything whose name begins with the prefix and gives its memory back. Rejects with `EngineError`. */
+export async function clearBeside(engine: Engine, prefix: string): Promise<void> {
+  if (prefix === '' || !PREFIX.test(prefix)) throw new RangeError(`"${prefix}" is no prefix such as "before__"`);
+  await engine.query(`DROP SCHEMA IF EXISTS ${sqlName(`${prefix}indicator`)} CASCADE`);
+  const found = records(await engine.query(NAMES)).filter((r) => String(r['name']).startsWith(prefix));
+  const drops = found.map((r) => `DROP ${String(r['kind'])} IF EXISTS ${sqlName(String(r['name']))};`);
+  if (drops.length > 0) await engine.query(drops.join('\n'));
+}
