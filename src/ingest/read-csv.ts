@@ -78,36 +78,40 @@ export function tableFromCsv(text: string, contract: TableContract, report: Repo
   let record = -1;
   let data = 0;
   let secret: string | null = null;
-  readCsv(body, delimiter, {
-    oddity: (code, at) => report.add('warning', code, { line: at }),
-    row(cells, width, at) {
-      record++;
-      if (record <= header.index) return true;
-      const content = filled(cells, width);
-      if (content === 0) return true;
-      if (content === 1) {
-        secret = secrecyStamp(cells.slice(0, width));
-        if (secret !== null) return false;
-      }
-      data++;
-      if (width < needed || width > header.slots.length) {
-        const extra = cells.slice(header.slots.length, width).some((cell) => cell !== '');
-        if (width < needed || extra) {
-          report.add('error', width < needed ? 'row_short' : 'row_long', {
-            line: at,
-            row: data,
-            params: { cells: width, expected: header.slots.length },
-          });
-          return true;
+  readCsv(
+    body,
+    { delimiter },
+    {
+      oddity: (code, at) => report.add('warning', code, { line: at }),
+      row(cells, width, at) {
+        record++;
+        if (record <= header.index) return true;
+        const content = filled(cells, width);
+        if (content === 0) return true;
+        if (content === 1) {
+          secret = secrecyStamp(cells.slice(0, width));
+          if (secret !== null) return false;
         }
-      }
-      for (const { cell, values, clean: cleaned } of taken) values.push(cleaned(cells[cell]!));
-      row.push(data);
-      line.push(at);
-      if (data % STEP === 0) onProgress?.(data, 0);
-      return true;
+        data++;
+        if (width < needed || width > header.slots.length) {
+          const extra = cells.slice(header.slots.length, width).some((cell) => cell !== '');
+          if (width < needed || extra) {
+            report.add('error', width < needed ? 'row_short' : 'row_long', {
+              line: at,
+              row: data,
+              params: { cells: width, expected: header.slots.length },
+            });
+            return true;
+          }
+        }
+        for (const { cell, values, clean: cleaned } of taken) values.push(cleaned(cells[cell]!));
+        row.push(data);
+        line.push(at);
+        if (data % STEP === 0) onProgress?.(data, 0);
+        return true;
+      },
     },
-  });
+  );
   if (secret !== null) {
     report.add('error', 'file_secret', { value: secret });
     return null;

@@ -1,11 +1,15 @@
 import { digest } from '../domain/digest';
 import type { Outcome } from '../domain/problem';
 import type { LoadedTable, SourceFile } from '../domain/source';
-import { decode } from './decode';
+import { LIMITS } from './bytes/limits';
+import { longestLine } from './bytes/lines';
+import { refusedKind } from './bytes/refused';
 import { type Progress, tableFromCsv } from './read-csv';
-import { isParquet, tableFromParquet } from './read-parquet';
+import { isParquet, tableFromParquet } from './parquet/read';
 import { baseName, recognise } from './recognise';
 import { Report } from './report';
+import { decode } from './text/decode';
+import { noteDecoding } from './text/notes';
 
 /**
  * A file → a typed table of the contract, with every row that could not be read listed.
@@ -29,12 +33,13 @@ export async function readFile(source: SourceFile, onProgress?: Progress): Promi
   let table;
   if (parquet) table = await tableFromParquet(source.bytes, contract, report);
   else {
-    const decoded = decode(source.bytes);
-    if ('refused' in decoded) {
-      report.add('error', decoded.refused);
+    const refused = refusedKind(source.bytes) ?? (longestLine(source.bytes) > LIMITS.line ? 'file_line_long' : null);
+    if (refused) {
+      report.add('error', refused);
       return refuse();
     }
-    if (decoded.encoding === 'windows-1258') report.add('notice', 'file_windows_1258');
+    const decoded = decode(source.bytes);
+    noteDecoding(decoded, report);
     table = tableFromCsv(decoded.text, contract, report, onProgress);
   }
   if (!table) return refuse();

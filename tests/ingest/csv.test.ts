@@ -6,14 +6,18 @@ function read(text: string, delimiter = ',') {
   const rows: string[][] = [];
   const lines: number[] = [];
   const oddities: string[] = [];
-  readCsv(text, delimiter, {
-    row(cells, width, line) {
-      rows.push(cells.slice(0, width));
-      lines.push(line);
-      return true;
+  readCsv(
+    text,
+    { delimiter },
+    {
+      row(cells, width, line) {
+        rows.push(cells.slice(0, width));
+        lines.push(line);
+        return true;
+      },
+      oddity: (code, line) => oddities.push(`${code} ${line}`),
     },
-    oddity: (code, line) => oddities.push(`${code} ${line}`),
-  });
+  );
   return { rows, lines, oddities };
 }
 
@@ -78,7 +82,7 @@ describe('CSV records', () => {
 
   test('a reader that says no is not read on', () => {
     let seen = 0;
-    readCsv('1\n2\n3\n', ',', { row: () => ++seen < 2 });
+    readCsv('1\n2\n3\n', { delimiter: ',' }, { row: () => ++seen < 2 });
     expect(seen).toBe(2);
   });
 

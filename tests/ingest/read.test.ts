@@ -97,11 +97,11 @@ describe('encodings', () => {
     const name = [0x42, 0xf4, 0xf2, 0x20, 0x54, 0xfd, 0x20, 0x70, 0x68, 0x61, 0xec, 0x70];
     const content = new Uint8Array([...bytes(`${HEAD}\nBTP,,`), ...name, ...bytes(',,,bo,,2008-01-01,,false,\n')]);
     const outcome = await read(content);
-    expect(codes(outcome.problems)).toEqual(['file_windows_1258']);
+    expect(codes(outcome.problems)).toEqual(['encoding_other']);
     expect((await rows(content))[0]?.['name_vi']).toBe('Bộ Tư pháp');
   });
 
-  test('TCVN3 is refused by name', async () => {
+  test('TCVN3 is read, and told', async () => {
     const content = new Uint8Array([
       ...bytes(`${HEAD}\nBTP,,`),
       0x42,
@@ -119,7 +119,8 @@ describe('encodings', () => {
       0xb6,
       ...bytes(',,,bo,,2008-01-01,,false,\n'),
     ]);
-    expect(await refused(content)).toEqual(['file_encoding']);
+    expect((await rows(content))[0]?.['name_vi']).toBe('Bộ Tư phápđàả');
+    expect(codes((await read(content)).problems)).toEqual(['encoding_unsure']);
   });
 });
 
@@ -238,7 +239,7 @@ describe('files that are none', () => {
     ['random bytes', Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 251), 'header_unknown'],
   ])('%s', async (_, content, code) => {
     const found = await refused(content);
-    expect(found.some((c) => c === code || (code === 'header_unknown' && c === 'file_encoding'))).toBe(true);
+    expect(found.some((c) => c === code || (code === 'header_unknown' && c === 'encoding_unsure'))).toBe(true);
   });
 });
 

@@ -5,25 +5,91 @@ export const PROBLEMS_EN: ProblemTexts = {
   file_unknown: { what: 'No table is named like the file {file}.', mend: 'Name the file after its table, for instance units.csv.' },
   file_twice: { what: 'The table {table} has more than one file; {file} was not loaded.', mend: 'Keep one file for each table.' },
   file_binary: {
-    what: 'The file {file} is neither CSV nor Parquet.',
-    mend: 'Save an Excel workbook as CSV UTF-8; unpack an archive first.',
+    what: '{file} is neither CSV, Excel (.xlsx) nor Parquet.',
+    mend: 'Pick a data file; a Word file, a PDF or a picture has to be turned into a table first.',
   },
-  file_encoding: {
-    what: 'The character encoding of {file} could not be read.',
-    mend: 'Save the file as CSV UTF-8. Text in TCVN3 (ABC) or VNI has to be turned into Unicode first.',
+  file_xls: {
+    what: '{file} is an old Excel workbook (.xls).',
+    mend: 'Open it in Excel, save it as “Excel Workbook (.xlsx)” and load the new file.',
   },
+  file_xlsb: {
+    what: '{file} is a binary Excel workbook (.xlsb).',
+    mend: 'Open it in Excel, save it as “Excel Workbook (.xlsx)” and load the new file.',
+  },
+  file_locked: {
+    what: '{file} is locked with a password.',
+    mend: 'Open it with its password, take the password off (File, Info, Protect Workbook), save and load it again.',
+  },
+  file_bomb: {
+    what: '{file} grows beyond all measure when unpacked and was not opened.',
+    mend: 'Split the file, or export it again from its source.',
+  },
+  file_packed_damaged: { what: 'The packed file {file} is damaged or cut short.', mend: 'Copy or pack it again, then load it.' },
+  file_nested: { what: 'The archive {file} holds another archive.', mend: 'Unpack it once and load the files inside.' },
+  archive_none: { what: 'The archive {file} holds no data table.', mend: 'It should hold CSV, Excel (.xlsx) or Parquet files.' },
+  archive_many: {
+    what: 'The archive {file} holds {files} data files.',
+    mend: 'Unpack it and load the files, or load it on the Data page.',
+  },
+  file_line_long: {
+    what: '{file} has a line beyond all measure and was not opened.',
+    mend: 'Check that it is a data table; export it again with one record a line.',
+  },
+  file_columns: { what: '{file} has more than 16,384 columns.', mend: 'Check the delimiter; the table may lie on its side.' },
+  file_cells: { what: '{file} has too many cells to be opened in a browser.', mend: 'Split it by year or by unit and load the parts.' },
   file_secret: { what: 'The file {file} carries the secrecy stamp “{value}” and was not loaded.', mend: 'Load unclassified data only.' },
   file_failed: { what: 'Reading {file} stopped half-way.', mend: 'Load the file again; if it fails again, check that it is whole.' },
   parquet_damaged: { what: 'The Parquet file {file} is damaged or cut short.', mend: 'Copy or export the file again, then load it.' },
+  parquet_encrypted: { what: 'The Parquet file {file} is encrypted.', mend: 'Export it again without encryption.' },
+  parquet_rows: {
+    what: 'Of the rows of the Parquet file {file} only {value} could be read, so it was not loaded.',
+    mend: 'Export it again with flat columns, without lists inside cells.',
+  },
+  column_nested: {
+    what: 'The column {column} holds lists or nested structures, so the table was not loaded.',
+    mend: 'Export it again with one value a cell.',
+  },
+  workbook_damaged: { what: 'The workbook {file} is damaged or malformed.', mend: 'Open it in Excel, save it as .xlsx and load it.' },
+  sheet_none: { what: 'No sheet of the workbook {file} holds data.', mend: 'Check the file you picked.' },
+  sheet_many: {
+    what: 'The workbook {file} has {sheets} sheets with data: {value}.',
+    mend: 'Load it on the Data page to choose a sheet, or save each sheet as a file of its own.',
+  },
   header_unknown: { what: 'No header of the table was found in {file}.', mend: 'The header needs these columns: {names}.' },
   column_missing: {
     what: 'The required column {column} is not there, so the table was not loaded.',
     mend: 'Add the column {column} to {file}.',
   },
 
-  file_windows_1258: {
-    what: '{file} is encoded in windows-1258; its text was turned into Unicode.',
+  encoding_other: {
+    what: '{file} is encoded in {encoding}; its text was turned into Unicode.',
     mend: 'Better save it as CSV UTF-8 next time.',
+  },
+  encoding_unsure: {
+    what: 'The encoding of {file} is not certain: it was read as {encoding} (confidence {percent}%).',
+    mend: 'Look at a few lines with accents; choose another encoding if they are wrong.',
+  },
+  text_capitals: {
+    what: '{words} words were typed in a TCVN3 capitals font (.VnTimeH), so letters with marks come out small, for instance “{value}”.',
+    mend: 'Matching of names is not affected; mend the capitals where they are to be shown.',
+  },
+  text_damaged: {
+    what: '{bytes} bytes of {file} could not be read.',
+    mend: 'Those letters show as “�”; export the file again as CSV UTF-8.',
+  },
+  text_nul: { what: 'Line {line} holds a NUL character, a sign of a damaged file.', mend: 'Export the file again from its source.' },
+  sheet_hidden: { what: 'The sheet “{value}” is hidden and was not used.', mend: 'Choose it if its figures are the official ones.' },
+  cells_uncomputed: {
+    what: '{cells} cells hold a formula without a result; they count as missing.',
+    mend: 'Open the file in Excel, save it and load it again.',
+  },
+  total_differs: {
+    what: 'Line {line}, column {column}: the total row says {value}, the rows add up to {sum}.',
+    mend: 'Check with the unit that reported it; the total row itself is not loaded.',
+  },
+  number_factor: {
+    what: 'The column {column} counts in {value}; every number was multiplied by {factor}.',
+    mend: 'Take the factor off if the column already holds plain units.',
   },
   preamble_skipped: {
     what: '{lines} lines above the header were passed over.',
@@ -77,7 +143,25 @@ export const PROBLEMS_EN: ProblemTexts = {
     what: 'The column {column} puts the month before the day, so “{value}” could be read wrong.',
     mend: 'Write the whole column as 2026-09-14 or 14/09/2026.',
   },
+  value_date_order: {
+    what: '“{value}” in the column {column} may be day/month or month/day.',
+    mend: 'Choose the order for the whole column, or write days as 2026-09-14.',
+  },
+  value_period: {
+    what: '“{value}” in the column {column} is a period ({from} to {to}), not a day.',
+    mend: 'Write a day, or take the first or last day of the period for the whole column.',
+  },
   value_boolean: { what: '“{value}” in the column {column} is neither yes nor no.', mend: 'Write true or false, 1 or 0, có or không.' },
+  value_error: {
+    what: 'A cell of {column} holds the formula error {value}.',
+    mend: 'Mend the formula in Excel, or write the right value.',
+  },
+  value_code: { what: '“{value}” is not in the list of the column {column}.', mend: 'Choose one of: {codes}.' },
+  name_unknown: {
+    what: '“{value}” in the column {column} is not known.',
+    mend: 'Choose the unit or partner it stands for; the choice is remembered.',
+  },
+  name_ambiguous: { what: '“{value}” in the column {column} fits several: {names}.', mend: 'Choose one; the choice is remembered.' },
   value_nul: { what: 'The cell {column} contains a NUL character, a sign of a damaged file.', mend: 'Export the file again.' },
   value_long: {
     what: 'The cell {column} is longer than 100,000 characters.',

@@ -5,25 +5,88 @@ export const PROBLEMS_VI: ProblemTexts = {
   file_unknown: { what: 'Không bảng nào có tên như tệp {file}.', mend: 'Đặt tên tệp theo tên bảng, ví dụ units.csv hoặc “Đơn vị.csv”.' },
   file_twice: { what: 'Bảng {table} có hơn một tệp; tệp {file} không được nạp.', mend: 'Chỉ giữ một tệp cho mỗi bảng.' },
   file_binary: {
-    what: 'Tệp {file} không phải CSV hay Parquet.',
-    mend: 'Nếu là sổ Excel, hãy lưu lại thành CSV UTF-8; nếu là tệp nén, hãy giải nén trước.',
+    what: 'Tệp {file} không phải CSV, Excel (.xlsx) hay Parquet.',
+    mend: 'Chọn tệp số liệu; tệp Word, PDF hay ảnh cần được chuyển thành bảng trước.',
   },
-  file_encoding: {
-    what: 'Không đọc được bảng mã chữ của tệp {file}.',
-    mend: 'Lưu lại tệp thành CSV UTF-8. Chữ kiểu TCVN3 (ABC) hay VNI cần chuyển sang Unicode trước.',
+  file_xls: {
+    what: 'Tệp {file} là sổ Excel kiểu cũ (.xls).',
+    mend: 'Mở tệp bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)”, rồi nạp tệp mới.',
   },
+  file_xlsb: {
+    what: 'Tệp {file} là sổ Excel dạng nhị phân (.xlsb).',
+    mend: 'Mở tệp bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)”, rồi nạp tệp mới.',
+  },
+  file_locked: {
+    what: 'Tệp {file} được khóa bằng mật khẩu.',
+    mend: 'Mở tệp bằng mật khẩu, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu lại rồi nạp.',
+  },
+  file_bomb: {
+    what: 'Tệp {file} khi giải nén lớn quá mức cho phép, nên không được mở.',
+    mend: 'Chia nhỏ tệp, hoặc xuất lại từ phần mềm nguồn.',
+  },
+  file_packed_damaged: { what: 'Tệp nén {file} hỏng hoặc bị cắt cụt.', mend: 'Chép lại hoặc nén lại tệp rồi nạp.' },
+  file_nested: { what: 'Trong tệp nén {file} lại có tệp nén.', mend: 'Giải nén một lần rồi nạp các tệp bên trong.' },
+  archive_none: { what: 'Tệp nén {file} không chứa bảng số liệu nào.', mend: 'Tệp nén cần chứa tệp CSV, Excel (.xlsx) hoặc Parquet.' },
+  archive_many: { what: 'Tệp nén {file} chứa {files} tệp số liệu.', mend: 'Giải nén rồi nạp từng tệp, hoặc nạp ở trang Dữ liệu.' },
+  file_line_long: {
+    what: 'Tệp {file} có một dòng dài quá mức cho phép, nên không được mở.',
+    mend: 'Kiểm tra tệp có đúng là bảng số liệu; xuất lại với mỗi bản ghi trên một dòng.',
+  },
+  file_columns: { what: 'Tệp {file} có hơn 16.384 cột.', mend: 'Kiểm tra dấu phân cách; có thể bảng đã bị xoay ngang.' },
+  file_cells: { what: 'Tệp {file} có quá nhiều ô để mở trong trình duyệt.', mend: 'Chia tệp theo năm hoặc theo đơn vị rồi nạp từng phần.' },
   file_secret: {
     what: 'Tệp {file} mang dấu độ mật “{value}”, nên không được nạp.',
     mend: 'Chỉ nạp dữ liệu không thuộc danh mục bí mật nhà nước.',
   },
   file_failed: { what: 'Việc đọc tệp {file} dừng giữa chừng.', mend: 'Nạp lại tệp; nếu vẫn lỗi, hãy kiểm tra tệp có còn nguyên vẹn.' },
   parquet_damaged: { what: 'Tệp Parquet {file} hỏng hoặc bị cắt cụt.', mend: 'Chép hoặc xuất lại tệp rồi nạp lại.' },
+  parquet_encrypted: { what: 'Tệp Parquet {file} đã được mã hóa.', mend: 'Xuất lại tệp không mã hóa.' },
+  parquet_rows: {
+    what: 'Từ tệp Parquet {file} chỉ đọc được {value} dòng, nên tệp không được nạp.',
+    mend: 'Xuất lại tệp với các cột phẳng, không lồng danh sách trong ô.',
+  },
+  column_nested: {
+    what: 'Cột {column} chứa danh sách hoặc cấu trúc lồng nhau, nên bảng không được nạp.',
+    mend: 'Xuất lại với mỗi ô một giá trị.',
+  },
+  workbook_damaged: { what: 'Sổ Excel {file} hỏng hoặc không đúng định dạng.', mend: 'Mở bằng Excel, lưu lại thành .xlsx rồi nạp.' },
+  sheet_none: { what: 'Sổ Excel {file} không có trang tính nào có số liệu.', mend: 'Kiểm tra tệp đã chọn.' },
+  sheet_many: {
+    what: 'Sổ Excel {file} có {sheets} trang tính có số liệu: {value}.',
+    mend: 'Nạp ở trang Dữ liệu để chọn trang tính, hoặc tách mỗi trang tính thành một tệp.',
+  },
   header_unknown: { what: 'Không tìm thấy dòng tiêu đề của bảng trong tệp {file}.', mend: 'Dòng tiêu đề cần có các cột: {names}.' },
   column_missing: { what: 'Thiếu cột bắt buộc {column}, nên bảng không được nạp.', mend: 'Bổ sung cột {column} vào tệp {file}.' },
 
-  file_windows_1258: {
-    what: 'Tệp {file} dùng bảng mã windows-1258; chữ đã được chuyển sang Unicode.',
+  encoding_other: {
+    what: 'Tệp {file} dùng bảng mã {encoding}; chữ đã được chuyển sang Unicode.',
     mend: 'Lần sau nên lưu thành CSV UTF-8.',
+  },
+  encoding_unsure: {
+    what: 'Chưa chắc bảng mã của tệp {file}: đã đọc theo {encoding} (mức tin cậy {percent}%).',
+    mend: 'Xem lại vài dòng có dấu; nếu sai, hãy chọn bảng mã khác.',
+  },
+  text_capitals: {
+    what: 'Có {words} từ gõ bằng phông chữ hoa TCVN3 (.VnTimeH), nên chữ có dấu hiện thành chữ thường, ví dụ “{value}”.',
+    mend: 'Việc đối chiếu tên không bị ảnh hưởng; sửa lại chữ hoa nếu cần hiển thị.',
+  },
+  text_damaged: {
+    what: 'Có {bytes} byte không đọc được trong tệp {file}.',
+    mend: 'Các chữ ấy hiện là “�”; hãy xuất lại tệp thành CSV UTF-8.',
+  },
+  text_nul: { what: 'Dòng {line} chứa ký tự rỗng (NUL), dấu hiệu của tệp hỏng.', mend: 'Xuất lại tệp từ phần mềm nguồn.' },
+  sheet_hidden: { what: 'Trang tính “{value}” đang ẩn nên chưa được dùng.', mend: 'Chọn trang tính này nếu số liệu ở đó là chính thức.' },
+  cells_uncomputed: {
+    what: '{cells} ô có công thức nhưng chưa có kết quả; được coi là thiếu số liệu.',
+    mend: 'Mở tệp bằng Excel, lưu lại rồi nạp.',
+  },
+  total_differs: {
+    what: 'Dòng {line}, cột {column}: dòng tổng ghi {value}, cộng các dòng được {sum}.',
+    mend: 'Đối chiếu với đơn vị báo cáo; dòng tổng không được nạp.',
+  },
+  number_factor: {
+    what: 'Cột {column} tính bằng {value}; mọi số đã được nhân với {factor}.',
+    mend: 'Bỏ hệ số nếu cột đã ghi theo đơn vị gốc.',
   },
   preamble_skipped: { what: 'Đã bỏ qua {lines} dòng đứng trên tiêu đề.', mend: 'Không cần làm gì nếu đó chỉ là tên biểu và lời dẫn.' },
   column_unknown: {
@@ -71,7 +134,19 @@ export const PROBLEMS_VI: ProblemTexts = {
     what: 'Cột {column} viết tháng trước ngày, nên “{value}” có thể bị đọc nhầm.',
     mend: 'Đổi cả cột sang dạng 2026-09-14 hoặc 14/09/2026.',
   },
+  value_date_order: {
+    what: '“{value}” ở cột {column} có thể là ngày/tháng hoặc tháng/ngày.',
+    mend: 'Chọn thứ tự ngày, tháng cho cả cột, hoặc viết theo dạng 2026-09-14.',
+  },
+  value_period: {
+    what: '“{value}” ở cột {column} là một kỳ ({from} đến {to}), không phải một ngày.',
+    mend: 'Ghi ngày cụ thể, hoặc chọn lấy ngày đầu hay ngày cuối kỳ cho cả cột.',
+  },
   value_boolean: { what: '“{value}” ở cột {column} không phải là có hoặc không.', mend: 'Ghi true hoặc false, 1 hoặc 0, có hoặc không.' },
+  value_error: { what: 'Ô {column} chứa lỗi công thức {value}.', mend: 'Sửa công thức trong Excel, hoặc ghi giá trị đúng.' },
+  value_code: { what: '“{value}” không có trong danh mục của cột {column}.', mend: 'Chọn một mục của danh mục: {codes}.' },
+  name_unknown: { what: 'Không nhận ra “{value}” ở cột {column}.', mend: 'Chọn đơn vị hoặc đối tác tương ứng; lựa chọn sẽ được nhớ.' },
+  name_ambiguous: { what: '“{value}” ở cột {column} ứng với nhiều nơi: {names}.', mend: 'Chọn một; lựa chọn sẽ được nhớ.' },
   value_nul: { what: 'Ô {column} chứa ký tự rỗng, dấu hiệu của tệp hỏng.', mend: 'Xuất lại tệp từ phần mềm nguồn.' },
   value_long: { what: 'Ô {column} dài quá 100.000 ký tự.', mend: 'Kiểm tra dấu nháy: có thể nhiều dòng đã dính vào một ô.' },
 

@@ -8,7 +8,7 @@ const problems = [
   problem('parquet_damaged', 'transactions.parquet'),
   problem('column_missing', 'export/projects.csv'),
   problem('column_missing', 'export/projects.csv'),
-  problem('file_windows_1258', 'units.csv', 'warning'),
+  problem('encoding_other', 'units.csv', 'warning'),
 ];
 
 test('a file is refused as a whole only where no table comes out of it', () => {

@@ -1,36 +1,27 @@
-import { readArrow } from '../arrow/read';
-import type { TableContract } from '../domain/contract';
-import type { SourceFile } from '../domain/source';
-import type { Cell, Table } from '../domain/table';
-import { assemble } from './assemble';
-import { cleaner } from './cast-column';
-import { findHeader } from './header';
-import { missingColumns, noteHeader } from './header-notes';
-import type { Report } from './report';
-
-const MAGIC = [0x50, 0x41, 0x52, 0x31];
+import type { TableContract } from '../../domain/contract';
+import type { SourceFile } from '../../domain/source';
+import type { Cell, Table } from '../../domain/table';
+import { assemble } from '../assemble';
+import { kindOf } from '../bytes/kind';
+import { cleaner } from '../cast-column';
+import { findHeader } from '../header';
+import { missingColumns, noteHeader } from '../header-notes';
+import type { Report } from '../report';
+import { readParquetTable } from './table';
 
 /** By its name, or by its first bytes whatever its name. */
-export const isParquet = ({ name, bytes }: SourceFile): boolean =>
-  /\.(parquet|pq)$/i.test(name) || MAGIC.every((byte, i) => bytes[i] === byte);
+export const isParquet = ({ name, bytes }: SourceFile): boolean => /\.(parquet|pq)$/i.test(name) || kindOf(bytes) === 'parquet';
 
 const text = (cell: Cell): string => (typeof cell === 'string' ? cell.normalize('NFC') : String(cell));
 
 /** Parquet bytes → typed rows, by the same casts as CSV. Null where no table can come of it; the report says why. */
 export async function tableFromParquet(bytes: Uint8Array, contract: TableContract, report: Report): Promise<Table | null> {
-  const framed = bytes.length > 12 && MAGIC.every((byte, i) => bytes[i] === byte && bytes[bytes.length - 4 + i] === byte);
-  if (!framed) {
-    report.add('error', 'parquet_damaged');
+  const found = await readParquetTable(bytes);
+  if ('refused' in found) {
+    report.add('error', found.refused, found.detail === undefined ? {} : { value: found.detail });
     return null;
   }
-  let read: Table;
-  try {
-    const { parquetToArrow } = await import('./parquet');
-    read = readArrow(await parquetToArrow(bytes));
-  } catch (cause) {
-    report.add('error', 'parquet_damaged', { value: cause instanceof Error ? cause.message : String(cause) });
-    return null;
-  }
+  const read = found.table;
   const header = findHeader([read.columns.map((c) => c.name)], contract);
   if (!header) {
     const names = contract.fields
@@ -42,6 +33,9 @@ export async function tableFromParquet(bytes: Uint8Array, contract: TableContrac
   }
   noteHeader(header, report);
   if (missingColumns(header, report)) return null;
+  const nested = read.columns.filter((column, cell) => header.slots[cell]! >= 0 && (column.type === 'list' || column.type === 'other'));
+  for (const { name } of nested) report.add('error', 'column_nested', { column: name });
+  if (nested.length > 0) return null;
   const clean = cleaner(contract.missingValues);
   const columns = contract.fields.map((_, place) => {
     const cell = header.slots.indexOf(place);

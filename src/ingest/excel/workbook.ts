@@ -1,0 +1,49 @@
+import { Damaged } from '../bytes/faults';
+import { LIMITS } from '../bytes/limits';
+import { readFormats } from './formats';
+import { Parts, relationsOf, workbookPath } from './parts';
+import { readSheet, type Shared, type SheetRead } from './sheet';
+import { plain, readStrings } from './strings';
+import { attribute } from './xml';
+
+export interface Sheet extends SheetRead {
+  readonly name: string;
+  /** Hidden by the author: the page asks before it is used. */
+  readonly hidden: boolean;
+}
+
+/** The sheets of an .xlsx file, in their order; sheets that hold a chart alone are left out. Throws a ZipError, Damaged or TooLarge. */
+export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
+  const parts = new Parts(bytes);
+  const path = workbookPath(parts);
+  const relations = relationsOf(parts, path);
+  const listed: { name: string; id: string; hidden: boolean }[] = [];
+  let from1904 = false;
+  parts.read(path, {
+    open(name, tag) {
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute(tag, 'date1904') ?? '');
+      if (name !== 'sheet') return;
+      const hidden = (attribute(tag, 'state') ?? 'visible') !== 'visible';
+      listed.push({ name: plain(attribute(tag, 'name') ?? ''), id: attribute(tag, 'r:id') ?? attribute(tag, 'id') ?? '', hidden });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  if (listed.length === 0) throw new Damaged('the workbook lists no sheets');
+  const of = (type: string) => relations.find((r) => r.type === type)?.target;
+  const [texts, styles] = [of('sharedStrings'), of('styles')];
+  const shared: Shared = {
+    strings: texts ? readStrings(parts, texts) : [],
+    formats: styles ? readFormats(parts, styles) : [],
+    from1904,
+  };
+  const budget = { cells: LIMITS.sheetCells };
+  const sheets: Sheet[] = [];
+  for (const { name, id, hidden } of listed) {
+    const relation = relations.find((r) => r.id === id);
+    if (relation && relation.type !== 'worksheet') continue;
+    if (!relation || !parts.has(relation.target)) throw new Damaged(`sheet ${name} is missing`);
+    sheets.push({ name, hidden, ...readSheet(parts, relation.target, shared, budget) });
+  }
+  return sheets;
+}

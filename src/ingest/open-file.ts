@@ -1,0 +1,139 @@
+import { digest } from '../domain/digest';
+import type { Outcome } from '../domain/problem';
+import type { ProblemCode } from '../domain/problem-code';
+import type { SourceFile } from '../domain/source';
+import { type Content, contentsOf } from './bytes/contents';
+import { Damaged, TooLarge, zipFault } from './bytes/faults';
+import { longestLine } from './bytes/lines';
+import { readWorkbook } from './excel/workbook';
+import { detectDialect, type DialectGuess } from './grid/dialect';
+import { gridFromJson } from './grid/from-json';
+import { gridFromTable } from './grid/from-table';
+import { type DroppedLine, gridFromText } from './grid/from-text';
+import { cellText, filled, type Grid } from './grid/grid';
+import { readParquetTable } from './parquet/table';
+import { baseName } from './recognise';
+import { Report } from './report';
+import { secrecyStamp } from './secrecy';
+import { type Decoded, decode } from './text/decode';
+import type { Encoding } from './text/encoding';
+import { noteDecoding } from './text/notes';
+
+/** What a person decided about how a text is read, against what was detected. */
+export interface ReadingChoice {
+  readonly encoding?: Encoding;
+  readonly dialect?: Partial<Omit<DialectGuess, 'confidence'>>;
+}
+
+/** One table-like thing inside a file: a text, a sheet, a Parquet table. */
+export interface Part {
+  /** Path inside an archive, or the file's name. */
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly format: 'csv' | 'xlsx' | 'parquet' | 'json';
+  /** A hidden sheet: the page asks before it is used. */
+  readonly hidden: boolean;
+  readonly grid: Grid;
+  /** Lines that never were rows: blank ones, remarks. */
+  readonly dropped: readonly DroppedLine[];
+  readonly encoding: Pick<Decoded, 'encoding' | 'confidence' | 'guesses'> | null;
+  readonly dialect: DialectGuess | null;
+}
+
+export interface OpenedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly parts: readonly Part[];
+}
+
+type Refuse = (code: ProblemCode, value?: string) => null;
+
+const PLAIN = { hidden: false, sheet: null, dropped: [], encoding: null, dialect: null } as const;
+
+function fromText({ name, bytes }: Content, choice: ReadingChoice, report: Report, refuse: Refuse): Part[] | null {
+  if (longestLine(bytes) > 0) return refuse('file_line_long');
+  const decoded = decode(bytes, choice.encoding);
+  const { text, encoding, confidence, guesses } = decoded;
+  if (text.trim() === '') return refuse('file_empty');
+  noteDecoding(decoded, report);
+  const records = /\.json$/i.test(name) ? gridFromJson(text) : null;
+  if (records) return [{ ...PLAIN, name, format: 'json', grid: records }];
+  const dialect = { ...detectDialect(text), ...choice.dialect };
+  const { grid, dropped, oddities, tooMuch } = gridFromText(text, dialect);
+  if (tooMuch) return refuse(tooMuch);
+  for (const { code, line } of oddities) report.add('warning', code, { line });
+  return [{ ...PLAIN, name, format: 'csv', grid, dropped, encoding: { encoding, confidence, guesses }, dialect }];
+}
+
+function fromWorkbook({ name, bytes }: Content, report: Report, refuse: Refuse): Part[] | null {
+  try {
+    const sheets = readWorkbook(bytes);
+    return sheets.map(({ name: sheet, hidden, grid, uncomputed }) => {
+      if (hidden && grid.rows.length > 0) report.add('notice', 'sheet_hidden', { value: sheet });
+      if (uncomputed > 0) report.add('warning', 'cells_uncomputed', { value: sheet, params: { cells: uncomputed } });
+      return { ...PLAIN, name, sheet, hidden, format: 'xlsx', grid };
+    });
+  } catch (thrown) {
+    const cause = zipFault(thrown) ?? thrown;
+    if (cause instanceof TooLarge) return refuse('file_bomb', cause.message);
+    if (cause instanceof Damaged) return refuse('workbook_damaged', cause.message);
+    throw thrown;
+  }
+}
+
+async function fromParquet({ name, bytes }: Content, refuse: Refuse): Promise<Part[] | null> {
+  const read = await readParquetTable(bytes);
+  if ('refused' in read) return refuse(read.refused, read.detail);
+  return [{ ...PLAIN, name, format: 'parquet', grid: gridFromTable(read.table) }];
+}
+
+const EDGE = 40;
+
+/** A secrecy stamp where documents carry it: in the sheet's name, near its edges, or in a row of its own. */
+function stampOf({ sheet, grid }: Part): string | null {
+  const last = grid.rows.length - EDGE;
+  const looked = grid.rows.filter((row, i) => i < EDGE || i >= last || filled(row) <= 2);
+  return secrecyStamp([sheet ?? '', ...looked.flat().map(cellText)]);
+}
+
+/**
+ * A file of any usual kind → its parts as grids, with how each was read. Nothing is understood yet.
+ * `ok: false` where nothing can come of it: empty, damaged, locked, of another kind, too large, or marked secret (nothing is then kept).
+ */
+export async function openFile(source: SourceFile, choice: ReadingChoice = {}): Promise<Outcome<OpenedFile>> {
+  const file = baseName(source.name);
+  const report = new Report(file);
+  const refuse: Refuse = (code, value) => {
+    report.add('error', code, value === undefined ? {} : { value });
+    return null;
+  };
+  const closed = (): Outcome<OpenedFile> => ({ ok: false, problems: report.problems() });
+  if (source.bytes.length === 0) {
+    refuse('file_empty');
+    return closed();
+  }
+  const found = await contentsOf(source.name, source.bytes);
+  if ('refused' in found) {
+    refuse(found.refused, found.detail);
+    return closed();
+  }
+  const parts: Part[] = [];
+  for (const content of found) {
+    const read =
+      content.kind === 'text'
+        ? fromText(content, choice, report, refuse)
+        : content.kind === 'workbook'
+          ? fromWorkbook(content, report, refuse)
+          : await fromParquet(content, refuse);
+    if (!read) return closed();
+    parts.push(...read);
+  }
+  for (const part of parts) {
+    const stamp = stampOf(part);
+    if (stamp === null) continue;
+    refuse('file_secret', stamp);
+    return closed();
+  }
+  return { ok: true, value: { file, sha256: await digest(source.bytes), bytes: source.bytes.length, parts }, problems: report.problems() };
+}

@@ -1,0 +1,53 @@
+/** Length of the well-formed UTF-8 character that starts at `at`, or 0. */
+function character(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  const size = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  if (size === 0 || at + size > bytes.length) return 0;
+  for (let i = 1; i < size; i++) if ((bytes[at + i]! & 0xc0) !== 0x80) return 0;
+  const next = bytes[at + 1]!;
+  const overlong = (lead === 0xe0 && next < 0xa0) || (lead === 0xf0 && next < 0x90);
+  const beyond = (lead === 0xed && next >= 0xa0) || (lead === 0xf4 && next >= 0x90);
+  return overlong || beyond ? 0 : size;
+}
+
+/** A byte that is no UTF-8. */
+export interface BadByte {
+  /** From 1. */
+  readonly line: number;
+  /** Place in the file, from 1. */
+  readonly at: number;
+  readonly byte: number;
+}
+
+export interface Utf8Count {
+  /** Characters of more than one byte that are whole. */
+  readonly good: number;
+  readonly bad: number;
+  /** The first of the bad ones. */
+  readonly places: readonly BadByte[];
+}
+
+const LISTED = 20;
+
+/** Weighs bytes as UTF-8: how many characters beyond ASCII are whole, how many bytes belong to none, and where. */
+export function weighUtf8(bytes: Uint8Array): Utf8Count {
+  const places: BadByte[] = [];
+  let [good, bad, line] = [0, 0, 1];
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) {
+      if (byte === 10 || (byte === 13 && bytes[at + 1] !== 10)) line++;
+      at++;
+      continue;
+    }
+    const size = character(bytes, at);
+    if (size) good++;
+    else {
+      bad++;
+      if (places.length < LISTED) places.push({ line, at: at + 1, byte });
+    }
+    at += size || 1;
+  }
+  return { good, bad, places };
+}
