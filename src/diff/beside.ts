@@ -28,16 +28,21 @@ export function engineBeside(engine: Engine, prefix: string): Engine {
   };
 }
 
+/** What the relations of rows that differ are called by. */
+export const CHANGES = 'changes__';
+
 const NAMES = `SELECT 'MACRO TABLE' AS kind, function_name AS name FROM duckdb_functions() WHERE function_type = 'table_macro' AND schema_name = 'main'
 UNION SELECT 'MACRO', function_name FROM duckdb_functions() WHERE function_type = 'macro' AND schema_name = 'main'
 UNION SELECT 'VIEW', view_name FROM duckdb_views() WHERE schema_name = 'main'
 UNION SELECT 'TABLE', table_name FROM duckdb_tables() WHERE schema_name = 'main'`;
 
-/** Takes out everything whose name begins with the prefix and gives its memory back. Rejects with `EngineError`. */
+/** Takes out everything whose name begins with the prefix, and the rows that differ from it, and gives its memory back. Rejects with `EngineError`. */
 export async function clearBeside(engine: Engine, prefix: string): Promise<void> {
   if (prefix === '' || !PREFIX.test(prefix)) throw new RangeError(`"${prefix}" is no prefix such as "before__"`);
   await engine.query(`DROP SCHEMA IF EXISTS ${sqlName(`${prefix}indicator`)} CASCADE`);
-  const found = records(await engine.query(NAMES)).filter((r) => String(r['name']).startsWith(prefix));
+  const found = records(await engine.query(NAMES)).filter(
+    ({ name }) => String(name).startsWith(prefix) || (String(name).startsWith(CHANGES) && String(name).includes(prefix)),
+  );
   const drops = found.map((r) => `DROP ${String(r['kind'])} IF EXISTS ${sqlName(String(r['name']))};`);
   if (drops.length > 0) await engine.query(drops.join('\n'));
 }

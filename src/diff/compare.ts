@@ -1,6 +1,7 @@
 import { type Answer, type Measure, NO_MEASURE } from '../domain/answer';
 import { contract } from '../domain/contract';
 import type { Comparison, IndicatorMove, Move, Part, TableChange } from '../domain/difference';
+import { weighs } from '../domain/difference-order';
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import type { Question, UnitView } from '../domain/question';
@@ -55,9 +56,6 @@ function moveOf(key: string | null, way: Way, ratio: boolean, pieces: Pieces, po
   const parts = [...steps, ...partsOf({ before: asked, after }, ratio, pieces.get(cellKey(point, key)) ?? [])];
   return { key, before, after, delta: deltaOf({ before, after }), parts, remainder: remainderOf({ before, after }, parts) };
 }
-
-const weighs = ({ numerator, denominator, value }: Part): boolean =>
-  [numerator, denominator, value].some((x) => x !== null && Math.abs(x) > 1e-9);
 
 /** Another number or status, or parts that cancel out: a figure that stands still is not always one that nobody touched. */
 function differs({ before, after, parts }: Move, seen: boolean): boolean {

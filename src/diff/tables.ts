@@ -14,8 +14,8 @@ const whole = (keys: readonly string[], of: string): string => keys.map((k) => `
  * `columns` that changed. Rows whose key stands once on either side at most are held against each other by it; rows without a whole key,
  * or with a key that stands twice, are counted as a bag: equal rows cancel out, the others were added or removed.
  */
-function changesSql({ name, key, fields }: TableContract, before: string, after: string): string {
-  const [b, a] = [sqlName(before + name), sqlName(after + name)];
+function changesSql({ key, fields }: TableContract, before: string, after: string): string {
+  const [b, a] = [sqlName(before), sqlName(after)];
   const keys = key.map(sqlName).join(', ');
   const names = fields.map((f) => sqlName(f.name));
   const all = names.join(', ');
@@ -52,14 +52,13 @@ WHERE b.id IS NULL OR a.id IS NULL`;
 const COUNTS = `count(*) FILTER (kind = 'added')::INTEGER AS added, count(*) FILTER (kind = 'removed')::INTEGER AS removed,
 count(*) FILTER (kind = 'changed')::INTEGER AS changed`;
 
-/** The rows that differ in one table, put into the engine under `changesName`, and how many they are. Linear in the rows. */
-async function changeOf(engine: Engine, pair: Pair, table: TableContract): Promise<TableChange> {
-  const { before, after } = pair;
-  const name = sqlName(changesName(pair, table.name));
-  await engine.query(`CREATE OR REPLACE TABLE ${name} AS\n${changesSql(table, before.prefix, after.prefix)}`);
+/** What differs between two relations of one table of the contract, put into the relation `into`, and how much it is. Linear in the rows. */
+export async function changeOf(engine: Engine, table: TableContract, before: string, after: string, into: string): Promise<TableChange> {
+  const name = sqlName(into);
+  await engine.query(`CREATE OR REPLACE TABLE ${name} AS\n${changesSql(table, before, after)}`);
   const counted = records(
     await engine.query(`SELECT ${COUNTS},
-(SELECT count(*) FROM ${sqlName(before.prefix + table.name)})::INTEGER AS before, (SELECT count(*) FROM ${sqlName(after.prefix + table.name)})::INTEGER AS after
+(SELECT count(*) FROM ${sqlName(before)})::INTEGER AS before, (SELECT count(*) FROM ${sqlName(after)})::INTEGER AS after
 FROM ${name}`),
   )[0]!;
   const of = (column: string) => Number(counted[column]);
@@ -91,6 +90,9 @@ export async function tableChanges(
   tables: readonly string[] = contract.map((t) => t.name),
 ): Promise<readonly TableChange[]> {
   const found: TableChange[] = [];
-  for (const table of contract.filter((t) => tables.includes(t.name))) found.push(await changeOf(engine, pair, table));
+  for (const table of contract.filter((t) => tables.includes(t.name))) {
+    const [before, after] = [pair.before.prefix + table.name, pair.after.prefix + table.name];
+    found.push(await changeOf(engine, table, before, after, changesName(pair, table.name)));
+  }
   return found.filter((t) => t.added + t.removed + t.changed > 0);
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { Engine } from '../engine/port';
 import type { Pack } from '../indicators/pack';
-import { engineBeside } from './beside';
+import { CHANGES, engineBeside } from './beside';
 
 /** A pack that stands in the engine under a prefix (none: the one on screen), and what is known of it besides its rows. */
 export interface Version {
@@ -24,4 +24,4 @@ export interface Pair {
 export const engineOf = (engine: Engine, { prefix }: Version): Engine => (prefix === '' ? engine : engineBeside(engine, prefix));
 
 /** The relation that holds the rows of a table that differ between the two. */
-export const changesName = ({ before, after }: Pair, table: string): string => `changes__${before.prefix}${after.prefix}${table}`;
+export const changesName = ({ before, after }: Pair, table: string): string => `${CHANGES}${before.prefix}${after.prefix}${table}`;

@@ -14,6 +14,7 @@ import type { changes } from './vi/changes';
 import type { commands } from './vi/commands';
 import type { contribution } from './vi/contribution';
 import type { data } from './vi/data';
+import type { difference } from './vi/difference';
 import type { evidence } from './vi/evidence';
 import type { indicator } from './vi/indicator';
 import type { method } from './vi/method';
@@ -30,6 +31,7 @@ interface Late {
   commands: typeof commands;
   contribution: typeof contribution;
   data: typeof data;
+  difference: typeof difference;
   evidence: typeof evidence;
   indicator: typeof indicator;
   method: typeof method;

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LoadedTable } from '../../src/domain/source';
+import type { Cell } from '../../src/domain/table';
+import { clearBeside } from '../../src/diff/beside';
+import { type Candidate, NEXT, previewImport } from '../../src/diff/preview';
+import { rowChanges } from '../../src/diff/rows';
+import type { Version } from '../../src/diff/version';
+import { openNative } from '../../src/engine/native';
+import { openWasmNode } from '../../src/engine/wasm-node';
+import type { Engine } from '../../src/engine/port';
+import { ask } from '../../src/indicators/ask';
+import { openPack } from '../../src/indicators/pack';
+import { readFile } from '../../src/ingest/read';
+import { question } from '../support/answers';
+import { HARD, HARD_AS_OF, readFolder } from '../support/folder';
+import { withRows } from '../support/packs';
+import { YEARS } from './support';
+
+const HEAD =
+  'delegation_id,direction,level,purpose,lead_unit_id,partner_id,country,start_on,end_on,size,cost_vnd,fund_source,in_plan,report_due_on,report_on,project_id,agreement_id';
+const PLAIN = 'DL-PLAIN,ra,vu,lam_viec,VHTQT,JICA,JP,2024-02-05,2024-02-09,4,100000000,nsnn,true,2024-02-24,2024-02-20,,AG-RENEWS';
+
+const file = async (name: string, mode: Candidate['mode'], ...lines: readonly string[]): Promise<Candidate> => {
+  const outcome = await readFile({ name, bytes: new TextEncoder().encode(lines.join('\n')) });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return { loaded: outcome.value, mode, problems: outcome.problems };
+};
+
+describe.each([
+  ['native', openNative],
+  ['wasm', openWasmNode],
+] as const)('an import before it happens, %s', (_, open) => {
+  let engine: Engine;
+  let tables: readonly LoadedTable[];
+  let current: Version;
+  const options = { periods: [YEARS[1]!], indicators: ['A02', 'A11', 'O06'] };
+  beforeAll(async () => {
+    engine = await open();
+    ({ tables } = await readFolder(HARD));
+    current = { prefix: '', pack: await openPack(engine, tables), asOf: HARD_AS_OF };
+  });
+  afterAll(() => engine.close());
+  const total = async (id: string) => (await ask(engine, current.pack, question(id, YEARS[1]!, HARD_AS_OF))).total.value;
+
+  test('a unit’s own file is merged: new, changed, equal, repeated and unreadable rows', async () => {
+    const candidate = await file(
+      'delegations.csv',
+      'merge',
+      HEAD,
+      PLAIN,
+      PLAIN.replace('DL-PLAIN', 'DL-NEW'),
+      PLAIN.replace('DL-PLAIN', 'DL-NOCOST').replace('100000000', '70000000'),
+      PLAIN.replace('DL-PLAIN', 'DL-BAD').replace('2024-02-05', '2024-02-31'),
+      PLAIN.replace('DL-PLAIN', 'DL-TWICE'),
+      PLAIN.replace('DL-PLAIN', 'DL-TWICE').replace('JP', 'KR'),
+      PLAIN.replace('DL-PLAIN', 'DL-LAST').replace(',4,', ',four,'),
+    );
+    const before = await total('A02');
+    const { files, comparison, pair } = await previewImport(engine, current, [{ ...candidate, rejected: new Set(['DL-BAD']) }], options);
+    expect(files).toEqual([
+      {
+        file: 'delegations.csv',
+        table: 'delegations',
+        mode: 'merge',
+        read: 7,
+        rejected: 2,
+        added: 3,
+        changed: 1,
+        unchanged: 1,
+        duplicates: 1,
+        removed: 0,
+        before: 26,
+        after: 29,
+      },
+    ]);
+    const a02 = comparison.moves.find((m) => m.indicator === 'A02')!.total;
+    expect([a02.before.value, a02.after.value, a02.remainder]).toEqual([before, before! + 3, 0]);
+    expect(comparison.moves.find((m) => m.indicator === 'O06')).toBeUndefined();
+    expect(await rowChanges(engine, pair, 'delegations', { kinds: ['changed'], limit: 9 })).toMatchObject([
+      { key: 'DL-NOCOST', after: { line: 4 } },
+    ]);
+    // Nothing has happened yet, and nothing is left behind.
+    expect(await total('A02')).toBe(before);
+    await clearBeside(engine, NEXT);
+    expect(await total('A02')).toBe(before);
+  });
+
+  test('the same lines as the whole table take the other rows away', async () => {
+    const { files, comparison } = await previewImport(engine, current, [await file('delegations.csv', 'replace', HEAD, PLAIN)], options);
+    expect(files).toMatchObject([{ read: 1, added: 0, changed: 0, unchanged: 1, removed: 25, after: 1 }]);
+    expect(comparison.moves.find((m) => m.indicator === 'A02')!.total).toMatchObject({
+      after: { value: 1 },
+      parts: [{ cause: 'removed', value: -15 }],
+    });
+  });
+
+  test('columns that a merged file does not have stay as they are; several files stand on each other', async () => {
+    const short = HEAD.split(',').filter((c) => c !== 'cost_vnd' && c !== 'size');
+    const cells = PLAIN.split(',').filter((_c, i) => HEAD.split(',')[i] !== 'cost_vnd' && HEAD.split(',')[i] !== 'size');
+    const one = await file('delegations.csv', 'merge', short.join(','), cells.join(','));
+    const two = await file('delegations (2).csv', 'merge', HEAD, PLAIN.replace('DL-PLAIN', 'DL-NEW'), PLAIN.replace('vu,', 'phong,'));
+    const { files } = await previewImport(engine, current, [one, two], options);
+    expect(files.map(({ added, changed, unchanged, before, after }) => [added, changed, unchanged, before, after])).toEqual([
+      [0, 0, 1, 26, 26],
+      [1, 1, 0, 26, 27],
+    ]);
+  });
+
+  test('rows without a key are added once, however often the file comes', async () => {
+    const events = tables.find((t) => t.name === 'agreement_partners')!;
+    const none = (t: LoadedTable): LoadedTable => {
+      if (t.table instanceof Uint8Array) throw new Error('bytes');
+      const columns = t.table.columns.map((c) => (c.name === 'partner_id' ? { ...c, values: c.values.map((): Cell => null) } : c));
+      return { ...t, table: { ...t.table, columns } };
+    };
+    const keyless = none(withRows(events, [0, 0, 1]));
+    const candidate = { loaded: keyless, mode: 'merge', problems: [] } as const;
+    const { files } = await previewImport(engine, current, [candidate, candidate], options);
+    expect(files.map(({ added, unchanged, after }) => [added, unchanged, after])).toEqual([
+      [3, 0, events.rows + 3],
+      [0, 3, events.rows + 3],
+    ]);
+  });
+});
