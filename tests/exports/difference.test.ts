@@ -107,6 +107,6 @@ test('as files: a line for each part, a line for each cell, in both languages', 
     'en',
   );
   expect(rows).toBe(
-    '\uFEFFTable,Key,Change,File before,Line before,File after,Line after,Column,Before,After\r\nConferences and workshops,EV-1,edited,a.csv,2,b.csv,5,in_plan,true,\r\n',
+    '\uFEFFTable,Key,Change,File before,Line before,File after,Line after,Column,Before,After\r\nConferences and workshops,EV-1,edited,a.csv,2,b.csv,5,In the plan,true,\r\n',
   );
 });
