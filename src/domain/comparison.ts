@@ -78,10 +78,12 @@ export function alike(a: Period, b: Period): boolean {
   return Math.abs(x - y) <= Math.min(SLACK, Math.max(x, y) / 25);
 }
 
-/** The indicator's value does not grow with the length of the period: a rate, a state, a price, a middle. */
-export function levelled(indicator: Indicator): boolean {
-  const { time, unit, denominator, numerator } = indicator;
-  return time === 'ratio' || time === 'last' || unit.vi.includes('%') || denominator !== null || /^(median|quantile|avg)/i.test(numerator);
+/**
+ * The indicator's value does not grow with the length of the period: a rate, a state, a price, a middle.
+ * What is computed anew for each period (people counted once, a share of the year's plan) may grow, so it does not count as level.
+ */
+export function levelled({ time, numerator }: Pick<Indicator, 'time' | 'numerator'>): boolean {
+  return time === 'ratio' || time === 'last' || /^(median|quantile|avg)/i.test(numerator);
 }
 
 /** As much time as `period` has, from the first day of `other`: whole months where the period is whole months. */

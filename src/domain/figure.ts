@@ -60,6 +60,39 @@ export interface KeyItem {
   readonly name: string;
 }
 
+/** An estimate with its share of certainty: "9,6–11,3", "80%". */
+export interface FanBand {
+  readonly low: Datum;
+  readonly high: Datum;
+  readonly share: string;
+  readonly text: string;
+}
+
+/** Where a running line may end: from its last counted category to the last one, never below what is counted. */
+export interface Fan {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** What is counted at `from`. */
+  readonly start: number;
+  readonly mid: Datum;
+  readonly inner: FanBand;
+  readonly outer: FanBand;
+}
+
+/** Something that happened, on the axis of time: an event or a reorganisation. */
+export interface TimeMark {
+  /** Index of the category that holds the day. */
+  readonly at: number;
+  /** ISO day. */
+  readonly day: string;
+  /** At most 50 characters. */
+  readonly text: string;
+  /** How closely it belongs to the figure: the closest are drawn first. */
+  readonly weight: number;
+  readonly source: string;
+}
+
 /** A drawing-free description; the screen, Office and an accessible table draw the same thing. */
 export interface Figure {
   readonly id: string;
@@ -90,6 +123,9 @@ export interface Figure {
   readonly head?: string;
   /** Index of the last closed category of a running year: a hairline stands there. */
   readonly now?: number;
+  readonly fan?: Fan;
+  /** What happened meanwhile, by day. A few are drawn; the table, the notes and the exports have them all. */
+  readonly marks?: readonly TimeMark[];
   readonly source: string;
   readonly asOf: string;
   readonly quality: number | null;

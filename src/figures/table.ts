@@ -1,4 +1,4 @@
-import type { Datum, Figure } from '../domain/figure';
+import type { Datum, Fan, FanBand, Figure, TimeMark } from '../domain/figure';
 import type { Translate } from '../i18n/text';
 
 /** A cell: the shown text, and the exact value for machines (null: missing or plain text). */
@@ -53,7 +53,34 @@ function panelTable(figure: Figure, t: Translate): FigureTableData {
   return { caption: figure.heading ?? figure.measure, head, rows };
 }
 
-/** The figure as tables, one a panel: the equivalent of the drawing, with the very texts that are drawn. */
+/** The estimate as its own table: the middle, then each band. */
+function fanTable({ name, mid, inner, outer }: Fan, t: Translate): FigureTableData {
+  const row = ({ share, low, high }: FanBand) => [words(t('figures.forecastShare', { share })), cell(low), cell(high)];
+  return {
+    caption: name,
+    head: [
+      { text: t('figures.group'), numeric: false },
+      { text: t('figures.forecastLow'), numeric: true },
+      { text: t('figures.forecastHigh'), numeric: true },
+    ],
+    rows: [[words(t('figures.forecastMid')), cell(mid), cell(mid)], row(inner), row(outer)],
+  };
+}
+
+function marksTable(marks: readonly TimeMark[], t: Translate): FigureTableData {
+  return {
+    caption: t('figures.marks'),
+    head: [t('figures.marksDay'), t('figures.marksText'), t('figures.marksSource')].map((text) => ({ text, numeric: false })),
+    rows: marks.map((m) => [words(m.day), words(m.text), words(m.source)]),
+  };
+}
+
+/** The figure as tables, one a panel, then its estimate and its time marks: the equivalent of the drawing, with the very texts that are drawn. */
 export function tablesOf(figure: Figure, t: Translate): readonly FigureTableData[] {
-  return [panelTable(figure, t), ...(figure.panels ?? []).map((panel) => panelTable(panel, t))];
+  return [
+    panelTable(figure, t),
+    ...(figure.panels ?? []).map((panel) => panelTable(panel, t)),
+    ...(figure.fan ? [fanTable(figure.fan, t)] : []),
+    ...(figure.marks ? [marksTable(figure.marks, t)] : []),
+  ];
 }

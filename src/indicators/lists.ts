@@ -1,3 +1,4 @@
+import type { UnitChange } from '../domain/annotation';
 import type { Text } from '../domain/indicator';
 import type { Calendar, Period, PeriodKind } from '../domain/period';
 import type { Partner, Target, Unit } from '../domain/place';
@@ -63,6 +64,20 @@ export async function partners(engine: Engine): Promise<readonly Partner[]> {
     abbr: orNull(r['abbr']),
     multilateral: r['multilateral'] === true,
     country: orNull(r['country']),
+  }));
+}
+
+/** The rows of `unit_changes`, by day. */
+export async function unitChanges(engine: Engine): Promise<readonly UnitChange[]> {
+  const found = await rows(
+    engine,
+    'SELECT old_unit_id, new_unit_id, effective_on, legal_basis FROM unit_changes WHERE effective_on IS NOT NULL ORDER BY effective_on, change_id',
+  );
+  return found.map((r) => ({
+    from: text(r['old_unit_id']),
+    to: text(r['new_unit_id']),
+    day: text(r['effective_on']),
+    basis: orNull(r['legal_basis']),
   }));
 }
 

@@ -5,10 +5,12 @@ import { columnsStacked, instrumentKinds } from '../../src/figures/columns-stack
 import type { FigureContext } from '../../src/figures/context';
 import { dumbbell } from '../../src/figures/dumbbell';
 import { kirkpatrick } from '../../src/figures/kirkpatrick';
-import { cumulative, yearly } from '../../src/figures/trend';
+import { course as courseOf } from '../../src/figures/course';
+import { yearly } from '../../src/figures/trend';
 import { twoFlows } from '../../src/figures/two-flows';
 import { unitsTable } from '../../src/figures/units-table';
 import type { Lang } from '../../src/i18n/format';
+import { planPath } from '../../src/domain/plan-path';
 import { translator } from '../../src/i18n/text';
 import { answer, measure, nine, rate, year } from '../support/figures';
 
@@ -249,6 +251,13 @@ export function units(lang: Lang): Figure {
   );
 }
 
+const ENDS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2026, i + 1, 0)).toISOString().slice(0, 10));
+const MARKS = [
+  { at: 0, weight: 1, day: '2026-01-10', text: 'Sắp xếp tổ chức: 5 đơn vị', source: 'Nghị định 09/2026/NĐ-CP' },
+  { at: 4, weight: 3, day: '2026-05-15', text: 'Nghị định 26/2024 có hiệu lực', source: 'Nghị định 26/2024/NĐ-CP' },
+  { at: 5, weight: 0, day: '2026-06-30', text: 'Một việc khác ở ngay bên cạnh, tên khá dài', source: 'Nguồn' },
+];
+
 const DISBURSEMENT = {
   id: 'I02',
   short: { vi: 'Viện trợ giải ngân', en: 'Aid disbursed' },
@@ -257,21 +266,30 @@ const DISBURSEMENT = {
   units: 'sum',
 } as const;
 
-export function course(lang: Lang, options: { gap?: boolean } = {}): Figure {
+export function course(lang: Lang, options: { gap?: boolean; fan?: boolean } = {}): Figure {
   const m = (values: readonly number[]) =>
     Array.from({ length: 12 }, (_, i) => (values[i] === undefined || (options.gap && i === 3) ? null : measure(values[i], { n: 40 })));
-  return cumulative(
+  return courseOf(
     {
       id: 'course',
       indicator: DISBURSEMENT,
       steps: Array.from({ length: 12 }, (_, i) => (lang === 'vi' ? `T${i + 1}` : `M${i + 1}`)),
       now: m([0.42, 0.81, 1.52, 2.31, 3.18, 4.26, 5.12, 6.2, 7.31]),
       before: m([0.35, 0.72, 1.28, 1.95, 2.74, 3.81, 4.62, 5.55, 6.58, 7.52, 8.6, 9.9]),
-      path: [0.6, 1.3, 2.2, 3.2, 4.3, 5.5, 6.5, 7.7, 8.9, 9.9, 10.9, 11.9],
+      after: [],
+      path: planPath('2026-01-01', ENDS, [
+        { day: '2026-09-30', target: 8.9 },
+        { day: '2026-12-31', target: 11.9 },
+      ]),
+      year: year(2026),
+      forecast: options.fan
+        ? { mid: 10.5, inner: [10.1, 10.9], outer: [9.6, 11.3], years: ['2021', '2022', '2023', '2024', '2025'] }
+        : null,
+      marks: options.fan ? MARKS : [],
       plan: 11.9,
       period: nine(2026),
       beforePeriod: nine(2025),
-      beforeYear: nine(2025),
+      beforeYear: year(2025),
       total: measure(7.31, { n: 126 }),
       totalBefore: measure(6.58, { n: 117 }),
     },
@@ -364,6 +382,9 @@ export const CASES: Readonly<
   'delegations-phone': { lang: 'vi', figure: delegations('vi'), width: 358 },
   course: { lang: 'vi', figure: course('vi'), width: 926 },
   'course-gap-en': { lang: 'en', figure: course('en', { gap: true }), width: 926 },
+  'course-fan': { lang: 'vi', figure: course('vi', { fan: true }), width: 926 },
+  'course-fan-en-dark': { lang: 'en', figure: course('en', { fan: true }), width: 926, theme: 'dark' },
+  'course-fan-phone': { lang: 'vi', figure: course('vi', { fan: true }), width: 358 },
   'course-phone': { lang: 'vi', figure: course('vi'), width: 358 },
   years: { lang: 'vi', figure: years('vi'), width: 926 },
   'years-rate-gap': { lang: 'vi', figure: years('vi', { rate: true, gap: true }), width: 926 },

@@ -4,6 +4,7 @@ import { readContribution } from '../../contribution/read';
 import type { Engine } from '../../engine/port';
 import { ask, sqlOf } from '../../indicators/ask';
 import { labels } from '../../indicators/labels';
+import { unitChanges } from '../../indicators/lists';
 import type { Pack } from '../../indicators/pack';
 import { recompute } from '../../indicators/recompute';
 import { records } from '../../indicators/records';
@@ -21,6 +22,7 @@ export function askerOf(engine: Engine, pack: Pack, flight = new InFlight()): As
     series: (question, periods) => flight.run(() => series(engine, pack, question, periods)),
     records: (question, group, limit) => flight.run(() => records(engine, pack, question, group, limit)),
     recompute: (question) => flight.run(() => recompute(engine, pack, question)),
+    unitChanges: () => flight.run(() => unitChanges(engine)),
     sqlOf,
     labels: (dimension) => flight.run(() => labels(engine, dimension)),
     findingRows: (code, asOf) => flight.run(() => findingRows(engine, pack, asOf, code)),

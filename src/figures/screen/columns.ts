@@ -4,6 +4,7 @@ import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText,
 import { scaleFor } from './scale';
 import { lifted } from './lift';
 import { safe, textWidth } from './text';
+import { drawMarks, placeMarks } from './time-marks';
 
 /** All are numbered while they fit; of many, the last and the extremes. */
 function numbered(data: readonly Datum[], room: number): ReadonlySet<number> {
@@ -104,8 +105,11 @@ export function columns(figure: Figure, frame: Frame): Panel {
     ...figure.series.flatMap((s, i) => (s.plan ? [ticks(s.plan, s.key, bar + 6, stacked ? 0 : offsetOf(i))] : [])),
   ];
   const tooMany = figure.categories.some((c) => textWidth(c.label, 12) > band + 4);
+  const wide = Math.max(10, box.width - left - 4);
+  const marks = placeMarks(figure, frame, (i) => ((i + 0.5) * wide) / count, wide);
+  const top = 22 + marks.height;
   return {
-    grid: gridOf(box, { left, right: 4, top: 22, bottom: 24 }),
+    grid: gridOf(box, { left, right: 4, top, bottom: 24 }),
     xAxis: {
       type: 'category',
       gridIndex: panel,
@@ -115,6 +119,6 @@ export function columns(figure: Figure, frame: Frame): Panel {
       axisLabel: { ...letter(theme), hideOverlap: true, ...(tooMany ? { alignMaxLabel: 'right' as const } : { interval: 0 }) },
     },
     yAxis: valueAxis(frame, scale, tick, theme.colors['ink-3'], !every),
-    series: [...bars, ...plan, ...(labels.length > 0 ? [totals] : [])],
+    series: [...bars, ...plan, ...(labels.length > 0 ? [totals] : []), ...drawMarks(marks, frame, scale, box.height - top - 24)],
   };
 }

@@ -1,66 +1,46 @@
 import type { Datum, Figure, SeriesOf } from '../../domain/figure';
+import { fanDrawn } from './fan';
+import { apart, type End, endText, fanLabel, fanText, joined } from './line-ends';
 import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valueAxis, valuesOf } from './parts';
 import { scaleFor } from './scale';
 import { safe, textWidth } from './text';
+import { drawMarks, placeMarks } from './time-marks';
 import { toneOf } from './theme';
-
-/** A value of a running year stands alone: a rate of nine months is not joined to whole years. */
-const joined = (d: Datum): number | '-' => (d.value === null || d.hatched ? '-' : d.value);
 
 function hasGap(data: readonly Datum[]): boolean {
   const known = data.map((d) => joined(d) !== '-');
   return known.slice(known.indexOf(true), known.lastIndexOf(true) + 1).includes(false);
 }
 
-/** The words at the end of a line: two short lines where the name is not in the value's own line. */
-function endText(figure: Figure, series: SeriesOf, last: Datum): string {
-  const colon = figure.now === undefined && series.draw !== 'dashed' ? '\n' : series.draw === 'dashed' ? ' ' : ': ';
-  return colon === '\n' ? `${last.text}\n${series.name}` : `${series.name}${colon}${last.text}`;
-}
-
-interface End {
-  readonly series: SeriesOf;
-  readonly index: number;
-  readonly text: string;
-  readonly wanted: number;
-}
-
-/** Pushes labels apart from the top down, so that none covers another; the shift of each in px. */
-function apart(ends: readonly End[], gap: number): ReadonlyMap<string, number> {
-  const shifts = new Map<string, number>();
-  let last = -Infinity;
-  for (const end of ends.toSorted((a, b) => a.wanted - b.wanted)) {
-    const at = Math.max(end.wanted, last + gap);
-    shifts.set(end.series.key, at - end.wanted);
-    last = at;
-  }
-  return shifts;
-}
-
 /** Lines named at their ends; a missing value is a gap with a dotted join, never a zero. */
 export function lines(figure: Figure, frame: Frame): Panel {
   const { box, panel, theme, lang } = frame;
-  const scale = scaleFor([...valuesOf(figure), ...frame.beside], false, 4);
+  const scale = scaleFor([...valuesOf(figure), ...frame.beside], figure.decimals === 0 && !figure.unit.startsWith('%'), 4);
   const tick = tickText(scale, figure, lang);
   const left = Math.ceil(Math.max(textWidth(tick(scale.max), 12), textWidth(tick(scale.min), 12))) + 8;
-  const inset = { left, top: 14, bottom: 24 };
-  const height = box.height - inset.top - inset.bottom;
-  const ends = figure.series.flatMap((series): readonly End[] => {
+  const single = figure.series.length === 1;
+  const said = figure.series.flatMap((series) => {
     const index = series.data.findLastIndex((d) => joined(d) !== '-');
     const last = series.data[index];
-    if (!last || last.value === null || (figure.now !== undefined && index === figure.now)) return [];
-    return [
-      { series, index, text: endText(figure, series, last), wanted: height * (1 - (last.value - scale.min) / (scale.max - scale.min)) },
-    ];
+    if (!last || last.value === null || series.key === 'after' || (figure.now !== undefined && index === figure.now)) return [];
+    return [{ key: series.key, index, text: endText(figure, series, last), value: last.value }];
   });
-  const single = figure.series.length === 1;
-  const longest = single ? 0 : Math.max(0, ...ends.flatMap((e) => e.text.split('\n').map((line) => textWidth(line, 12.5))));
-  const right = single ? 22 : Math.min(box.width * 0.34, longest + 14);
-  const shifts = apart(ends, ends.some((e) => e.text.includes('\n')) ? 32 : 17);
-  const symbolAt = (series: SeriesOf): number => figure.now ?? ends.find((e) => e.series.key === series.key)?.index ?? -1;
+  const { fan } = figure;
+  if (fan) said.push({ key: 'fan', index: fan.to, text: fanText(fan, frame), value: fan.mid.value ?? fan.start });
+  const longest = single && !fan ? 0 : Math.max(0, ...said.flatMap((e) => e.text.split('\n').map((line) => textWidth(line, 12.5))));
+  const right = single && !fan ? 22 : Math.min(box.width * 0.36, longest + 14);
+  const wide = Math.max(10, box.width - left - right);
+  const gap = figure.plan !== undefined || figure.categories.length === 1;
+  const count = figure.categories.length;
+  const marks = placeMarks(figure, frame, (i) => (gap ? ((i + 0.5) * wide) / count : (i * wide) / Math.max(1, count - 1)), wide);
+  const inset = { left, top: 14 + marks.height, bottom: 24 };
+  const height = box.height - inset.top - inset.bottom;
+  const ends = said.map((e): End => ({ ...e, wanted: height * (1 - (e.value - scale.min) / (scale.max - scale.min)) }));
+  const shifts = apart(ends, height);
+  const symbolAt = (series: SeriesOf): number => figure.now ?? ends.find((e) => e.key === series.key)?.index ?? -1;
   const drawn = figure.series.flatMap((series): readonly Drawn[] => {
     const color = toneOf(theme, series.tone);
-    const end = ends.find((e) => e.series.key === series.key);
+    const end = ends.find((e) => e.key === series.key);
     const width = series.draw === 'dashed' ? 1.6 : series.tone === 'compare' ? 2 : figure.now !== undefined ? 3 : 2.4;
     const type: 'solid' | number[] = series.draw === 'dashed' ? [6, 4] : series.draw === 'dotted' ? [2, 3] : 'solid';
     const dot = symbolAt(series);
@@ -139,14 +119,21 @@ export function lines(figure: Figure, frame: Frame): Panel {
     xAxis: {
       type: 'category',
       gridIndex: panel,
-      boundaryGap: figure.plan !== undefined || figure.categories.length === 1,
+      boundaryGap: gap,
       data: figure.categories.map((c) => safe(c.label)),
       axisLine: { lineStyle: { color: theme.colors.axis } },
       axisTick: { show: false },
       axisLabel: { ...letter(theme), hideOverlap: true, interval: labelEvery(figure, box.width - left - right) },
     },
     yAxis: valueAxis(frame, scale, tick, theme.colors['ink-3']),
-    series: [...drawn, ...planTicks(figure, frame, box.width - left - right), ...nowLine(figure, frame, scale, height)],
+    series: [
+      ...fanDrawn(figure, frame),
+      ...drawn,
+      ...fanLabel(figure, frame, shifts.get('fan') ?? 0),
+      ...planTicks(figure, frame, wide),
+      ...nowLine(figure, frame, scale, height),
+      ...drawMarks(marks, frame, scale, height),
+    ],
   };
 }
 

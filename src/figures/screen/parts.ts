@@ -51,7 +51,8 @@ export interface Panel {
 export function valuesOf(figure: Figure): readonly (number | null)[] {
   const tops = figure.totals ?? figure.series.flatMap((s) => s.data);
   const plans = [...(figure.plan ?? []), ...figure.series.flatMap((s) => s.plan ?? [])];
-  return [...tops, ...plans].map((d) => d?.value ?? null);
+  const fan = figure.fan ? [figure.fan.outer.low, figure.fan.outer.high] : [];
+  return [...tops, ...plans, ...fan].map((d) => d?.value ?? null);
 }
 
 /** Series ids carry the figure's own names, so that a click finds its datum: "0|O01|bar". */

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { UnitChange } from '../../domain/annotation';
 import type { Answer, Measure, Series } from '../../domain/answer';
 import type { ChangeSet, Rating } from '../../domain/change';
 import type { ClaimDetail, ContributionFacts, Fault } from '../../domain/contribution';
@@ -70,6 +71,8 @@ export interface Asker {
   /** Facts behind one group (null: behind the total), with record, source, file and line. */
   records(question: Question, group: string | null, limit: number): Promise<Table>;
   recompute(question: Question): Promise<Recomputation>;
+  /** Every reorganisation of the pack, by day. */
+  unitChanges(): Promise<readonly UnitChange[]>;
   sqlOf(question: Question): string;
   /** A row of a loaded file, every column of it (`indicators/source-row.ts`). `row` counts data rows from 1. */
   sourceRow(table: string, row: number): Promise<Table>;
