@@ -7,6 +7,8 @@ import { safe, textWidth } from './text';
 
 const SIZE = 12;
 const LANE = 17;
+/** Between the plot and the lowest text: room for the number of a point near the top. */
+const CLEAR = 11;
 /** More than these stand in the table and the note only; on a phone one. */
 const MOST = 3;
 
@@ -23,8 +25,6 @@ export interface TimeMarks {
   readonly height: number;
   readonly placed: readonly Placed[];
 }
-
-export const NO_MARKS: TimeMarks = { height: 0, placed: [] };
 
 /** The closest to the figure first, then the latest; one a category. */
 function chosen(marks: readonly TimeMark[], most: number): readonly TimeMark[] {
@@ -58,7 +58,7 @@ export function drawMarks({ placed, height }: TimeMarks, { panel, theme }: Frame
   const middle = (scale.min + scale.max) / 2;
   return placed.flatMap(({ mark, text, lane, left }, i): readonly Drawn[] => {
     const common = { type: 'scatter', xAxisIndex: panel, yAxisIndex: panel, silent: true, clip: false } as const;
-    const up = height - lane * LANE - 4;
+    const up = CLEAR + height - lane * LANE - 4;
     return [
       {
         ...common,
