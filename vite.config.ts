@@ -16,6 +16,7 @@ const LONG = [
   'tests/exports/figures.test.ts',
   'tests/indicators/{answers,contract,pack,reference,sql}.test.ts',
   'tests/ingest/corpora.test.ts',
+  'tests/quality/**/*.test.ts',
   'tests/rules/{packs,rules}.test.ts',
 ];
 

@@ -14,7 +14,7 @@ import { checkMoves, targetMoves } from './beyond';
 import { hold } from './held';
 import { deltaOf, partsOf, remainderOf, stepPart } from './parts';
 import { cellKey, type Pieces, piecesOf } from './pieces';
-import { readsOf } from './reads';
+import { readsOf } from '../indicators/reads';
 import { tableChanges } from './tables';
 import { engineOf, type Pair } from './version';
 

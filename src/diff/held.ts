@@ -6,7 +6,7 @@ import type { Engine } from '../engine/port';
 import { wordsOf } from '../indicators/sql-text';
 import { factsSql } from '../indicators/statement';
 import { type Held, REFERENCES } from './moved-sql';
-import { readsOf } from './reads';
+import { readsOf } from '../indicators/reads';
 import { engineOf, type Pair } from './version';
 
 interface Holding {

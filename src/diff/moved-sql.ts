@@ -5,8 +5,8 @@ import type { Question } from '../domain/question';
 import { sqlName, sqlText } from '../indicators/literal';
 import { aggregatesSql, factsOfMany } from '../indicators/statement';
 import { sqlBeside } from './beside';
-import { linkSql } from './links';
-import { type ColumnKind, columnsRead, type Reads } from './reads';
+import { linkSql, type Picked } from '../indicators/links';
+import { type ColumnKind, columnsRead, type Reads } from '../indicators/reads';
 import { changesName, type Pair } from './version';
 
 /** What the records of one indicator are held against each other with. */
@@ -88,8 +88,8 @@ function viaSql({ pair, reads, differ }: Held): string {
   const all = differ.flatMap((target, rank) =>
     [...reads.sources].flatMap((source) =>
       SIDES.flatMap((side) => {
-        const id = side === 'before' ? ('before_id' as const) : ('after_id' as const);
-        const sql = linkSql(source, target, reads.tables, { prefix: pair[side].prefix, id, changes: changesName(pair, target) });
+        const picked: Picked = { prefix: pair[side].prefix, of: changesName(pair, target), id: `${side}_id`, place: 'rowid' };
+        const sql = linkSql(source, target, reads.tables, picked);
         return sql === null ? [] : [`SELECT source, record, ${rank} AS rank, via_table, via_key FROM (${sql})`];
       }),
     ),

@@ -1,5 +1,5 @@
 import { contract, tableContract } from '../domain/contract';
-import { sqlName, sqlText } from '../indicators/literal';
+import { sqlName, sqlText } from './literal';
 
 /** One step from a table to another: rows meet where the columns are equal, and the condition on the alias holds. */
 interface Step {
@@ -58,7 +58,8 @@ function ways(from: string, to: string, through: ReadonlySet<string>): readonly 
   return [];
 }
 
-const keyText = (table: string, alias: string): string =>
+/** The row's key as records write it. */
+export const keyText = (table: string, alias: string): string =>
   `concat_ws('|', ${(tableContract(table)?.key ?? []).map((k) => `${alias}.${sqlName(k)}`).join(', ')})`;
 
 /** Rows of the same table that share all but the last part of the key: the versions of a plan. */
@@ -73,16 +74,16 @@ function siblings(table: string): readonly (readonly Step[])[] {
   return [[{ to: table, on }]];
 }
 
-/**
- * `source, record, via_table, via_key`: the records of `source` that hang on rows of `target` which differ, on one side.
- * `prefix` and `id` name the side, `changes` the relation of rows that differ. Null where no way leads there.
- */
-export function linkSql(
-  source: string,
-  target: string,
-  through: ReadonlySet<string>,
-  side: { readonly prefix: string; readonly id: 'before_id' | 'after_id'; readonly changes: string },
-): string | null {
+/** Which rows of the target: those whose `place` stands in the column `id` of the relation `of`, which calls them `record`. */
+export interface Picked {
+  readonly prefix: string;
+  readonly of: string;
+  readonly id: string;
+  readonly place: 'rowid' | '_row';
+}
+
+/** `source, record, via_table, via_key`: the records of `source` that hang on the picked rows of `target`. Null where no way leads there. */
+export function linkSql(source: string, target: string, through: ReadonlySet<string>, picked: Picked): string | null {
   const found = source === target ? siblings(source) : ways(source, target, through);
   if (found.length === 0) return null;
   return found
@@ -93,8 +94,8 @@ export function linkSql(
       const back = way.map((_, i) => last - 1 - i);
       return [
         `SELECT ${sqlText(source)} AS source, ${keyText(source, 't0')} AS record, ${sqlText(target)} AS via_table, c.record AS via_key`,
-        `FROM ${sqlName(side.changes)} AS c JOIN ${sqlName(side.prefix + target)} AS t${last} ON t${last}.rowid = c.${side.id}`,
-        ...back.map((at) => `JOIN ${sqlName(side.prefix + tables[at]!)} AS t${at} ON ${way[at]!.on(`t${at}`, `t${at + 1}`)}`),
+        `FROM ${sqlName(picked.of)} AS c JOIN ${sqlName(picked.prefix + target)} AS t${last} ON t${last}.${picked.place} = c.${picked.id}`,
+        ...back.map((at) => `JOIN ${sqlName(picked.prefix + tables[at]!)} AS t${at} ON ${way[at]!.on(`t${at}`, `t${at + 1}`)}`),
       ].join('\n');
     })
     .join('\nUNION ALL\n');

@@ -1,7 +1,7 @@
 import { tableContract } from '../domain/contract';
 import type { Indicator } from '../domain/indicator';
-import { sharedParts } from '../indicators/shared';
-import { wordsOf } from '../indicators/sql-text';
+import { sharedParts } from './shared';
+import { wordsOf } from './sql-text';
 
 /** What an indicator's numbers rest on: tables of the contract, views followed, and every column name written on the way. */
 export interface Reads {
