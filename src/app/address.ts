@@ -1,7 +1,28 @@
-import { fallback, isoDate, maxLength, nonEmpty, object, optional, picklist, pipe, regex, string } from 'valibot';
+import {
+  fallback,
+  integer,
+  isoDate,
+  maxLength,
+  maxValue,
+  minValue,
+  nonEmpty,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  string,
+  transform,
+  union,
+} from 'valibot';
 
 const id = optional(fallback(optional(pipe(string(), regex(/^[\w.+:-]{1,64}$/))), undefined));
 const day = optional(fallback(optional(pipe(string(), isoDate())), undefined));
+
+/** A whole number; an address writes it as text. */
+const count = (least: number) =>
+  optional(fallback(optional(pipe(union([string(), number()]), transform(Number), integer(), minValue(least), maxValue(3600))), undefined));
 
 /** What an address may hold. A part that makes no sense falls back to its default; it never breaks the page. */
 export const addressSchema = object({
@@ -16,6 +37,10 @@ export const addressSchema = object({
   view: optional(fallback(picklist(['was', 'now']), 'now'), 'now'),
   cur: optional(fallback(picklist(['VND', 'USD']), 'VND'), 'VND'),
   asof: day,
+  /** The slide that is shown over the page, from 1. */
+  slide: count(1),
+  /** The wall board is shown; more than 0: seconds after which it turns to the next picture. */
+  wall: count(0),
   lang: optional(fallback(optional(picklist(['vi', 'en', 'x'])), undefined)),
 });
 

@@ -114,6 +114,8 @@ export interface Figure {
   /** What stands on top of a stack, one a category. */
   readonly totals?: readonly Datum[];
   readonly totalName?: string;
+  /** A value that the axis reaches at least: that of the whole, where this is a part of it. */
+  readonly reach?: number;
   /** Panels beside the first, with axes of their own. */
   readonly panels?: readonly Figure[];
   /** Name of a panel, above its plot. */

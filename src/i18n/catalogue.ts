@@ -18,6 +18,7 @@ import type { difference } from './vi/difference';
 import type { evidence } from './vi/evidence';
 import type { indicator } from './vi/indicator';
 import type { method } from './vi/method';
+import type { present } from './vi/present';
 import type { report } from './vi/report';
 import type { review } from './vi/review';
 
@@ -35,6 +36,7 @@ interface Late {
   evidence: typeof evidence;
   indicator: typeof indicator;
   method: typeof method;
+  present: typeof present;
   report: typeof report;
   review: typeof review;
 }

@@ -8,7 +8,7 @@ khoa học pháp lý|kiểm chứng|kiến nghị|kiến thức|ký kết|lũy k
 nhiệm vụ|nhiều nhất|nội dung|nội vụ|nước ngoài|phần lớn|pháp chế|pháp lý|pháp luật|pháp quyền|quan tâm|quốc tế|quy định|rất chậm
 số liệu|sở tư pháp|thay thế|thấp nhất|thi hành án|thỏa thuận|thế giới|thể chế|thực chất|thực hiện|tiến độ|toàn bộ|tổng số|triệu usd
 trọng tâm|trợ giúp|trung vị|tuyệt đối|tư pháp|tỷ đồng|tỷ lệ|tương trợ|vận động|văn bản|văn kiện|viện trợ|việt nam|vượt tiến độ|xác nhận
-hiện nay|cả năm|kỳ trước|chậm tiến độ|đầu mối|đầu năm|tệp mẫu|thời gian|phần trăm|gắn với|ghi nhận|bồi dưỡng|chi phí|công việc
+nhiều hơn|ít hơn|hiện nay|cả năm|kỳ trước|chậm tiến độ|đầu mối|đầu năm|tệp mẫu|thời gian|phần trăm|gắn với|ghi nhận|bồi dưỡng|chi phí|công việc
 `
   .trim()
   .split(/[|\n]/);

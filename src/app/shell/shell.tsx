@@ -13,9 +13,11 @@ import { Keyboard } from './keyboard';
 import { Notice } from './notice';
 import { PrintHead } from './print-head';
 import { OfflineBand } from './offline-band';
+import { Over } from './over';
 import { ScopeBar } from './scope-bar';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar';
+import { Under } from './under';
 
 const PAGES = [
   ['/indicators', 'shell.indicators'],
@@ -48,25 +50,28 @@ export function Shell() {
     <WordsContext value={words}>
       <I18nProvider locale={localeOf(language)}>
         <SessionProvider choice={scope.pack}>
-          <a className={styles.skip} href="#main" onClick={skipToMain}>
-            {words.t('shell.skip')}
-          </a>
-          <TopBar />
-          <OfflineBand />
-          {scope.pack !== 'new' && pathname !== '/data' && (
-            <Boundary fallback={() => null} resetKey={href}>
-              <ScopeBar />
-            </Boundary>
-          )}
-          {pathname !== '/report' && (
-            <Boundary fallback={() => null} resetKey={href}>
-              <PrintHead />
-            </Boundary>
-          )}
-          <main id="main" className={styles.page} tabIndex={-1}>
-            <Outlet />
-          </main>
-          <BottomBar />
+          <Under>
+            <a className={styles.skip} href="#main" onClick={skipToMain}>
+              {words.t('shell.skip')}
+            </a>
+            <TopBar />
+            <OfflineBand />
+            {scope.pack !== 'new' && pathname !== '/data' && (
+              <Boundary fallback={() => null} resetKey={href}>
+                <ScopeBar />
+              </Boundary>
+            )}
+            {pathname !== '/report' && (
+              <Boundary fallback={() => null} resetKey={href}>
+                <PrintHead />
+              </Boundary>
+            )}
+            <main id="main" className={styles.page} tabIndex={-1}>
+              <Outlet />
+            </main>
+            <BottomBar />
+          </Under>
+          <Over />
           <Keyboard />
           <Notice />
           <Ready />

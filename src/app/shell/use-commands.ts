@@ -28,6 +28,9 @@ const PLACES = [
 
 type Paths = Exclude<keyof RegisteredRouter['routesByPath'], '/indicators/$id'>;
 
+/** Asks for the whole screen; a browser that refuses shows the same in its window. */
+const fullScreen = () => void document.documentElement.requestFullscreen?.().catch(() => undefined);
+
 /** The commands of the shell: keys, palette and list of keys all read them here. */
 export function useCommands(): Commands {
   const navigate = useNavigate();
@@ -44,11 +47,19 @@ export function useCommands(): Commands {
       const next = pack && asked ? neighbour(pack.periods, asked.period, by) : null;
       return next && next.from <= (asked?.asOf ?? '') ? { act: () => setScope({ p: next.id ?? undefined }) } : null;
     };
-    const show = (what: { readonly wall: number } | { readonly slide: number }) => () =>
-      void navigate({ to: '.', search: (s) => ({ ...s, ...what }), resetScroll: false });
+    const present = () => {
+      fullScreen();
+      void navigate({ to: pictured ? '.' : '/', search: (s) => ({ ...s, slide: 1 }), resetScroll: false });
+    };
+    const wall = () => {
+      fullScreen();
+      void navigate({ to: '/', search: (s) => ({ ...s, wall: 0 }), resetScroll: false });
+    };
     const exists = (path: string): path is Paths => path in router.routesByPath;
     const places = PLACES.flatMap(([id, path]) => (exists(path) ? [[id, () => void navigate({ to: path })] as const] : []));
     const [before, after] = [beside(-1)?.act, beside(1)?.act];
+    // A page without figures has nothing of its own to present: the board stands in for it.
+    const pictured = figures || pathname === '/contribution';
     const loaded = pack !== null && scope.pack !== 'new';
     const reviewing = pathname.startsWith('/review') && desk !== null && !desk.busy;
     return {
@@ -60,7 +71,7 @@ export function useCommands(): Commands {
       ...(loaded && pathname !== '/data' ? { filters: focusFilters } : {}),
       ...(figures ? { nextFigure: () => moveToFigure(1), previousFigure: () => moveToFigure(-1) } : {}),
       ...(router.history.canGoBack() ? { back } : {}),
-      ...(loaded ? { wall: show({ wall: 0 }), present: show({ slide: 1 }) } : {}),
+      ...(loaded ? { wall, present } : {}),
       theme: () => choose(otherTheme(drawn)),
       ...(reviewing && desk.set.steps.length > 0 ? { undo: () => void enter(undone) } : {}),
       ...(reviewing && desk.set.undone.length > 0 ? { redo: () => void enter(redone) } : {}),

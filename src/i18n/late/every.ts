@@ -6,5 +6,6 @@ import './difference';
 import './evidence';
 import './indicator';
 import './method';
+import './present';
 import './report';
 import './review';

@@ -6,10 +6,13 @@ import styles from './units.module.css';
 interface Props {
   readonly figure: Figure;
   readonly onMark?: ((key: string) => void) | undefined;
+  /** Rows to show, from and to; all of them without it. Bars keep the scale of the whole. */
+  readonly rows?: readonly [from: number, to: number] | null;
 }
 
 /** Longest bar of a column: 100 per cent, or more where a unit went over. */
 const topOf = (series: SeriesOf): number => Math.max(100, ...series.data.map((d) => d.value ?? 0));
+const shownOf = (count: number, rows: Props['rows']): readonly [number, number] => rows ?? [0, count];
 const TICKS = 12;
 
 function Value({ datum, onMark }: { readonly datum: Datum; readonly onMark: Props['onMark'] }) {
@@ -73,9 +76,10 @@ function Cell({ series, row, onMark }: { readonly series: SeriesOf; readonly row
 }
 
 /** Units on several measures: a table with bars; on a phone one measure at a time, with a choice. */
-export function Units({ figure, onMark }: Props) {
+export function Units({ figure, onMark, rows = null }: Props) {
   const { t } = useText();
   const bars = figure.series.filter((s) => s.draw === 'bar');
+  const [from, to] = shownOf(figure.categories.length, rows);
   const [chosen, setChosen] = useState(bars[0]?.key ?? figure.series[0]?.key ?? '');
   const one = figure.series.find((s) => s.key === chosen) ?? figure.series[0];
   return (
@@ -93,11 +97,11 @@ export function Units({ figure, onMark }: Props) {
             </tr>
           </thead>
           <tbody>
-            {figure.categories.map((unit, row) => (
+            {figure.categories.slice(from, to).map((unit, at) => (
               <tr key={unit.key}>
                 <th scope="row">{unit.label}</th>
                 {figure.series.map((s) => (
-                  <Cell key={s.key} series={s} row={row} onMark={onMark} />
+                  <Cell key={s.key} series={s} row={from + at} onMark={onMark} />
                 ))}
               </tr>
             ))}
@@ -117,7 +121,8 @@ export function Units({ figure, onMark }: Props) {
             </select>
           </label>
           <ul>
-            {figure.categories.map((unit, row) => {
+            {figure.categories.slice(from, to).map((unit, at) => {
+              const row = from + at;
               const datum = one.data[row] ?? { value: null, text: '–' };
               return (
                 <li key={unit.key}>

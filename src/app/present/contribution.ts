@@ -1,0 +1,56 @@
+import type { Model } from '../../contribution/model';
+import type { Asked } from '../../domain/asked';
+import type { Slide, TickRun } from '../../domain/slide';
+import { span } from '../../i18n/dates';
+import { number } from '../../i18n/format';
+import { contributionHead, contributionSay, shareText } from '../../i18n/sentence-contribution';
+import { plain } from '../../i18n/say';
+import { factsOf } from '../../ui/contribution/head';
+import type { Words } from '../../ui/parts/text';
+
+/** More ticks than this run together on a slide. */
+export const MOST_TICKS = 400;
+
+/** Results by strength of evidence, in the order of every ruler; what is weak and counts in neither end stands behind "at most". */
+function runsOf(model: Model, { t, lang }: Words): readonly TickRun[] {
+  const { counts } = model.total;
+  const weak = model.ticks.filter((tick) => tick.grade === 'C' && tick.counted === 'no').length;
+  const runs = [
+    ['solid', counts.A],
+    ['mid', counts.B],
+    ['open', counts.C - weak],
+    ['unknown', counts.U],
+    ['claimed', counts.D + weak],
+    ['none', counts.N],
+  ] as const;
+  return runs
+    .filter(([, count]) => count > 0)
+    .map(([tone, count]) => ({ tone, count, text: number(count, 0, lang), name: t(`present.run_${tone}`) }));
+}
+
+/** What cooperation contributed, at least and at most: the ticks of the whole scope. */
+export function contributionSlide(
+  model: Model,
+  asked: Asked,
+  subject: string,
+  source: string,
+  words: Words,
+): Extract<Slide, { kind: 'contribution' }> {
+  const { t, lang } = words;
+  const { n, low, high } = model.total;
+  const facts = factsOf(model, asked, subject, lang);
+  return {
+    kind: 'contribution',
+    id: 'contribution',
+    title: plain(contributionHead(facts)),
+    measure: t(n > MOST_TICKS ? 'present.contributionBlocks' : 'present.contributionMeasure', { period: span(asked.period, lang) }),
+    source,
+    passport: null,
+    runs: runsOf(model, words),
+    low,
+    high,
+    lowText: t(low === high ? 'present.exactly' : 'present.atLeast', { share: shareText(low, n, lang) }),
+    highText: t('present.atMost', { share: shareText(high, n, lang) }),
+    say: contributionSay(facts),
+  };
+}

@@ -1,0 +1,99 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { Slide } from '../../domain/slide';
+import { Icon } from '../../ui/parts/icon';
+import { useText } from '../../ui/parts/text';
+import { SlideFrame } from './frame';
+import styles from './stage.module.css';
+import { swiped, turned } from './turning';
+import { useHeld, useLeavingFullScreen } from './use-held';
+
+export interface StageProps {
+  readonly slides: readonly Slide[];
+  /** The slide shown, from 1; beyond the last it is the last. */
+  readonly at: number;
+  readonly onGo: (at: number) => void;
+  readonly onLeave: () => void;
+  /** Who presents: at the head of every slide. */
+  readonly owner: string;
+  /** Data date, in words of the language. */
+  readonly asOf: string;
+  readonly synthetic: boolean;
+  /** Some slides are still being worked out. */
+  readonly busy: boolean;
+}
+
+/** A list of slides over the whole window, 16:9: keys, clicks at the sides, swipes. It knows slides as data only. */
+export function Stage({ slides, at, onGo, onLeave, owner, asOf, synthetic, busy }: StageProps) {
+  const { t } = useText();
+  const place = useHeld();
+  const from = useRef<readonly [number, number] | null>(null);
+  useLeavingFullScreen(onLeave);
+  const of = slides.length;
+  const n = Math.min(at, of);
+  const slide = slides[n - 1];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' || event.key.toLowerCase() === 'p') {
+      event.preventDefault();
+      onLeave();
+      return;
+    }
+    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+    const next = turned(event.key, event.shiftKey, n, of);
+    if (next === null) return;
+    event.preventDefault();
+    onGo(next);
+  };
+  const onPointerUp = (event: PointerEvent) => {
+    const start = from.current;
+    from.current = null;
+    const step = start && event.pointerType !== 'mouse' ? swiped(event.clientX - start[0], event.clientY - start[1]) : 0;
+    if (step !== 0) onGo(Math.min(of, Math.max(1, n + step)));
+  };
+  if (!slide) return null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the whole window takes the keys of a presentation
+    <div
+      ref={place}
+      className={styles.stage}
+      role="dialog"
+      aria-modal
+      aria-label={t('present.name', { title: slides[0]?.title ?? '' })}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        from.current = [event.clientX, event.clientY];
+      }}
+      onPointerUp={onPointerUp}
+    >
+      <div aria-busy={busy}>
+        <SlideFrame slide={slide} at={n} of={of} owner={owner} asOf={asOf} synthetic={synthetic} />
+      </div>
+      <button
+        type="button"
+        className={`${styles.side} ${styles.left}`}
+        aria-label={t('present.previous')}
+        disabled={n === 1}
+        onClick={() => onGo(n - 1)}
+      >
+        <Icon name="left" size={28} />
+      </button>
+      <button
+        type="button"
+        className={`${styles.side} ${styles.right}`}
+        aria-label={t('present.next')}
+        disabled={n === of}
+        onClick={() => onGo(n + 1)}
+      >
+        <Icon name="right" size={28} />
+      </button>
+      <button type="button" className={styles.leave} onClick={onLeave}>
+        <Icon name="x" size={16} />
+        {t('present.leave')} <kbd>Esc</kbd>
+      </button>
+      <p className={styles.hidden} aria-live="polite">
+        {t('present.at', { n, of, title: slide.title })}
+      </p>
+    </div>
+  );
+}
