@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Datum, Figure, SeriesOf } from '../../../domain/figure';
 import { useText } from '../text';
 import styles from './units.module.css';
@@ -14,6 +14,26 @@ interface Props {
 const topOf = (series: SeriesOf): number => Math.max(100, ...series.data.map((d) => d.value ?? 0));
 const shownOf = (count: number, rows: Props['rows']): readonly [number, number] => rows ?? [0, count];
 const TICKS = 12;
+const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Arrow keys go from value to value that can be opened; cells without one are passed over. */
+function walkCells(event: KeyboardEvent<HTMLElement>): void {
+  const move = MOVES[event.key];
+  const cell = event.target instanceof HTMLElement ? event.target.closest('td') : null;
+  const table = cell?.closest('table');
+  if (!move || !cell || !table || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  let [row, column] = [(cell.parentElement as HTMLTableRowElement).rowIndex + move[0], cell.cellIndex + move[1]];
+  for (; table.rows[row]?.cells[column]; row += move[0], column += move[1]) {
+    const value = table.rows[row]?.cells[column]?.querySelector('button');
+    if (value) return value.focus();
+  }
+}
 
 function Value({ datum, onMark }: { readonly datum: Datum; readonly onMark: Props['onMark'] }) {
   const { t } = useText();
@@ -84,7 +104,8 @@ export function Units({ figure, onMark, rows = null }: Props) {
   const one = figure.series.find((s) => s.key === chosen) ?? figure.series[0];
   return (
     <>
-      <div className={styles.wide}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys go between the buttons inside */}
+      <div className={styles.wide} onKeyDown={walkCells} data-walk>
         <table className={styles.table}>
           <thead>
             <tr>
