@@ -104,9 +104,9 @@ export interface LikeCut {
   readonly part: Period | null;
 }
 
-/** The like-for-like cut of two periods of unlike length, both as far as they are counted; null where they are alike. */
+/** The like-for-like cut of two periods of unlike length, both as far as they are counted; null where they are alike, or one has not begun. */
 export function likeCut(period: Period, before: Period, periods: readonly Period[]): LikeCut | null {
-  if (alike(period, before)) return null;
+  if (alike(period, before) || daysOf(period) < 1 || daysOf(before) < 1) return null;
   const side = daysOf(before) > daysOf(period) ? 'before' : 'period';
   const [long, short] = side === 'before' ? [before, period] : [period, before];
   const part = firstOf(long, short, periods);
