@@ -13,6 +13,7 @@ import { cache, fail } from '../../src/cli/house/run.mjs';
 import { measureApp, median } from './app.mjs';
 import { measureContribution } from './contribution.mjs';
 import { measureEngines } from './engines.mjs';
+import { backTest } from './forecast.mjs';
 import { buildPage } from './halves.mjs';
 import { dates, packs } from './packs.mjs';
 import { print, row } from './print.mjs';
@@ -59,6 +60,7 @@ try {
       `slowest: ${slowest.map(([id, ms]) => `${id} ${ms.toFixed(1)} ms (${(ms / (native.each[id] ?? NaN)).toFixed(1)} ×)`).join(', ')}`,
     );
   }
+  if (folders[0]) kept['forecast'] = await backTest(folders[0], asOf);
   if (!values['no-app']) {
     if (!isBuilt() && !(await build())) process.exit(1);
     const app = await measureApp(browser, [year, String(Number(year) - 1), String(Number(year) - 2)]);

@@ -6,6 +6,7 @@ import { ask } from '../../src/indicators/ask';
 import { allIndicators } from '../../src/indicators/catalogue';
 import { openPack, type Pack } from '../../src/indicators/pack';
 import { readFile } from '../../src/ingest/read';
+import { backTest, type Trial } from './back-test';
 
 /** Milliseconds: files → typed tables, tables → an engine that answers. */
 export interface Loaded {
@@ -66,6 +67,12 @@ export class Work {
       groups += answer.groups.length;
     }
     return { each, groups };
+  }
+
+  /** The forecast of every year that is over, as it would have been made within it. */
+  trials(asOf: string): Promise<readonly Trial[]> {
+    if (!this.#pack) throw new Error('load first');
+    return backTest(this.#engine, this.#pack, asOf);
   }
 
   close(): Promise<void> {
