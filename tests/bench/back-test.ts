@@ -31,7 +31,11 @@ export async function backTest(engine: Engine, pack: Pack, asOf: string): Promis
     const { points } = await series(engine, pack, question, [...years, ...MONTHS.flatMap(at)]);
     const value = (i: number): number | null => points[i]?.total.value ?? null;
     for (const [m, months] of MONTHS.entries()) {
-      const known = years.map((y, i): EarlierYear => ({ year: y.from.slice(0, 4), full: value(i), soFar: value((m + 1) * years.length + i) }));
+      const known = years.map((y, i): EarlierYear => ({
+        year: y.from.slice(0, 4),
+        full: value(i),
+        soFar: value((m + 1) * years.length + i),
+      }));
       for (const [i, { year, full, soFar }] of known.entries())
         if (i >= LEAST_YEARS && full !== null)
           trials.push({ indicator: indicator.id, year, months, full, found: forecast(soFar, known.slice(0, i), indicator.decimals === 0) });

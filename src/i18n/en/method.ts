@@ -117,6 +117,15 @@ export const method = english<typeof vi>()({
   colGraded: 'Counted 3/2/1',
   areasCaption: 'Contribution coverage by area with two weightings',
 
+  forecast: 'Comparing periods and estimating the year',
+  forecast_1:
+    'Totals are compared only where both periods are equally long; rates and end-of-period figures also where they are not. An open period is compared up to the same number of days gone.',
+  forecast_2:
+    'Estimate for the year = what is counted × “whole year over the same days” of earlier years (geometric mean). Only for what adds up, with at least four usable earlier years; a year without figures is left out, never taken as 0.',
+  forecast_3:
+    'The 50% and 80% bands are how much that ratio varies, by the t distribution of its logarithm for a new year: fewer years, wider bands. Never below what is counted. A band wider than fourfold is not given.',
+  forecast_4:
+    'The method is back-tested: every past year is estimated as if at the end of March, June and September, and the times the result fell in the band are counted. The shares are printed with every bench (npm run bench).',
   glossary: 'Words used here',
   term_claim: 'Claim',
   term_claim_text:

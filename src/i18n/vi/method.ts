@@ -114,6 +114,15 @@ export const method = {
   colGraded: 'Tính 3/2/1',
   areasCaption: 'Độ phủ đóng góp theo lĩnh vực với hai cách tính trọng số',
 
+  forecast: 'So sánh kỳ và ước cả năm',
+  forecast_1:
+    'Số cộng dồn chỉ so khi hai kỳ dài bằng nhau; tỷ lệ và số cuối kỳ so được cả khi dài khác nhau. Kỳ chưa kết thúc được so tới cùng số ngày đã qua.',
+  forecast_2:
+    'Ước cả năm = số đã tính × tỷ số “cả năm chia cho cùng số ngày” của các năm trước (trung bình nhân). Chỉ ước cho số cộng dồn, khi có từ bốn năm trước dùng được; năm thiếu số liệu bị bỏ ra, không coi là 0.',
+  forecast_3:
+    'Dải 50% và 80% là mức dao động của tỷ số ấy theo phân phối t của logarit, cho một năm mới: càng ít năm dải càng rộng. Không bao giờ thấp hơn số đã tính. Dải rộng hơn bốn lần thì không đưa ra.',
+  forecast_4:
+    'Cách này được thử lại: mỗi năm đã qua được ước như đang ở cuối tháng 3, 6 và 9, rồi đếm số lần kết quả nằm trong dải. Tỷ lệ đó được in mỗi lần chạy đo hiệu năng (npm run bench).',
   glossary: 'Từ dùng ở đây',
   term_claim: 'Ghi nhận',
   term_claim_text: 'Lời khẳng định rằng một hoạt động hợp tác đã góp vào một nhiệm vụ, viết thành một câu: thay đổi gì, thấy ở đâu.',

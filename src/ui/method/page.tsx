@@ -22,6 +22,7 @@ import { SensitivityPart } from './sensitivity';
 
 const STEPS = ['1', '2', '3', '4', '5'] as const;
 const CANNOT = ['1', '2', '3', '4', '5', '6'] as const;
+const FORECAST = ['1', '2', '3', '4'] as const;
 const TERMS = ['claim', 'evidence', 'hoop', 'gun', 'straw', 'decisive', 'rival', 'counterfactual', 'zero', 'change'] as const;
 
 const NEEDED = ['tasks', 'contribution_claims', 'evidence'];
@@ -78,6 +79,14 @@ function Method({ pack, asked, review }: Props) {
       </section>
       {there && <Raters pairs={pairs} found={found} />}
       {there && <SensitivityPart tasks={tasks} period={periodLong(asked.period, lang)} />}
+      <section className={styles.section} aria-labelledby="forecast">
+        <h2 id="forecast">{t('method.forecast')}</h2>
+        <ul className={styles.cannot}>
+          {FORECAST.map((n) => (
+            <li key={n}>{whole(t(`method.forecast_${n}`))}</li>
+          ))}
+        </ul>
+      </section>
       <section className={styles.section} aria-labelledby="glossary">
         <h2 id="glossary">{t('method.glossary')}</h2>
         <dl className={styles.glossary}>
