@@ -14,6 +14,8 @@ export interface Problem {
   readonly row?: number;
   readonly column?: string;
   readonly value?: string;
+  /** What the cell could be replaced by; a person has to agree. */
+  readonly proposal?: string;
   /** How many rows share this problem; 1 where it stands alone. */
   readonly count: number;
   readonly params?: Readonly<Record<string, string | number>>;

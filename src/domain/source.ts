@@ -6,7 +6,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-export type SourceFormat = 'csv' | 'parquet';
+export type SourceFormat = 'csv' | 'parquet' | 'xlsx' | 'json';
 
 /** A file that became a table of the contract, before it goes into the engine. */
 export interface LoadedTable {

@@ -5,7 +5,7 @@ const LISTED = 100;
 const SHOWN = 80;
 
 /** Where and what; the code says why. */
-export type Place = Pick<Problem, 'line' | 'row' | 'column' | 'value' | 'params'>;
+export type Place = Pick<Problem, 'line' | 'row' | 'column' | 'value' | 'proposal' | 'params'>;
 
 /** Collects the problems of one file. The first hundred of a kind are listed one by one, the rest in one line with their count. */
 export class Report {

@@ -109,6 +109,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     what: 'The column {column} holds days as spreadsheet numbers; they were turned into days.',
     mend: 'Look at a few values to be sure of the day.',
   },
+  date_order_assumed: {
+    what: 'Column {column}: day and month could change places; the day was read first.',
+    mend: 'Choose the other order for the whole column if the file writes the month first.',
+  },
   boolean_blank: { what: 'The column {column} has blank cells; they were read as “no”.', mend: 'Write yes or no.' },
   text_after_quote: {
     what: 'Line {line} has text after a closing quote; the text was kept.',
@@ -143,10 +147,6 @@ export const PROBLEMS_EN: ProblemTexts = {
     what: 'The column {column} puts the month before the day, so “{value}” could be read wrong.',
     mend: 'Write the whole column as 2026-09-14 or 14/09/2026.',
   },
-  value_date_order: {
-    what: '“{value}” in the column {column} may be day/month or month/day.',
-    mend: 'Choose the order for the whole column, or write days as 2026-09-14.',
-  },
   value_period: {
     what: '“{value}” in the column {column} is a period ({from} to {to}), not a day.',
     mend: 'Write a day, or take the first or last day of the period for the whole column.',
@@ -157,6 +157,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'Mend the formula in Excel, or write the right value.',
   },
   value_code: { what: '“{value}” is not in the list of the column {column}.', mend: 'Choose one of: {codes}.' },
+  value_currency: {
+    what: '“{value}” in the column {column} is in {written}, not in the currency {currency} of its row.',
+    mend: 'Make the amount and the currency agree.',
+  },
   name_unknown: {
     what: '“{value}” in the column {column} is not known.',
     mend: 'Choose the unit or partner it stands for; the choice is remembered.',

@@ -103,6 +103,10 @@ export const PROBLEMS_VI: ProblemTexts = {
     what: 'Cột {column} có ngày ở dạng số thứ tự của bảng tính; đã đổi sang ngày.',
     mend: 'Xem lại vài giá trị để chắc là đúng ngày.',
   },
+  date_order_assumed: {
+    what: 'Cột {column}: ngày và tháng có thể đổi chỗ; đã đọc ngày trước, tháng sau.',
+    mend: 'Chọn thứ tự khác cho cả cột nếu tệp viết tháng trước.',
+  },
   boolean_blank: { what: 'Cột {column} có ô trống; đã hiểu là “không”.', mend: 'Ghi rõ “có” hoặc “không”.' },
   text_after_quote: {
     what: 'Dòng {line} có chữ đứng sau dấu nháy đóng; đã giữ nguyên chữ ấy.',
@@ -134,10 +138,6 @@ export const PROBLEMS_VI: ProblemTexts = {
     what: 'Cột {column} viết tháng trước ngày, nên “{value}” có thể bị đọc nhầm.',
     mend: 'Đổi cả cột sang dạng 2026-09-14 hoặc 14/09/2026.',
   },
-  value_date_order: {
-    what: '“{value}” ở cột {column} có thể là ngày/tháng hoặc tháng/ngày.',
-    mend: 'Chọn thứ tự ngày, tháng cho cả cột, hoặc viết theo dạng 2026-09-14.',
-  },
   value_period: {
     what: '“{value}” ở cột {column} là một kỳ ({from} đến {to}), không phải một ngày.',
     mend: 'Ghi ngày cụ thể, hoặc chọn lấy ngày đầu hay ngày cuối kỳ cho cả cột.',
@@ -145,6 +145,10 @@ export const PROBLEMS_VI: ProblemTexts = {
   value_boolean: { what: '“{value}” ở cột {column} không phải là có hoặc không.', mend: 'Ghi true hoặc false, 1 hoặc 0, có hoặc không.' },
   value_error: { what: 'Ô {column} chứa lỗi công thức {value}.', mend: 'Sửa công thức trong Excel, hoặc ghi giá trị đúng.' },
   value_code: { what: '“{value}” không có trong danh mục của cột {column}.', mend: 'Chọn một mục của danh mục: {codes}.' },
+  value_currency: {
+    what: '“{value}” ở cột {column} ghi bằng {written}, khác đồng tiền {currency} của dòng.',
+    mend: 'Sửa số tiền hoặc cột đồng tiền cho khớp.',
+  },
   name_unknown: { what: 'Không nhận ra “{value}” ở cột {column}.', mend: 'Chọn đơn vị hoặc đối tác tương ứng; lựa chọn sẽ được nhớ.' },
   name_ambiguous: { what: '“{value}” ở cột {column} ứng với nhiều nơi: {names}.', mend: 'Chọn một; lựa chọn sẽ được nhớ.' },
   value_nul: { what: 'Ô {column} chứa ký tự rỗng, dấu hiệu của tệp hỏng.', mend: 'Xuất lại tệp từ phần mềm nguồn.' },

@@ -34,6 +34,7 @@ interface Row {
 }
 
 const SCALE = 12;
+const plain = castDecimal('plain');
 const NOT_ADDED = /%|tỷ lệ|tỉ lệ|bình quân|trung bình|average|ratio|rate|index/iu;
 
 /** Reads the numbers of one column, exact; null where a cell holds none. */
@@ -42,8 +43,7 @@ function reader(rows: readonly Row[], column: number): (cell: RawCell | undefine
   const style = numberStyle(texts, null, null);
   const cast = castDecimal(style === 'unsure' ? 'comma' : style);
   return (cell) => {
-    if (typeof cell === 'number') return unscaled(String(cell), SCALE);
-    const read = cast(cellText(cell).trim());
+    const read = typeof cell === 'number' ? plain(String(cell)) : cast(cellText(cell).trim());
     return typeof read === 'string' ? unscaled(read, SCALE) : null;
   };
 }

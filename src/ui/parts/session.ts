@@ -10,6 +10,7 @@ import type { Problem } from '../../domain/problem';
 import type { Question } from '../../domain/question';
 import type { Table } from '../../domain/table';
 import type { Desk, Edited } from './desk';
+import type { SourceFormat } from '../../domain/source';
 
 /** One file on its way in. `total` null: not known yet. */
 export interface TableProgress {
@@ -29,7 +30,7 @@ export interface LoadProgress {
 export interface PackTable {
   readonly rows: number;
   readonly file: string;
-  readonly format: 'csv' | 'parquet';
+  readonly format: SourceFormat;
   readonly sha256: string;
   readonly bytes: number;
 }

@@ -1,0 +1,42 @@
+import { cellText, type RawCell } from '../grid/grid';
+import { ColumnBuilder, type ColumnCells, signOf } from './cells';
+import type { ColumnChoice } from './choice';
+import { dayOf, type DayOrder, dayOrder, isEitherWay } from './day';
+import { periodOf } from './period';
+
+export interface DayColumn extends ColumnCells {
+  readonly order: DayOrder;
+  /** False where some days can be read both ways and nothing in the column decides: day first was taken. */
+  readonly certain: boolean;
+  /** Cells that name a period instead of a day. */
+  readonly periods: number;
+}
+
+/** Casts a column of days: one order of day and month for the column, by vote; spreadsheet days and numbers; periods as the choice says. */
+export function castDays(raw: readonly RawCell[], choice: ColumnChoice): DayColumn {
+  const texts = raw.map((cell) => cellText(cell).trim());
+  const vote = dayOrder(texts);
+  const order = choice.days ?? vote.order;
+  const certain = choice.days !== undefined || vote.certain || !texts.some(isEitherWay);
+  const builder = new ColumnBuilder();
+  let periods = 0;
+  raw.forEach((cell, row) => {
+    const text = texts[row]!;
+    const sign = signOf(text);
+    if (sign) return builder.mark(sign, null);
+    if (typeof cell === 'object') {
+      if ('error' in cell) return builder.refuse('value_error', text);
+      const day = /^\d{4}-\d{2}-\d{2}/.exec(cell.day)?.[0];
+      return day === undefined ? builder.refuse('value_date', text) : builder.take(day);
+    }
+    if (typeof cell === 'boolean') return builder.refuse('value_date', text);
+    const { day, swapped } = dayOf(text, order);
+    if (day !== null) return builder.take(day);
+    const span = periodOf(text);
+    if (span === null) return builder.refuse('value_date', text, swapped === null ? {} : { proposal: swapped });
+    periods++;
+    if (choice.periods === undefined) return builder.refuse('value_period', text, { params: { ...span } });
+    return builder.take(choice.periods === 'first' ? span.from : span.to);
+  });
+  return { ...builder.built(), order, certain, periods };
+}

@@ -1,0 +1,124 @@
+import { tableContract } from '../../domain/contract';
+import type { Outcome, Problem } from '../../domain/problem';
+import type { RejectedRow } from '../../domain/rejected-row';
+import type { Cell, Column, Table } from '../../domain/table';
+import { outside } from '../bounds';
+import { cellText } from '../grid/grid';
+import type { Layout } from '../grid/layout';
+import type { Part } from '../open-file';
+import { Report } from '../report';
+import type { CellRefusal } from './cells';
+import { castFields, type FieldCells } from './fields';
+import type { KnownNames, Mapping } from './mapping';
+import { agreeOnCurrency } from './money-rows';
+
+/** What came of a part of a file: its rows as a table of the contract, and everything that did not. */
+export interface CastPart {
+  readonly table: string;
+  readonly rows: Table;
+  /** How each column was read; the page shows it and a person may overrule it. */
+  readonly fields: readonly FieldCells[];
+  readonly rejected: readonly RejectedRow[];
+  /** Rows of the file: kept and rejected ones together. */
+  readonly read: number;
+}
+
+/** Every reason against a row: cells that cannot be read, money that does not agree, blanks where a value has to be. */
+function reasonsOf(fields: readonly FieldCells[]): Map<number, { field: string; refusal: CellRefusal }[]> {
+  const found = new Map<number, { field: string; refusal: CellRefusal }[]>();
+  const add = (field: string, refusal: CellRefusal) => {
+    const row = found.get(refusal.row);
+    if (row) row.push({ field, refusal });
+    else found.set(refusal.row, [{ field, refusal }]);
+  };
+  for (const { field, refused } of fields) for (const refusal of refused) add(field.name, refusal);
+  for (const [field, refusals] of agreeOnCurrency(fields)) for (const refusal of refusals) add(field, refusal);
+  for (const { field, column, cells, refused } of fields) {
+    if (!field.required) continue;
+    const known = new Set(refused.map((r) => r.row));
+    cells.forEach((cell, row) => {
+      // What is copied from a cell that was refused is not another fault.
+      const copied = column === null && found.has(row);
+      if (cell === null && !known.has(row) && !copied) add(field.name, { row, code: 'value_required', value: '' });
+    });
+  }
+  return found;
+}
+
+function noteFields(fields: readonly FieldCells[], report: Report): void {
+  for (const { field, numbers, days } of fields) {
+    const column = field.name;
+    if (numbers?.style === 'comma' || numbers?.style === 'point') report.add('notice', 'number_comma', { column });
+    if (numbers && numbers.factor !== 1) {
+      report.add('notice', 'number_factor', { column, value: numbers.unit ?? '', params: { factor: numbers.factor } });
+    }
+    if (days && !days.certain) report.add('notice', 'date_order_assumed', { column });
+  }
+}
+
+/** Casts the rows of a part by a mapping. Rows with a cell that cannot be taken are rejected and listed, with every reason and what could mend it. */
+export function castPart(part: Part, file: string, layout: Layout, mapping: Mapping, known: KnownNames | null): Outcome<CastPart> {
+  const contract = tableContract(mapping.table);
+  if (!contract) throw new RangeError(`no table ${mapping.table}`);
+  const report = new Report(file, contract.name);
+  for (const field of contract.fields) {
+    const given = mapping.columns.includes(field.name) || mapping.fill[field.name] !== undefined || field.name === 'currency';
+    if (field.required && !given) report.add('error', 'column_missing', { column: field.name });
+  }
+  if (report.problems().length > 0) return { ok: false, problems: report.problems() };
+
+  const rows = layout.rows.map((at) => part.grid.rows[at]!);
+  const lines = layout.rows.map((at) => part.grid.lines[at]!);
+  const exact = part.format === 'parquet' || part.format === 'json';
+  const fields = castFields(contract, { rows, titles: layout.titles, unit: layout.unit, exact }, mapping, known);
+  noteFields(fields, report);
+  for (const { line, column, written, sum, agrees } of layout.totals) {
+    if (!agrees) report.add('warning', 'total_differs', { line, column: layout.titles[column] ?? '', value: written, params: { sum } });
+  }
+
+  const reasons = reasonsOf(fields);
+  const rejected: RejectedRow[] = [];
+  for (const row of [...reasons.keys()].sort((a, b) => a - b)) {
+    const problems = reasons.get(row)!.map(({ field, refusal }): Problem => {
+      const place = {
+        line: lines[row]!,
+        row: row + 1,
+        column: field,
+        value: refusal.value,
+        ...(refusal.proposal === undefined ? {} : { proposal: refusal.proposal }),
+        ...(refusal.params === undefined ? {} : { params: refusal.params }),
+      };
+      report.add('error', refusal.code, place);
+      return { code: refusal.code, severity: 'error', table: contract.name, file, ...place, count: 1 };
+    });
+    rejected.push({ line: lines[row]!, row: row + 1, cells: rows[row]!.map(cellText), problems });
+  }
+  const keep = rows.flatMap((_, row) => (reasons.has(row) ? [] : [row]));
+  for (const { field, cells } of fields) {
+    const judge = outside(field);
+    if (!judge) continue;
+    for (const row of keep) {
+      const code = judge(cells[row]!);
+      if (code) report.add('warning', code, { line: lines[row]!, row: row + 1, column: field.name, value: String(cells[row]) });
+    }
+  }
+  const column = (name: string, type: Column['type'], values: readonly Cell[]): Column => ({
+    name,
+    type,
+    values: keep.map((row) => values[row] ?? null),
+  });
+  const columns = [
+    ...fields.map((f) => column(f.field.name, f.field.type, f.cells)),
+    column(
+      '_row',
+      'integer',
+      rows.map((_, row) => row + 1),
+    ),
+    column('_line', 'integer', part.format === 'parquet' ? [] : lines),
+  ];
+  return {
+    ok: true,
+    value: { table: contract.name, rows: { columns, rows: keep.length }, fields, rejected, read: rows.length },
+    problems: report.problems(),
+  };
+}

@@ -1,0 +1,40 @@
+/** Other titles that people write over a column, by the column's name; the column's own name and titles need not be here. */
+export const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  unit_id: ['Đơn vị', 'Tên đơn vị', 'Cơ quan, đơn vị', 'Cơ quan', 'Đơn vị báo cáo', 'Đơn vị công tác', 'Nơi công tác'],
+  lead_unit_id: ['Đơn vị', 'Đơn vị chủ trì', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Chủ trì'],
+  owner_unit_id: ['Đơn vị', 'Chủ dự án', 'Đơn vị chủ quản', 'Đơn vị chịu trách nhiệm', 'Đơn vị thực hiện'],
+  partner_id: ['Đối tác', 'Tên đối tác', 'Nhà tài trợ', 'Bên nước ngoài', 'Đối tác nước ngoài', 'Donor'],
+  project_id: ['Mã dự án', 'Dự án', 'Tên dự án', 'Chương trình, dự án'],
+  agreement_id: ['Mã văn kiện', 'Văn kiện', 'Thỏa thuận'],
+  title_vi: ['Tên', 'Tên gọi', 'Nội dung', 'Tên hoạt động', 'Chủ đề', 'Tên hội thảo', 'Tên khóa học', 'Tên lớp', 'Tên dự án'],
+  txn_type: ['Loại', 'Loại giao dịch', 'Hình thức giao dịch'],
+  txn_on: ['Ngày', 'Ngày giao dịch', 'Thời gian', 'Ngày giải ngân', 'Thời điểm'],
+  amount: ['Số tiền', 'Giá trị', 'Kinh phí', 'Vốn', 'Số vốn', 'Thành tiền'],
+  currency: ['Loại tiền', 'Tiền tệ', 'Đơn vị tiền tệ', 'Ngoại tệ', 'Loại ngoại tệ', 'Đồng tiền'],
+  source_doc: ['Chứng từ', 'Diễn giải', 'Căn cứ', 'Văn bản'],
+  planned_cost_vnd: ['Kinh phí', 'Kinh phí dự kiến', 'Dự toán'],
+  cost_vnd: ['Kinh phí', 'Chi phí', 'Kinh phí thực hiện'],
+  size: ['Số người', 'Số thành viên', 'Số cán bộ', 'Thành phần'],
+  country: ['Nước', 'Quốc gia', 'Nước đến', 'Nước đi'],
+  start_on: ['Từ ngày', 'Ngày bắt đầu', 'Bắt đầu', 'Ngày khai giảng', 'Ngày đi', 'Thời gian'],
+  end_on: ['Đến ngày', 'Ngày kết thúc', 'Kết thúc', 'Ngày bế giảng', 'Ngày về'],
+  signed_on: ['Ngày ký', 'Ngày ký kết', 'Thời gian ký'],
+  participants: ['Số đại biểu', 'Số người tham dự', 'Số lượng tham dự', 'Đại biểu'],
+  participants_female: ['Nữ', 'Trong đó nữ', 'Số nữ'],
+  sex: ['Giới tính', 'Giới', 'Nam/nữ', 'Gender'],
+  course_id: ['Khóa', 'Mã khóa', 'Khóa học', 'Lớp'],
+  level: ['Chức vụ', 'Ngạch', 'Cấp'],
+  hours: ['Số giờ', 'Thời lượng', 'Số tiết'],
+  status: ['Trạng thái', 'Tình trạng', 'Kết quả', 'Tiến độ'],
+  year: ['Năm', 'Năm kế hoạch', 'Year'],
+  period_id: ['Kỳ', 'Kỳ báo cáo', 'Thời kỳ'],
+  due_on: ['Hạn', 'Thời hạn', 'Hạn gửi', 'Hạn hoàn thành'],
+  done_on: ['Ngày hoàn thành', 'Hoàn thành'],
+  submitted_on: ['Ngày gửi', 'Ngày nộp', 'Ngày báo cáo'],
+  target: ['Chỉ tiêu', 'Kế hoạch', 'Mục tiêu'],
+  number: ['Số, ký hiệu', 'Số hiệu', 'Số văn bản', 'Số'],
+};
+
+/** Titles of columns that tell who someone is. The package holds pseudonyms only: such a column is never taken over. */
+export const PERSONAL =
+  /^(?:ho va ten|ho ten|ho dem|ten hoc vien|ten can bo|full name|so cccd|cccd|cmnd|so cmnd|so ho chieu|passport|ngay sinh|date of birth|dien thoai|so dien thoai|phone|email|dia chi email|dia chi)(?: |$)/;
