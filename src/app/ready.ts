@@ -6,6 +6,8 @@ import { useSession } from '../ui/parts/session';
 const root = document.documentElement;
 const BUSY = 'main [aria-busy="true"]';
 const NUMBER = 'main [data-value]';
+/** Told to the window whenever nothing is asked or drawn any more. */
+export const SETTLED = 'thuoc-do:settled';
 let settled = 0;
 
 /**
@@ -35,6 +37,7 @@ export function useReady(): void {
         settled += 1;
         performance.mark('thuocdo:painted', { detail: href });
         root.dataset['ready'] = String(settled);
+        window.dispatchEvent(new Event(SETTLED));
         return;
       }
       frame = requestAnimationFrame(look);

@@ -9,7 +9,7 @@ const ARROWS: Readonly<Record<string, IconName>> = { ArrowLeft: 'left', ArrowRig
 export function KeyCap({ keys }: { readonly keys: string }) {
   const arrow = ARROWS[keys];
   return (
-    <kbd aria-label={arrow && keys}>
+    <kbd {...(arrow ? { role: 'img', 'aria-label': keys } : {})}>
       {arrow ? <Icon name={arrow} size={12} /> : keys.replace('Mod', MAC ? 'Cmd' : 'Ctrl').replaceAll('+', ' ')}
     </kbd>
   );

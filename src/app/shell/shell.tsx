@@ -16,12 +16,15 @@ import { OfflineBand } from './offline-band';
 import { Over } from './over';
 import { ScopeBar } from './scope-bar';
 import styles from './shell.module.css';
+import { Told } from './told';
 import { TopBar } from './top-bar';
 import { Under } from './under';
 
 const PAGES = [
   ['/indicators', 'shell.indicators'],
   ['/contribution', 'shell.contribution'],
+  ['/review', 'shell.review'],
+  ['/method', 'shell.method'],
   ['/data', 'shell.data'],
   ['/report', 'shell.report'],
 ] as const;
@@ -74,6 +77,7 @@ export function Shell() {
           <Over />
           <Keyboard />
           <Notice />
+          <Told />
           <Ready />
         </SessionProvider>
       </I18nProvider>

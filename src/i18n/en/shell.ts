@@ -11,6 +11,7 @@ export const shell = english<typeof vi>()({
   indicators: 'Indicators',
   contribution: 'Contribution',
   data: 'Data',
+  updated: 'The figures are updated',
   more: 'More',
   find: 'Find or run',
   language: 'Language',

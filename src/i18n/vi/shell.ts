@@ -8,6 +8,7 @@ export const shell = {
   indicators: 'Chỉ số',
   contribution: 'Đóng góp',
   data: 'Dữ liệu',
+  updated: 'Đã cập nhật số liệu',
   more: 'Thêm',
   find: 'Tìm chỉ số, đơn vị, lệnh',
   language: 'Ngôn ngữ',

@@ -32,11 +32,11 @@ export function Chain({ claim, names, activity, title }: Props) {
           <small>{t('evidence.chainProduct')}</small>
         </li>
         <li>
-          {whole(claim.statement)}
+          <span lang="vi">{whole(claim.statement)}</span>
           <small>{t('evidence.chainUse')}</small>
         </li>
         <li>
-          {whole(title)}
+          <span lang="vi">{whole(title)}</span>
           <small>
             {t('evidence.chainTask')} · {dated(claim.taskDoneOn)}
           </small>

@@ -55,7 +55,7 @@ function Result({ tick, on, onAt }: { readonly tick: Tick; readonly on: boolean;
     <li>
       <button type="button" className={styles.result} aria-pressed={on} onClick={onAt}>
         <GradeMark grade={tick.grade} />
-        <b>{whole(tick.task.title)}</b>
+        <b lang="vi">{whole(tick.task.title)}</b>
         <small>{t(`contribution.grade_${tick.grade}`)}</small>
       </button>
     </li>
@@ -84,7 +84,7 @@ export function Chosen({ model, asked, selection, at, names, onAt, onTable }: Pr
   return (
     <>
       <p className={styles.over}>{whole(over)}</p>
-      <h2>{whole(title)}</h2>
+      <h2 lang={selection.is === 'task' ? 'vi' : undefined}>{whole(title)}</h2>
       {selection.is !== 'task' && (
         <>
           <p className={styles.line}>

@@ -60,7 +60,7 @@ export function ResultsTable({ model, names, selection, onOpen, at }: Props) {
                   <span>{t(`contribution.grade_${grade}`)}</span>
                 </td>
                 <th scope="row">
-                  <button type="button" className={styles.name} onClick={() => onOpen(task.id)}>
+                  <button type="button" className={styles.name} lang="vi" onClick={() => onOpen(task.id)}>
                     {whole(task.title)}
                   </button>
                 </th>

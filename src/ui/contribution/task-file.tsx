@@ -37,7 +37,7 @@ export function TaskFile({ tick, asked, names, model, named }: Props) {
       <p className={styles.standing}>
         <GradeMark grade={grade} small />
         <span>
-          {!named && <b>{whole(task.title)}</b>}
+          {!named && <b lang="vi">{whole(task.title)}</b>}
           <small>
             {t(`contribution.about_${grade}`)} · {names.code('task_class', task.class)} · {names.unit(task.unit)} ·{' '}
             {task.doneOn === null ? t('evidence.noDay') : day(task.doneOn, lang)} · <LineLink table="tasks" origin={task} id={task.id} />

@@ -60,3 +60,11 @@ export async function open(page: Page, origin: string, hash = '#/?pack=sample'):
 export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 90_000 });
 }
+
+/** Goes there within the loaded document. */
+export async function visit(page: Page, hash: string): Promise<void> {
+  const before = await page.locator('html').getAttribute('data-ready');
+  await page.evaluate((next) => void (location.hash = next), hash);
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready', before ?? '');
+  await ready(page);
+}

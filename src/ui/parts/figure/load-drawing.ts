@@ -35,7 +35,17 @@ export function themeOf(drawn: string): Theme {
   return known;
 }
 
-/** The design tokens as the page resolves them now. */
+/** The design tokens as the page resolves them now. Under forced colours they name colours of the system, which no renderer knows. */
 export function readToken(property: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(property);
+  const value = getComputedStyle(document.documentElement).getPropertyValue(property).trim();
+  return /^[A-Z]\w+$/.test(value) ? systemColor(value) : value;
+}
+
+function systemColor(name: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
