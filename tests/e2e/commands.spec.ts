@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { seriousFindings } from './support/axe';
+import { findings } from './support/axe';
 import { expect, open, ready, test } from './support/test';
 
 const palette = (page: Page) => page.getByRole('combobox', { name: 'Tìm hoặc ra lệnh' });
@@ -16,13 +16,13 @@ test('the palette finds and runs by keyboard alone', async ({ page, origin }) =>
   await open(page, origin);
   await page.keyboard.press('Control+k');
   await expect(palette(page)).toBeFocused();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 
   await test.step('indicator and unit in one line, without marks', async () => {
     await page.keyboard.type('giai ngan thads');
     await expectActive(page, /giải ngân, lọc Cục Quản lý Thi hành án dân sự/i);
     await expect(active(page).locator('mark').first()).toHaveText(/giải/i);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/indicators\/I02\?.*u=CTHADS/);
     await ready(page);
@@ -73,7 +73,7 @@ test('keys: places, figures, marks, the way back, and the switch that turns them
     const help = page.getByRole('dialog', { name: 'Phím tắt' });
     await expect(help).toBeVisible();
     await expect(help.getByText('Hoàn tác')).toHaveCount(0);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(help).toHaveCount(0);
   });

@@ -1,4 +1,4 @@
-import { seriousFindings } from './support/axe';
+import { findings } from './support/axe';
 import { expect, open, ready, test } from './support/test';
 
 test('a page is presented by keyboard alone, with the numbers of the page', async ({ page, origin }) => {
@@ -21,7 +21,7 @@ test('a page is presented by keyboard alone, with the numbers of the page', asyn
     await expect(page).toHaveURL(new RegExp(`slide=${n}(&|$)`));
     await ready(page);
     seen.push(await stage.getByRole('heading', { level: 1 }).innerText());
-    expect.soft(await seriousFindings(page), `slide ${n}`).toEqual([]);
+    expect.soft(await findings(page), `slide ${n}`).toEqual([]);
     const cut = await stage.evaluate((e) => e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight);
     expect.soft(cut, `slide ${n} runs over its edge`).toBe(false);
     if (n < of) await page.keyboard.press(['ArrowRight', 'PageDown', 'Space'][n % 3] ?? 'ArrowRight');
@@ -50,7 +50,7 @@ test('the wall shows every target, keeps its address, pauses and leaves', async 
   await expect(wall).toBeFocused();
   await expect(page).toHaveURL(/wall=0/);
   for (const name of tiles) await expect(wall.getByRole('heading', { name })).toBeVisible();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   const letters = await wall.evaluate((root) =>
     [...root.querySelectorAll('li, header, h1, h2, p')].flatMap((e) => {
       const own = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim());
