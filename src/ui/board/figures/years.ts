@@ -3,9 +3,9 @@ import type { Period } from '../../../domain/period';
 
 const MOST = 10;
 
-/** Whole years up to the one asked, oldest first, by the chain of "same period last year". */
+/** Whole years up to the one asked, oldest first, by the chain of "same period last year"; the period itself where it lies in no year of the pack. */
 export function yearsOf(asked: Asked, periods: readonly Period[]): readonly Period[] {
-  if (!asked.year) return [];
+  if (!asked.year) return [asked.period];
   const years = [asked.year];
   for (let next = asked.year.yoy; next !== null && years.length < MOST;) {
     const year = periods.find((p) => p.id === next);
