@@ -2,7 +2,7 @@ import type { Segment } from '../domain/figure';
 import type { Standing } from '../domain/plan';
 import { type Lang, percent } from './format';
 import type { Change } from './change';
-import { capital, fig, listed, plain, say } from './say';
+import { capital, clauses, fig, listed, plain, say } from './say';
 import { inside, inWords } from './words';
 
 export interface TargetFacts {
@@ -95,9 +95,9 @@ function moves(targets: readonly TargetFacts[], against: string, lang: Lang): re
   const first = clause(a, false);
   const text = capital(first[0]?.text ?? '');
   const head = [{ ...first[0], text }, ...first.slice(1)];
-  if (!b) return say(' ', head, '.');
+  if (!b) return say(head, '.');
   const joint = b.change.direction === a.change.direction ? (vi ? '; ' : '; ') : vi ? ' trong khi ' : ' while ';
-  return say(' ', head, joint, clause(b, true), '.');
+  return say(head, joint, clause(b, true), '.');
 }
 
 /** "Đã qua 75% thời gian của năm. Ba trong sáu chỉ tiêu đạt hoặc đúng tiến độ, một gần đạt, hai chậm. …" `elapsed` in per cent; `against` names what is compared. */
@@ -113,12 +113,12 @@ export function lede(
     elapsed === null || elapsed >= 100
       ? []
       : vi
-        ? say('Đã qua ', fig(percent(elapsed, 0, lang), true), ' thời gian của năm. ')
-        : say(fig(percent(elapsed, 0, lang), true), ' of the year has passed. ');
-  return say(
+        ? say('Đã qua ', fig(percent(elapsed, 0, lang), true), ' thời gian của năm.')
+        : say(fig(percent(elapsed, 0, lang), true), ' of the year has passed.');
+  return clauses(' ', [
     time,
     counts(targets, lang),
     moves(targets, against, lang),
-    partial ? (vi ? ' Số liệu tạm tính.' : ' Provisional figures.') : '',
-  );
+    partial ? say(vi ? 'Số liệu tạm tính.' : 'Provisional figures.') : null,
+  ]);
 }

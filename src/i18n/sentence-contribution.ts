@@ -2,7 +2,7 @@ import type { Segment } from '../domain/figure';
 import type { Period } from '../domain/period';
 import { periodLong } from './dates';
 import { keep, type Lang, number, percent, tally } from './format';
-import { fig, plain, type Piece, say } from './say';
+import { fig, plain, type Piece, say, title } from './say';
 import { inside } from './words';
 
 /** Counts that every sentence of the contribution page is made of. */
@@ -141,10 +141,14 @@ export function areasTitle(ends: Ends | null, lang: Lang): string {
   if (!stable)
     return lang === 'vi'
       ? 'Thứ hạng các lĩnh vực không bền: đổi theo cách tính mức độ nhiệm vụ'
-      : 'The ranking of areas is not robust: it changes with the weight of tasks';
+      : 'Ranking of areas is not robust: it changes with the weight of tasks';
   return lang === 'vi'
-    ? `Đóng góp được xác nhận nhiều nhất ở lĩnh vực ${inside(top)}; ít nhất ở ${inside(bottom)}`
-    : `Most often confirmed in ${inside(top)}; least in ${inside(bottom)}`;
+    ? title(
+        `Đóng góp được xác nhận nhiều nhất ở lĩnh vực ${inside(top)}; ít nhất ở ${inside(bottom)}`,
+        `Đóng góp nhiều nhất ở ${inside(top)}; ít nhất ở ${inside(bottom)}`,
+        `Đóng góp được xác nhận nhiều nhất ở ${inside(top)}`,
+      )
+    : title(`Most often confirmed in ${inside(top)}; least in ${inside(bottom)}`, `Most often confirmed in ${inside(top)}`);
 }
 
 export const headText = (facts: ContributionFacts): string => plain(contributionHead(facts));

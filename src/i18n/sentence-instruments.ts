@@ -1,7 +1,7 @@
 import type { Segment } from '../domain/figure';
 import { comparedShort } from './compared';
 import { periodLong, span } from './dates';
-import { NBSP, tally } from './format';
+import { NBSP, number, tally } from './format';
 import { capital, clauses, fig, listed, say, title } from './say';
 import { changeClause, type Facts, planClause, provisional } from './sentence-parts';
 import { inside, inWords, oneOf } from './words';
@@ -43,7 +43,7 @@ export function instrumentsTitle(facts: InstrumentFacts): string {
   const head = vi
     ? now.value === 0
       ? `Không ký văn kiện mới trong ${time}`
-      : `Ký ${now.value}${NBSP}văn kiện trong ${time}`
+      : `Ký ${number(now.value, 0, lang)}${NBSP}văn kiện trong ${time}`
     : `${capital(now.value === 0 ? 'no' : inWords(now.value, lang))} ${now.value === 1 ? 'agreement' : 'agreements'} signed in ${time}`;
   if (beforePeriod === null || before?.value === null || before === null) return title(head);
   const difference = now.value - before.value;
@@ -51,6 +51,6 @@ export function instrumentsTitle(facts: InstrumentFacts): string {
   const size = Math.abs(difference);
   if (difference === 0) return title(vi ? `${head}, bằng ${than}` : `${head}, as many as ${than}`, head);
   return vi
-    ? title(`${head}, ${difference > 0 ? 'nhiều hơn' : 'ít hơn'} ${than} ${size}${NBSP}văn kiện`, head)
+    ? title(`${head}, ${difference > 0 ? 'nhiều hơn' : 'ít hơn'} ${than} ${number(size, 0, lang)}${NBSP}văn kiện`, head)
     : title(`${head}, ${inWords(size, lang)} ${difference > 0 ? 'more' : 'fewer'} than ${than}`, head);
 }

@@ -54,7 +54,7 @@ export function changeClause(facts: Facts): readonly Segment[] | null {
   if (unlike) {
     const other = comparedTo(unlike, period, lang);
     return say(
-      lang === 'vi' ? `không so với ${other} vì hai kỳ dài khác nhau` : `not compared with ${other}: the periods differ in length`,
+      lang === 'vi' ? `không so với ${other} (hai kỳ dài ngắn khác nhau)` : `not compared with ${other}: the periods differ in length`,
     );
   }
   if (beforePeriod === null) return null;
@@ -63,7 +63,7 @@ export function changeClause(facts: Facts): readonly Segment[] | null {
   const vi = lang === 'vi';
   if (found === 'missing') return vi ? say(`chưa có số liệu ${same} để so sánh`) : say(`no figures for ${same} to compare with`);
   if (found === 'small')
-    return vi ? say(`không so với ${same} vì dưới 10 trường hợp`) : say(`not compared with ${same}: fewer than 10 cases`);
+    return vi ? say(`không so với ${same} (dưới 10 trường hợp)`) : say(`not compared with ${same}: fewer than 10 cases`);
   if (found === 'nothing-before') return vi ? say(`${same} không phát sinh`) : say(`there were none in ${same}`);
   if (found.direction === 'flat') return vi ? say(`bằng ${same}`) : say(`the same as in ${same}`);
   const word = vi ? (found.direction === 'up' ? 'tăng ' : 'giảm ') : found.direction === 'up' ? 'up ' : 'down ';

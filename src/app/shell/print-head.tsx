@@ -20,7 +20,12 @@ function useScopeSentence(asked: Asked): string {
   ].join('; ');
 }
 
-function Head({ pack, asked }: { readonly pack: PackView; readonly asked: Asked }) {
+interface Props {
+  /** The page has a head of its own; only the foot is set. */
+  readonly bare: boolean;
+}
+
+function Head({ pack, asked, bare }: Props & { readonly pack: PackView; readonly asked: Asked }) {
   const { t, lang } = useText();
   const sentence = useScopeSentence(asked);
   const date = `${t('scope.asOf')} ${day(asked.asOf, lang)}`;
@@ -33,6 +38,7 @@ function Head({ pack, asked }: { readonly pack: PackView; readonly asked: Asked 
     root.style.setProperty('--print-foot', JSON.stringify(foot));
     return () => void root.style.removeProperty('--print-foot');
   }, [foot]);
+  if (bare) return null;
   return (
     <div className={styles.head} aria-hidden>
       <p>
@@ -46,9 +52,9 @@ function Head({ pack, asked }: { readonly pack: PackView; readonly asked: Asked 
   );
 }
 
-/** The head of every printed page: the scope as a sentence and the data date, in place of the bars. */
-export function PrintHead() {
+/** What stands on paper in place of the bars: the scope as a sentence and the data date; at the foot of every sheet the pack too. */
+export function PrintHead({ bare }: Props) {
   const { pack } = useSession();
   const asked = useAsked();
-  return pack && asked ? <Head pack={pack} asked={asked} /> : null;
+  return pack && asked ? <Head pack={pack} asked={asked} bare={bare} /> : null;
 }

@@ -64,11 +64,9 @@ export function Shell() {
                 <ScopeBar />
               </Boundary>
             )}
-            {pathname !== '/report' && (
-              <Boundary fallback={() => null} resetKey={href}>
-                <PrintHead />
-              </Boundary>
-            )}
+            <Boundary fallback={() => null} resetKey={href}>
+              <PrintHead bare={pathname === '/report'} />
+            </Boundary>
             <main id="main" className={styles.page} tabIndex={-1}>
               <Outlet />
             </main>

@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import type { Segment } from '../../src/domain/figure';
+import { change, scaleOf } from '../../src/i18n/change';
+import { comparedShort, comparedTo } from '../../src/i18n/compared';
+import { periodLong, span } from '../../src/i18n/dates';
+import { valueText } from '../../src/i18n/measure';
+import { aidSay, aidTitle, type FlowFacts } from '../../src/i18n/sentence-aid';
+import { headline, lede, type TargetFacts } from '../../src/i18n/sentence-board';
+import { type BreakdownFacts, breakdownSay, breakdownTitle } from '../../src/i18n/sentence-breakdown';
+import {
+  areasTitle,
+  bandText,
+  type ContributionFacts,
+  contributionHead,
+  contributionSay,
+  headText,
+  shareText,
+} from '../../src/i18n/sentence-contribution';
+import { type DelegationFacts, delegationsSay, delegationsTitle } from '../../src/i18n/sentence-delegations';
+import { indicatorSay, indicatorTitle } from '../../src/i18n/sentence-indicator';
+import { type InstrumentFacts, instrumentsSay, instrumentsTitle } from '../../src/i18n/sentence-instruments';
+import type { Facts } from '../../src/i18n/sentence-parts';
+import { type LevelFacts, trainingSay, trainingTitle } from '../../src/i18n/sentence-training';
+import { type ColumnFacts, unitsSay, unitsTitle } from '../../src/i18n/sentence-units';
+import { anyPeriod, count, factsOf, type Kind, lang, measureOf, name, shapeOf } from './arbitraries';
+import { type Allowed, numbersOf, written } from './rules';
+
+/** What one sentence said, and what it was allowed to say. */
+export interface Spoken extends Allowed {
+  readonly said: string | readonly Segment[];
+}
+
+const periodWords = (f: Facts): readonly string[] => [
+  periodLong(f.period, f.lang),
+  span(f.period, f.lang),
+  ...[f.beforePeriod, f.unlike ?? null].flatMap((p) => (p ? [comparedTo(p, f.period, f.lang), comparedShort(p, f.period, f.lang)] : [])),
+];
+const numbers = (f: Facts) => numbersOf(f.now, f.before, f.plan, f.shape.decimals, f.lang);
+const base = (f: Facts, known: readonly string[], words: readonly string[] = []) => ({
+  known: new Set([...numbers(f), ...known]),
+  words: [...periodWords(f), ...words],
+  lang: f.lang,
+  opposite: false,
+  title: false,
+});
+const kinds: readonly Kind[] = ['count', 'amount', 'rate', 'points'];
+const anyFacts = fc.oneof(...kinds.map(factsOf));
+
+const instruments = fc
+  .tuple(factsOf('count'), fc.array(fc.tuple(name, fc.option(count)), { maxLength: 4 }))
+  .map(([f, parts]): InstrumentFacts => ({
+    ...f,
+    subject: f.lang === 'vi' ? 'Bộ' : 'the ministry',
+    kinds: parts.map(([n, value]) => ({ name: n, value })),
+  }));
+const instrumentNumbers = (f: InstrumentFacts) => f.kinds.flatMap((k) => written(k.value, 0, f.lang));
+
+const flows = fc
+  .tuple(factsOf('amount'), factsOf('amount'), fc.option(measureOf('amount')))
+  .map(([a, b, other]): readonly [FlowFacts, FlowFacts] => {
+    const more = other && { measure: other, unit: a.lang === 'vi' ? 'tỷ đồng' : 'VND billion', decimals: 1 };
+    return [
+      { ...a, other: more },
+      { ...a, now: b.now, before: b.before && a.before, plan: b.plan, other: more },
+    ];
+  });
+const flowNumbers = ([a, b]: readonly [FlowFacts, FlowFacts]) => [
+  ...numbers(a),
+  ...numbers(b),
+  ...(a.other ? written(a.other.measure.value, 1, a.lang) : []),
+  ...written(a.now.missing + b.now.missing, 0, a.lang),
+];
+const moved = (f: Facts): number => {
+  const found = change(f.now, f.beforePeriod ? f.before : null, scaleOf(f.shape.unit, f.shape.decimals), f.shape.decimals, f.lang);
+  return typeof found === 'string' || found.direction === 'flat' ? 0 : found.direction === 'up' ? 1 : -1;
+};
+
+const delegations = fc
+  .tuple(factsOf('rate'), fc.array(fc.tuple(name, measureOf('rate')), { maxLength: 4 }))
+  .map(([f, groups]): DelegationFacts => ({ ...f, groups: groups.map(([n, measure]) => ({ name: n, measure })) }));
+
+const level = fc.tuple(fc.constantFrom(1, 2, 3, 4), count, count, count, fc.boolean()).map(([l, a, b, c, mean]): LevelFacts => ({
+  level: l,
+  positive: mean ? null : Math.min(a, b),
+  measured: b,
+  total: b + c,
+}));
+const training = fc.tuple(fc.option(factsOf('count')), fc.uniqueArray(level, { maxLength: 4, selector: (l) => l.level }), lang);
+const trainingNumbers = (levels: readonly LevelFacts[], l: 'vi' | 'en') =>
+  levels.flatMap(({ positive, measured, total }) => [
+    ...written(measured, 0, l),
+    ...written(positive, 0, l),
+    ...(total > 0 ? written((100 * measured) / total, 1, l) : []),
+    ...(positive !== null && measured > 0 ? written((100 * positive) / measured, 1, l) : []),
+  ]);
+
+const breakdowns = fc.constantFrom(...kinds).chain((kind) =>
+  fc
+    .tuple(
+      fc.array(fc.tuple(name, measureOf(kind), fc.option(fc.integer({ min: 0, max: 900 }))), { maxLength: 6 }),
+      measureOf(kind),
+      fc.boolean(),
+      lang,
+      name,
+    )
+    .map(([parts, total, adds, l, n]): BreakdownFacts => ({
+      name: n,
+      parts: parts
+        .map(([own, measure, plan]) => ({ name: own, measure, plan }))
+        .toSorted((a, b) => (b.measure.value ?? -Infinity) - (a.measure.value ?? -Infinity)),
+      total,
+      adds,
+      shape: shapeOf(kind, l),
+      lang: l,
+    })),
+);
+const breakdownNumbers = ({ parts, total, shape, lang: l }: BreakdownFacts) => [
+  ...parts.flatMap((p) => [
+    ...numbersOf(p.measure, null, p.plan, shape.decimals, l),
+    ...(p.measure.value !== null && total.value ? written((100 * p.measure.value) / total.value, 1, l) : []),
+  ]),
+  ...written(parts.filter((p) => p.measure.value === null).length, 0, l),
+  ...written(parts.filter((p) => p.measure.value !== null && p.measure.smallN).length, 0, l),
+];
+
+const table = fc
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom<Kind>('count', 'rate'), fc.constantFrom('up', 'down', 'none'), name), { minLength: 1, maxLength: 5 }),
+    fc.integer({ min: 1, max: 6 }),
+    lang,
+  )
+  .chain(([heads, n, l]) =>
+    fc.tuple(...heads.map(([kind]) => fc.array(measureOf(kind), { minLength: n, maxLength: n }))).map((values) => {
+      const units = Array.from({ length: n }, (_, i) => ({
+        key: `u${i}`,
+        name: `Cục ${'ABCDEF'[i] ?? ''}`,
+        short: `C${'ABCDEF'[i] ?? ''}`,
+      }));
+      const columns = heads.map(([kind, direction, own], c): ColumnFacts => ({
+        name: own,
+        direction,
+        cells: new Map(
+          units.map((u, i) => {
+            const m = values[c]?.[i];
+            if (!m) throw new Error('every cell has a measure');
+            return [u.key, { measure: m, text: valueText(m, shapeOf(kind, l), l) }];
+          }),
+        ),
+      }));
+      return { units, columns, lang: l };
+    }),
+  );
+
+const standing = fc.constantFrom('over', 'ontrack', 'met', 'near', 'slow', 'short', 'late', 'none');
+const targets = lang.chain((l) =>
+  fc
+    .tuple(fc.array(fc.tuple(name, standing, anyFacts), { maxLength: 8 }), fc.option(fc.integer({ min: 0, max: 100 })), fc.boolean())
+    .map(([rows, elapsed, partial]) => ({
+      lang: l,
+      elapsed,
+      partial,
+      facts: rows.map(([n, s, f]) => ({ ...f, lang: l, name: n, standing: s })),
+      targets: rows.map(([n, s, f]): TargetFacts => {
+        const found = change(f.now, f.before, scaleOf(f.shape.unit, f.shape.decimals), f.shape.decimals, l);
+        return {
+          name: n,
+          standing: s,
+          change: typeof found === 'string' ? null : { ...found, unit: f.shape.unit },
+        };
+      }),
+    })),
+);
+
+const contribution = fc
+  .tuple(count, count, count, count, count, anyPeriod, fc.boolean(), lang)
+  .map(([a, b, c, none, uncounted, of, open, l]): ContributionFacts => {
+    const [low = 0, high = 0, n = 0] = [a, b, c].toSorted((x, y) => x - y);
+    return { n, low, high, none, uncounted, period: of(2026), subject: l === 'vi' ? 'Bộ' : 'the ministry', open, lang: l };
+  });
+const ofContribution = (f: ContributionFacts, said: Spoken['said']): Spoken => ({
+  said,
+  known: new Set([f.n, f.low, f.high, f.high - f.low, f.none, f.uncounted].flatMap((x) => written(x, 0, f.lang))),
+  words: [periodLong(f.period, f.lang)],
+  lang: f.lang,
+  opposite: false,
+  title: false,
+});
+
+/** Every function of `src/i18n/sentence-*.ts` that says something: random facts, what came of them, what it may say. */
+export const SENTENCES: Readonly<Record<string, fc.Arbitrary<Spoken>>> = {
+  aidSay: flows.map((f) => ({ ...base(f[0], flowNumbers(f), periodWords(f[1])), said: aidSay(f[0], f[1], 'Bộ') })),
+  aidTitle: flows.map((f) => ({
+    ...base(f[0], flowNumbers(f), periodWords(f[1])),
+    said: aidTitle(f[0], f[1]),
+    title: true,
+    opposite: moved(f[0]) * moved(f[1]) < 0,
+  })),
+  headline: targets.map((x) => ({
+    said: headline(x.targets, x.lang),
+    known: new Set(written(x.targets.length, 0, x.lang)),
+    words: [],
+    lang: x.lang,
+    opposite: false,
+    title: false,
+  })),
+  lede: targets.map((x) => ({
+    said: lede(x.targets, x.elapsed, x.partial, 'cùng kỳ 2025', x.lang),
+    known: new Set([...written(x.elapsed, 0, x.lang), ...x.facts.flatMap((f) => numbers(f))]),
+    words: ['2025'],
+    lang: x.lang,
+    opposite: false,
+    title: false,
+  })),
+  breakdownSay: breakdowns.map((f) => ({
+    said: breakdownSay(f),
+    known: new Set(breakdownNumbers(f)),
+    words: [],
+    lang: f.lang,
+    opposite: false,
+    title: false,
+  })),
+  breakdownTitle: breakdowns.map((f) => ({
+    said: breakdownTitle(f),
+    known: new Set(breakdownNumbers(f)),
+    words: [],
+    lang: f.lang,
+    opposite: false,
+    title: true,
+  })),
+  contributionHead: contribution.map((f) => ofContribution(f, contributionHead(f))),
+  // A claim was made; its evidence does not carry it: two facts that point opposite ways.
+  contributionSay: contribution.map((f) => ({ ...ofContribution(f, contributionSay(f)), opposite: f.uncounted > 0 })),
+  headText: contribution.map((f) => ofContribution(f, headText(f))),
+  shareText: contribution.map((f) => {
+    const spoken = ofContribution(f, shareText(f.low, f.n, f.lang));
+    return { ...spoken, known: new Set([...spoken.known, ...(f.n > 0 ? written((100 * f.low) / f.n, 0, f.lang) : [])]) };
+  }),
+  bandText: contribution.map((f) => {
+    const spoken = ofContribution(f, bandText(f.low, f.high, f.n, f.lang));
+    const shares = f.n > 0 ? [f.low, f.high].flatMap((x) => written((100 * x) / f.n, 0, f.lang)) : [];
+    return { ...spoken, known: new Set([...spoken.known, ...shares]) };
+  }),
+  areasTitle: fc.tuple(fc.option(fc.record({ top: name, bottom: name, stable: fc.boolean() })), lang).map(([ends, l]) => ({
+    said: areasTitle(ends, l),
+    known: new Set<string>(),
+    words: [],
+    lang: l,
+    opposite: false,
+    title: true,
+  })),
+  delegationsSay: delegations.map((f) => ({ ...base(f, []), said: delegationsSay(f) })),
+  delegationsTitle: delegations.map((f) => ({ ...base(f, []), said: delegationsTitle(f), title: true })),
+  indicatorSay: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: indicatorSay(f, n) })),
+  indicatorTitle: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: indicatorTitle(f, n), title: true })),
+  instrumentsSay: instruments.map((f) => ({ ...base(f, instrumentNumbers(f)), said: instrumentsSay(f) })),
+  instrumentsTitle: instruments.map((f) => ({ ...base(f, instrumentNumbers(f)), said: instrumentsTitle(f), title: true })),
+  trainingSay: training.map(([f, levels, l]) => {
+    const known = trainingNumbers(levels, l);
+    const own = f && { ...f, lang: l, shape: shapeOf('count', l) };
+    const said = trainingSay(own, levels, l);
+    return own ? { ...base(own, known), said } : { said, known: new Set(known), words: [], lang: l, opposite: false, title: false };
+  }),
+  trainingTitle: training.map(([, levels, l]) => {
+    const [first, third] = [1, 3].map((n) => levels.find((x) => x.level === n));
+    const liked = first?.positive != null && first.measured >= 10 && first.positive / first.measured >= 0.5;
+    const unmeasured = third !== undefined && third.total > 0 && third.measured / third.total < 0.5;
+    return {
+      said: trainingTitle(levels, l),
+      known: new Set(trainingNumbers(levels, l)),
+      words: [],
+      lang: l,
+      opposite: liked && unmeasured,
+      title: true,
+    };
+  }),
+  unitsSay: table.map((x) => ({
+    said: unitsSay(x.units, x.columns, x.lang),
+    known: new Set([
+      ...x.units.flatMap((_, i) => written(i + 1, 0, x.lang)),
+      ...x.columns.flatMap((c) => [...c.cells.values()].flatMap((cell) => cell.text.match(/\d+(?:[.,]\d+)*/g) ?? [])),
+    ]),
+    words: [],
+    lang: x.lang,
+    opposite: false,
+    title: false,
+  })),
+  unitsTitle: table.map((x) => ({
+    said: unitsTitle(x.units, x.columns, x.lang),
+    known: new Set([...x.units.keys(), x.units.length, ...x.columns.keys(), x.columns.length].flatMap((n) => written(n, 0, x.lang))),
+    words: [],
+    lang: x.lang,
+    opposite: false,
+    title: true,
+  })),
+};
+
+/** Parts that other sentences are made of; they are heard in them. */
+export const PARTS: Readonly<Record<string, string>> = {
+  amount: 'indicatorSay',
+  planClause: 'indicatorSay',
+  changeClause: 'indicatorSay',
+  point: 'indicatorSay',
+  provisional: 'indicatorSay',
+  worstIn: 'unitsSay',
+};
