@@ -55,9 +55,9 @@ export function aidTitle(mobilised: FlowFacts, disbursed: FlowFacts): string {
   const vi = lang === 'vi';
   const value = (f: FlowFacts) => quantity(f.now.value, f.shape.decimals, f.shape.unit, lang);
   const [m, d] = [compare(mobilised), compare(disbursed)];
-  const stated = vi
-    ? `Vận động ${value(mobilised)}, giải ngân ${value(disbursed)}`
-    : `Mobilised ${value(mobilised)}, disbursed ${value(disbursed)}`;
+  const none = vi ? 'chưa có số liệu' : 'no figures yet';
+  const of = (verb: string, f: FlowFacts) => (f.now.value === null ? `${verb}: ${none}` : `${verb} ${value(f)}`);
+  const stated = `${of(vi ? 'Vận động' : 'Mobilised', mobilised)}, ${of(vi ? 'giải ngân' : 'disbursed', disbursed)}`;
   if (mobilised.now.value === null && disbursed.now.value === null) return vi ? 'Chưa có số liệu viện trợ' : 'No figures on aid yet';
   if (typeof m === 'string' || typeof d === 'string') return title(stated);
   const opposite = m.direction !== d.direction && m.direction !== 'flat' && d.direction !== 'flat';

@@ -17,13 +17,16 @@ import {
   shareText,
 } from '../../src/i18n/sentence-contribution';
 import { type DelegationFacts, delegationsSay, delegationsTitle } from '../../src/i18n/sentence-delegations';
+import { estimated, type ForecastFacts, forecastSay } from '../../src/i18n/sentence-forecast';
 import { indicatorSay, indicatorTitle } from '../../src/i18n/sentence-indicator';
 import { type InstrumentFacts, instrumentsSay, instrumentsTitle } from '../../src/i18n/sentence-instruments';
 import type { Facts } from '../../src/i18n/sentence-parts';
 import { type LevelFacts, trainingSay, trainingTitle } from '../../src/i18n/sentence-training';
 import { type ColumnFacts, unitsSay, unitsTitle } from '../../src/i18n/sentence-units';
 import { anyPeriod, count, factsOf, type Kind, lang, measureOf, name, shapeOf } from './arbitraries';
-import { type Allowed, numbersOf, written } from './rules';
+import { year } from '../support/figures';
+import { plain } from '../../src/i18n/say';
+import { type Allowed, numbersOf, plannedForms, written } from './rules';
 
 /** What one sentence said, and what it was allowed to say. */
 export interface Spoken extends Allowed {
@@ -186,6 +189,25 @@ const ofContribution = (f: ContributionFacts, said: Spoken['said']): Spoken => (
   title: false,
 });
 
+const forecasts = fc
+  .tuple(
+    fc.constantFrom<Kind>('count', 'amount'),
+    fc.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 5, maxLength: 5 }),
+    fc.integer({ min: 4, max: 9 }),
+    fc.option(count),
+    lang,
+  )
+  .map(([kind, ends, years, plan, l]): ForecastFacts => {
+    const [a = 0, b = 0, mid = 0, c = 0, d = 0] = ends.map((n) => n / 7).toSorted((x, y) => x - y);
+    const forecast = {
+      mid,
+      inner: [b, c] as const,
+      outer: [a, d] as const,
+      years: Array.from({ length: years }, (_, i) => String(2025 - i)),
+    };
+    return { forecast, year: year(2026), plan, shape: shapeOf(kind, l), lang: l };
+  });
+
 /** Every function of `src/i18n/sentence-*.ts` that says something: random facts, what came of them, what it may say. */
 export const SENTENCES: Readonly<Record<string, fc.Arbitrary<Spoken>>> = {
   aidSay: flows.map((f) => ({ ...base(f[0], flowNumbers(f), periodWords(f[1])), said: aidSay(f[0], f[1], 'Bộ') })),
@@ -248,6 +270,19 @@ export const SENTENCES: Readonly<Record<string, fc.Arbitrary<Spoken>>> = {
     opposite: false,
     title: true,
   })),
+  forecastSay: forecasts.map((f) => ({
+    said: plain(forecastSay(f)).trim(),
+    known: new Set([
+      ...f.forecast.outer.flatMap((x) => written(x, estimated(f.shape), f.lang)),
+      ...plannedForms(f.plan, f.shape.decimals, f.lang),
+      ...written(f.forecast.years.length, 0, f.lang),
+      '80',
+    ]),
+    words: ['2026'],
+    lang: f.lang,
+    opposite: false,
+    title: false,
+  })),
   delegationsSay: delegations.map((f) => ({ ...base(f, []), said: delegationsSay(f) })),
   delegationsTitle: delegations.map((f) => ({ ...base(f, []), said: delegationsTitle(f), title: true })),
   indicatorSay: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: indicatorSay(f, n) })),
@@ -302,4 +337,10 @@ export const PARTS: Readonly<Record<string, string>> = {
   point: 'indicatorSay',
   provisional: 'indicatorSay',
   worstIn: 'unitsSay',
+  estimated: 'forecastSay',
+  causeSay: 'differenceSay',
+  deltaText: 'differenceSay',
 };
+
+/** Sentences that need a comparison of two packs, and the test that makes one. */
+export const ELSEWHERE: Readonly<Record<string, string>> = { differenceSay: 'exports/difference.test.ts' };

@@ -19,7 +19,7 @@ const textOf = (said: string | readonly Segment[]): string => (typeof said === '
 
 /** "nhưng" parts two facts that point opposite ways; "No figures yet" is no such word. */
 export const saysBut = (text: string, lang: Lang): boolean =>
-  BUT[lang].test(text.replace(/\b(no\b.*?|not\b.*?|confirmed |\w+ )yet(?=[\s.;:]|$)/giu, ''));
+  BUT[lang].test(text.replace(/\b(no\b.*?|not\b.*?|confirmed |\w+ )yet(?=[\s.,;:]|$)/giu, ''));
 
 export interface Allowed {
   /** Numbers as the figure and its table show them. */
@@ -43,6 +43,7 @@ export function faultsOf(said: string | readonly Segment[], { known, words, lang
     ...(CAUSES[lang].test(text) ? ['names a cause'] : []),
     ...(saysBut(text, lang) && !opposite ? ['says "but" without opposites'] : []),
     ...(BROKEN.test(text) ? ['is broken'] : []),
+    ...(/\s–[\s,.;]|\s–$/u.test(text) ? ['shows a dash for what is missing instead of saying so'] : []),
     ...(/ {2}|\(\)|\s[,.;](?!\d)|[,;]\./u.test(text) ? ['leaves a clause open'] : []),
     ...(title && text.length > 70 ? ['is longer than a title'] : []),
   ];
