@@ -72,6 +72,15 @@ export type ProblemCode =
   // one row: kept and listed
   | 'value_range'
   | 'value_pattern'
+  // what is kept on this machine, and a pack as one file
+  | 'kept_file_missing'
+  | 'kept_file_damaged'
+  | 'kept_version_damaged'
+  | 'packfile_foreign'
+  | 'packfile_truncated'
+  | 'packfile_damaged'
+  | 'packfile_newer'
+  | 'packfile_bomb'
   // the engine and the pack
   | 'engine_dead'
   | 'engine_memory'

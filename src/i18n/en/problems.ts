@@ -178,6 +178,30 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'A currency is three capital letters, for instance USD.',
   },
 
+  kept_file_missing: {
+    what: 'The file {file} kept on this computer is gone, so the version that uses it cannot be opened.',
+    mend: 'Load {file} again, or open another version.',
+  },
+  kept_file_damaged: {
+    what: 'The file {file} kept on this computer is damaged and was set aside.',
+    mend: 'Load {file} again, or open another version.',
+  },
+  kept_version_damaged: {
+    what: 'The record of version {file} is damaged and cannot be opened.',
+    mend: 'Open another version, or load the files again.',
+  },
+  packfile_foreign: {
+    what: '{file} is no pack of this yardstick.',
+    mend: 'Choose a .thuocdo file saved here, or load the tables as CSV or Parquet.',
+  },
+  packfile_truncated: { what: 'The pack {file} lacks its end: it was not copied whole.', mend: 'Copy the file again and open it.' },
+  packfile_damaged: {
+    what: 'The pack {file} is damaged or was altered: its content does not match its checksums ({value}). Nothing was loaded.',
+    mend: 'Ask the sender for the file again.',
+  },
+  packfile_newer: { what: 'The pack {file} was saved by a newer edition of this page.', mend: 'Open it with the newest edition.' },
+  packfile_bomb: { what: 'The pack {file} unfolds beyond the safe limit and was not opened.', mend: 'Check where the file came from.' },
+
   engine_dead: {
     what: 'The engine could not start, or has stopped.',
     mend: 'Try again; if it stays so, tell your technical staff, with the reason below.',

@@ -160,6 +160,30 @@ export const PROBLEMS_VI: ProblemTexts = {
     mend: 'Đồng tiền ghi bằng ba chữ cái in hoa, ví dụ USD.',
   },
 
+  kept_file_missing: {
+    what: 'Tệp {file} đã lưu trên máy này không còn, nên phiên bản dùng tệp ấy không mở được.',
+    mend: 'Nạp lại tệp {file}, hoặc mở một phiên bản khác.',
+  },
+  kept_file_damaged: {
+    what: 'Tệp {file} đã lưu trên máy này bị hỏng và đã được để riêng.',
+    mend: 'Nạp lại tệp {file}, hoặc mở một phiên bản khác.',
+  },
+  kept_version_damaged: {
+    what: 'Bản ghi của phiên bản {file} bị hỏng nên không mở được.',
+    mend: 'Mở một phiên bản khác, hoặc nạp lại các tệp.',
+  },
+  packfile_foreign: {
+    what: '{file} không phải là gói số liệu của Thước đo.',
+    mend: 'Chọn tệp .thuocdo do Thước đo lưu, hoặc nạp các bảng CSV, Parquet.',
+  },
+  packfile_truncated: { what: 'Gói {file} thiếu phần cuối: tệp chưa chép hết.', mend: 'Chép lại tệp từ nơi gửi rồi mở lại.' },
+  packfile_damaged: {
+    what: 'Gói {file} bị hỏng hoặc đã bị sửa: nội dung không khớp mã kiểm tra ({value}). Không dữ liệu nào được nạp.',
+    mend: 'Xin lại tệp từ nơi gửi.',
+  },
+  packfile_newer: { what: 'Gói {file} do một bản Thước đo mới hơn lưu.', mend: 'Mở bằng bản Thước đo mới nhất.' },
+  packfile_bomb: { what: 'Gói {file} bung ra quá lớn so với giới hạn an toàn nên không được mở.', mend: 'Kiểm tra nơi gửi tệp.' },
+
   engine_dead: {
     what: 'Bộ tính không khởi động được hoặc đã dừng.',
     mend: 'Thử lại; nếu vẫn vậy, hãy báo bộ phận kỹ thuật kèm lý do bên dưới.',

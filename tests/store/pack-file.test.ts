@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Edit } from '../../src/domain/change';
+import { type Version, versionOf } from '../../src/domain/version';
+import { problemText } from '../../src/i18n/problems';
+import { added, emptySet } from '../../src/review/history';
+import { openZip } from '../../src/archive/read';
+import { writeZip } from '../../src/archive/write';
+import { changesFrom, changesText } from '../../src/store/changes-text';
+import { isPackFile, type Packed, readPack, writePack } from '../../src/store/pack-file';
+import { room } from '../../src/store/room';
+import { bytesOf, hashOf, made, partOf } from './made';
+
+const LIMITS = { entries: 100, each: 1e9, total: 1e9, ratio: 1e6, free: 1e9 };
+
+function packed(texts: Readonly<Record<string, string>>, loose: Readonly<Record<string, string>> = {}): Packed {
+  const all = [...Object.values(texts), ...Object.values(loose)];
+  return {
+    version: made(texts),
+    loose: Object.entries(loose).map(([name, text]) => partOf(name, text, 'changes')),
+    files: new Map(all.map((t) => [hashOf(t), bytesOf(t)])),
+  };
+}
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const read = await readPack('goi.thuocdo', bytes);
+  if (read.ok) return 'read';
+  for (const problem of read.problems)
+    for (const lang of ['vi', 'en'] as const) expect(problemText(problem, lang)?.what, problem.code).not.toMatch(/undefined|[{}]/);
+  return read.problems.map((p) => p.code).join();
+}
+
+const name = fc.oneof(
+  fc.stringMatching(/^[a-zđê]{1,8}\.csv$/u),
+  fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
+  fc.constantFrom('../../x', 'a/b.csv', '__proto__', 'CON', '7'),
+);
+const contents = fc.dictionary(name, fc.string({ maxLength: 200 }), { maxKeys: 6 });
+
+test('a pack comes back with the same bytes and hashes, and is written the same each time', async () => {
+  await fc.assert(
+    fc.asyncProperty(contents, contents, async (texts, loose) => {
+      const given = packed(texts, loose);
+      const file = writePack(given);
+      expect(isPackFile(file)).toBe(true);
+      const read = await readPack('goi.thuocdo', file);
+      expect(read).toEqual({ ok: true, value: given, problems: [] });
+      expect(writePack(read.ok ? read.value : given)).toEqual(file);
+    }),
+  );
+});
+
+test('inside, files bear their own names, in the order of the manifest', () => {
+  const file = writePack(packed({ 'units.csv': 'a', 'tasks.csv': 'b', 'again.csv': 'a', 'UNITS.csv': 'c' }, { 'x.json': '{}' }));
+  expect(openZip(file, LIMITS).paths).toEqual([
+    'mimetype',
+    'manifest.json',
+    'source/units.csv',
+    'source/tasks.csv',
+    `source/${hashOf('c')}`,
+    'changes/x.json',
+  ]);
+});
+
+test('no cut and no flipped bit comes through unnoticed', async () => {
+  const given = packed({ 'units.csv': 'unit_id,name\n'.repeat(300), 'tasks.csv': 'x' });
+  const file = writePack(given);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(file.length - 1), async (cut) => {
+      expect(await codeOf(file.subarray(0, cut))).toMatch(/^packfile_(truncated|foreign|damaged)$/);
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.nat(file.length - 1), fc.nat(7), async (at, bit) => {
+      const flipped = file.slice();
+      flipped[at] = flipped[at]! ^ (1 << bit);
+      const read = await readPack('goi.thuocdo', flipped);
+      expect(read.ok ? read.value : given).toEqual(given);
+    }),
+  );
+});
+
+/** A pack whose manifest was changed by hand. */
+function edited(change: (manifest: Record<string, unknown>) => void): Uint8Array {
+  const zip = openZip(writePack(packed({ 'units.csv': 'abc' })), LIMITS);
+  return writeZip(
+    zip.paths.map((path) => {
+      const bytes = zip.read(path);
+      if (path !== 'manifest.json') return { path, bytes, stored: path === 'mimetype' };
+      const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+      change(manifest);
+      return { path, bytes: bytesOf(JSON.stringify(manifest)) };
+    }),
+  );
+}
+
+test('strangers, newer editions, forgeries and bombs are refused by name', async () => {
+  expect(await codeOf(edited(() => undefined))).toBe('read');
+  expect(await codeOf(bytesOf('unit_id,name'))).toBe('packfile_foreign');
+  expect(await codeOf(writeZip([{ path: 'xl/workbook.xml', bytes: bytesOf('<x/>') }]))).toBe('packfile_foreign');
+  expect(await codeOf(edited((m) => (m['schema'] = 2)))).toBe('packfile_newer');
+  expect(await codeOf(edited((m) => (m['schema'] = 'one')))).toBe('packfile_damaged');
+  expect(await codeOf(edited((m) => (m['paths'] = [])))).toBe('packfile_damaged');
+  expect(await codeOf(edited((m) => ((m['version'] as Record<string, unknown>)['pack'] = 'f'.repeat(64))))).toBe('packfile_damaged');
+  const forged = edited((m) => {
+    const { id: _, ...draft } = m['version'] as Version;
+    m['version'] = versionOf({ ...draft, parts: draft.parts.map((p) => ({ ...p, sha256: hashOf('abd') })) });
+    m['paths'] = [{ sha256: hashOf('abd'), path: 'source/units.csv' }];
+  });
+  expect(await codeOf(forged)).toBe('packfile_damaged');
+  const zeros = '0'.repeat(30_000_000);
+  expect(await codeOf(writePack(packed({ 'zeros.csv': zeros })))).toBe('packfile_bomb');
+});
+
+const edit: Edit = { kind: 'set', table: 'tasks', key: 'T1', column: 'n', from: 2n ** 60n, to: [1, 'a', null] };
+
+test('a change set survives as text, large integers included', () => {
+  const set = added(emptySet(hashOf('x'), '2026-09-30'), [{ id: 's', by: 'Lan', at: '2026-01-01T00:00:00Z', reason: '', edits: [edit] }]);
+  expect(changesFrom(changesText(set))).toEqual(set);
+  expect(changesFrom('{"base":1}')).toBeNull();
+  expect(changesFrom('')).toBeNull();
+});
+
+test('room is needed for the files and what is written beside them; a browser that says nothing is tried', () => {
+  expect(room(10_000_000, { quota: 12_100_000, usage: 0 })).toMatchObject({ fits: true, free: 12_100_000 });
+  expect(room(10_000_000, { quota: 12_100_000, usage: 100_000 })).toMatchObject({ fits: false, free: 12_000_000 });
+  expect(room(10, { quota: 5, usage: 9 })).toMatchObject({ fits: false, free: 0 });
+  expect(room(10, null)).toMatchObject({ fits: true, free: null });
+});
