@@ -8,6 +8,8 @@ export function keptLanguage(): Language {
   return isLanguage(value) && value !== 'x' ? value : 'vi';
 }
 
+/** Vietnamese is what a browser without a word of ours speaks: it leaves nothing behind. */
 export function keepLanguage(language: Language): void {
-  localStorage.setItem(KEY, language);
+  if (language === 'vi') localStorage.removeItem(KEY);
+  else localStorage.setItem(KEY, language);
 }

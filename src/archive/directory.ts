@@ -37,10 +37,12 @@ export function directory(bytes: Uint8Array, most: number): readonly Stored[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const start = view.getUint32(end + 16, true);
+  let at = start;
   if (count === 0xffff || at === BIG) throw new ZipError('unsupported');
+  if (view.getUint16(end + 8, true) !== count) throw new ZipError('damaged');
   if (count > most) throw new ZipError('bomb');
-  return Array.from({ length: count }, (): Stored => {
+  const found = Array.from({ length: count }, (): Stored => {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new ZipError('damaged');
     const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
     const [crc, packed, size] = [view.getUint32(at + 16, true), view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
@@ -53,4 +55,6 @@ export function directory(bytes: Uint8Array, most: number): readonly Stored[] {
     if ((method !== 0 && method !== 8) || packed === BIG || size === BIG || header === BIG) throw new ZipError('unsupported', path);
     return { path, method, packed, size, crc, start: startOf(view, header, path) };
   });
+  if (at !== start + view.getUint32(end + 12, true)) throw new ZipError('damaged');
+  return found;
 }

@@ -62,7 +62,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
   const entries = new Map<string, Stored>();
   let total = 0;
   for (const entry of directory(bytes, limits.entries)) {
-    if (entry.path.endsWith('/')) continue;
+    if (entry.path.endsWith('/') && entry.size === 0) continue;
     total += entry.size;
     const swollen = entry.size > limits.free && entry.size > entry.packed * limits.ratio;
     if (entry.size > limits.each || total > limits.total || swollen) throw new ZipError('bomb', entry.path);

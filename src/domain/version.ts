@@ -33,9 +33,10 @@ export interface Version {
 
 export type VersionDraft = Omit<Version, 'id'>;
 
-/** Which version is shown, and which were left by going back: the next one to come first. */
+/** Which version is shown, which were shown before it (the last one last), and which were gone back from (the next one first). */
 export interface Head {
   readonly version: string | null;
+  readonly behind: readonly string[];
   readonly ahead: readonly string[];
   /** Counts every move, so that two tabs cannot overrule each other. */
   readonly revision: number;
@@ -56,6 +57,3 @@ export function versionId(draft: VersionDraft): string {
 export function versionOf(draft: VersionDraft): Version {
   return { id: versionId(draft), ...draft };
 }
-
-/** The files that went into the engine. */
-export const sourcesOf = (version: Version): readonly Part[] => version.parts.filter((p) => p.role === 'source');

@@ -17,6 +17,7 @@ import type { data } from './vi/data';
 import type { difference } from './vi/difference';
 import type { evidence } from './vi/evidence';
 import type { indicator } from './vi/indicator';
+import type { keeping } from './vi/keeping';
 import type { method } from './vi/method';
 import type { present } from './vi/present';
 import type { report } from './vi/report';
@@ -35,6 +36,7 @@ interface Late {
   difference: typeof difference;
   evidence: typeof evidence;
   indicator: typeof indicator;
+  keeping: typeof keeping;
   method: typeof method;
   present: typeof present;
   report: typeof report;

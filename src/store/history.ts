@@ -2,53 +2,41 @@ import type { Head, Version } from '../domain/version';
 
 export type Versions = ReadonlyMap<string, Version>;
 
-export const NO_HEAD: Head = { version: null, ahead: [], revision: 0 };
+export const NO_HEAD: Head = { version: null, behind: [], ahead: [], revision: 0 };
 
-const to = (head: Head, version: string, ahead: readonly string[]): Head => ({ version, ahead, revision: head.revision + 1 });
+/** Steps that can be taken back; older versions stay in the history and can be gone to. */
+const MOST = 200;
 
-/** After a new version. What was gone back from is no longer ahead, but stays in the history. */
-export function advanced(head: Head, id: string): Head {
-  return to(head, id, []);
+const here = (head: Head): readonly string[] => (head.version === null ? [] : [head.version]);
+
+/** Shows another version, new or known. What was ahead is no longer, but stays in the history. */
+export function moved(head: Head, id: string): Head {
+  return { version: id, behind: [...head.behind, ...here(head)].slice(-MOST), ahead: [], revision: head.revision + 1 };
 }
 
-/** The version and those it stands on, latest first, as far as they are known here. */
-export function lineage(id: string | null, versions: Versions): readonly Version[] {
-  const line: Version[] = [];
-  const seen = new Set<string>();
-  for (
-    let at = id === null ? undefined : versions.get(id);
-    at && !seen.has(at.id);
-    at = at.parent === null ? undefined : versions.get(at.parent)
-  ) {
-    seen.add(at.id);
-    line.push(at);
-  }
-  return line;
-}
-
-/** One version back; null where there is none. */
+/** Takes the last move back; null where there is none. A version that is not there any more is passed over. */
 export function back(head: Head, versions: Versions): Head | null {
-  const [here, before] = lineage(head.version, versions);
-  return here && before ? to(head, before.id, [here.id, ...head.ahead]) : null;
+  const at = head.behind.findLastIndex((id) => versions.has(id));
+  const version = head.behind[at];
+  if (version === undefined) return null;
+  return { version, behind: head.behind.slice(0, at), ahead: [...here(head), ...head.ahead], revision: head.revision + 1 };
 }
 
-/** The version that was last gone back from; null where there is none. */
-export function forth(head: Head): Head | null {
-  const [next, ...rest] = head.ahead;
-  return next === undefined ? null : to(head, next, rest);
-}
-
-/** Any version. What lies between is ahead where it was gone back from, and only in the history otherwise. Null: unknown, or already there. */
-export function moved(head: Head, id: string, versions: Versions): Head | null {
-  if (!versions.has(id) || id === head.version) return null;
-  const on = head.ahead.indexOf(id);
-  if (on >= 0) return to(head, id, head.ahead.slice(on + 1));
-  const line = lineage(head.version, versions).map((v) => v.id);
-  const below = line.indexOf(id);
-  return to(head, id, below < 0 ? [] : [...line.slice(0, below).reverse(), ...head.ahead]);
+/** Takes the last taking back back; null where there is none. */
+export function forth(head: Head, versions: Versions): Head | null {
+  const at = head.ahead.findIndex((id) => versions.has(id));
+  const version = head.ahead[at];
+  if (version === undefined) return null;
+  return { version, behind: [...head.behind, ...here(head)], ahead: head.ahead.slice(at + 1), revision: head.revision + 1 };
 }
 
 /** Every version, the latest first. */
 export function listed(versions: Versions): readonly Version[] {
   return [...versions.values()].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1));
+}
+
+/** What stood before the version shown: the versions gone through, the last one first, then all others, the latest first. */
+export function before(head: Head, versions: Versions): readonly Version[] {
+  const order = [...head.behind.toReversed(), ...listed(versions).map((v) => v.id)];
+  return [...new Set(order)].flatMap((id) => (id === head.version ? [] : (versions.get(id) ?? [])));
 }

@@ -2,7 +2,7 @@ import { digest } from '../domain/digest';
 import type { Problem } from '../domain/problem';
 import type { Head, Part, Version } from '../domain/version';
 import { storeError } from './fault';
-import { lineage, type Versions } from './history';
+import { before, type Versions } from './history';
 import { claimedId, versionFrom } from './manifest';
 import type { Committed, Shelf } from './port';
 
@@ -78,10 +78,8 @@ export async function take(shelf: Shelf, version: Version): Promise<Taken> {
 export async function takeHead(shelf: Shelf, kept: Kept): Promise<{ readonly taken: Taken; readonly problems: readonly Problem[] }> {
   const { head, versions, damaged } = kept;
   const problems = [...(damaged.get(head.version ?? '') ?? [])];
-  const line = lineage(head.version, versions);
-  // Without its own manifest nobody knows what stood before it: the latest of all is the best guess, and said.
-  const after = line.length > 0 ? line : [...versions.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
-  for (const version of after) {
+  const shown = versions.get(head.version ?? '');
+  for (const version of [...(shown ? [shown] : []), ...before(head, versions)]) {
     if (damaged.has(version.id)) continue;
     const taken = await take(shelf, version);
     if (taken.ok) return { taken, problems };

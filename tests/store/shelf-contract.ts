@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { versionOf, type Version } from '../../src/domain/version';
-import { advanced, NO_HEAD } from '../../src/store/history';
+import { moved, NO_HEAD } from '../../src/store/history';
 import type { Shelf } from '../../src/store/port';
 
 const HASHES = ['a', 'b', 'c'].map((c) => c.repeat(64));
@@ -35,7 +35,7 @@ export function shelfContract(name: string, open: () => Promise<Shelf>): void {
   test(`${name}: versions and head change together, and only onto the head that was seen`, async () => {
     const shelf = await open();
     const one = versionWith([A]);
-    const head = advanced(NO_HEAD, one.id);
+    const head = moved(NO_HEAD, one.id);
     expect(await shelf.commit([one], head)).toBe('incomplete');
     expect(await shelf.head()).toEqual(NO_HEAD);
     await shelf.putFile(A, blob('abc'));
@@ -55,7 +55,7 @@ export function shelfContract(name: string, open: () => Promise<Shelf>): void {
     ] as const)
       await shelf.putFile(hash, blob(text));
     const one = versionWith([A, C]);
-    expect(await shelf.commit([one], advanced(NO_HEAD, one.id))).toBe('done');
+    expect(await shelf.commit([one], moved(NO_HEAD, one.id))).toBe('done');
     expect(await shelf.sweep()).toEqual({ files: 1, bytes: 4 });
     expect(await shelf.sweep()).toEqual({ files: 0, bytes: 0 });
     expect([...(await shelf.sizes())]).toEqual([

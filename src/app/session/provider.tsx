@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PackChoice } from '../../domain/scope';
+import { type Keeper, KeeperContext } from '../../ui/parts/keeping';
 import { type Session, SessionContext } from '../../ui/parts/session';
 import { SessionStore } from './store';
 
@@ -29,5 +31,28 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
     }),
     [state, navigate],
   );
-  return <SessionContext value={session}>{children}</SessionContext>;
+  const client = useQueryClient();
+  const { keeping } = state;
+  const keeper = useMemo(
+    (): Keeper => ({
+      keeping,
+      choose: async (mode) => (await store.own()).choose(mode),
+      go: async (where) => (await store.own()).go(where),
+      follow: async () => (await store.own()).follow(),
+      retry: async () => (await store.own()).retry(),
+      pack: async () => (await store.own()).pack(),
+      clear: async () => {
+        await (await store.own()).clear();
+        client.clear();
+        await navigate({ to: '/', search: { ...AFRESH, pack: 'new' } });
+      },
+      dismiss: () => void store.own().then((own) => own.dismiss()),
+    }),
+    [keeping, client, navigate],
+  );
+  return (
+    <SessionContext value={session}>
+      <KeeperContext value={keeper}>{children}</KeeperContext>
+    </SessionContext>
+  );
 }

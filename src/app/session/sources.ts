@@ -5,11 +5,20 @@ export interface Source {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** What was decided or made besides the files, and belongs to them: a mapping, a deck. It comes back with the version. */
+export interface Extra {
+  readonly role: string;
+  readonly name: string;
+  readonly media: string;
+  readonly content: Blob;
+}
+
 export interface Sources {
   readonly files: readonly Source[];
   readonly synthetic: boolean;
   /** The data date they were exported with, where they say. */
   readonly asOf: string | null;
+  readonly extra?: readonly Extra[];
 }
 
 /** Files the person picked or dropped. They are read here and go nowhere else. */
@@ -18,5 +27,17 @@ export function pickedFiles(files: readonly File[]): Sources {
     files: files.map((file) => ({ name: file.name, rows: null, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
     synthetic: false,
     asOf: null,
+  };
+}
+
+/** Bytes are fetched once and stay what they were then, whatever happens to the file: what is kept is what was read. */
+export function held(sources: Sources): Sources {
+  return {
+    ...sources,
+    files: sources.files.map((file) => {
+      let content: Promise<Blob> | null = null;
+      const fetched = () => (content ??= file.bytes().then((bytes) => new Blob([bytes as Uint8Array<ArrayBuffer>])));
+      return { ...file, bytes: async () => new Uint8Array(await (await fetched()).arrayBuffer()) };
+    }),
   };
 }

@@ -9,6 +9,7 @@ import { keepLanguage, keptLanguage } from '../language';
 import { Ready } from '../ready';
 import { SessionProvider } from '../session/provider';
 import { BottomBar } from './bottom-bar';
+import { KeepingSlot } from './keeping-slot';
 import { Keyboard } from './keyboard';
 import { Notice } from './notice';
 import { PrintHead } from './print-head';
@@ -59,6 +60,7 @@ export function Shell() {
             </a>
             <TopBar />
             <OfflineBand />
+            <KeepingSlot />
             {scope.pack !== 'new' && pathname !== '/data' && (
               <Boundary fallback={() => null} resetKey={href}>
                 <ScopeBar />

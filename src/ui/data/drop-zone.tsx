@@ -55,7 +55,7 @@ export function DropZone({ picked }: { readonly picked: Picked }) {
             </button>
           </span>
         )}
-        <input ref={files} type="file" hidden multiple accept=".csv,.parquet" aria-label={t('data.pickFiles')} onChange={(e) => choose(e.target, false)} />
+        <input ref={files} type="file" hidden multiple accept=".csv,.parquet,.thuocdo" aria-label={t('data.pickFiles')} onChange={(e) => choose(e.target, false)} />
         <input ref={folder} type="file" hidden multiple {...FOLDER} aria-label={t('data.pickFolder')} onChange={(e) => choose(e.target, true)} />
       </div>
       {picked.nothing && (

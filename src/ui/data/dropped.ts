@@ -18,7 +18,7 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
   return (await Promise.all(inside.map(filesOf))).flat();
 }
 
-const TABLE = /\.(csv|parquet)$/i;
+const TABLE = /\.(csv|parquet|thuocdo)$/i;
 
 /** What a folder holds for the loader, and what it holds besides. Hidden files are nobody's. */
 export function sorted(files: readonly File[]): { readonly tables: readonly File[]; readonly others: readonly File[] } {

@@ -28,6 +28,11 @@ const WHOLE_FILE = new Set([
   'sheet_many',
   'header_unknown',
   'column_missing',
+  'packfile_foreign',
+  'packfile_truncated',
+  'packfile_damaged',
+  'packfile_newer',
+  'packfile_bomb',
 ]);
 
 const base = (name: string) => name.slice(name.lastIndexOf('/') + 1);

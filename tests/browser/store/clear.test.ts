@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptySet } from '../../../src/review/history';
 import { clearAll } from '../../../src/store/clear';
 import { openDatabase } from '../../../src/store/database';
-import { advanced, NO_HEAD } from '../../../src/store/history';
+import { moved, NO_HEAD } from '../../../src/store/history';
 import { openChangeStore } from '../../../src/store/indexed';
 import { IndexedShelf } from '../../../src/store/shelf-indexed';
 import { alone, openTabs, type News } from '../../../src/store/tabs';
@@ -14,7 +14,7 @@ test('clearing removes everything of ours, counts it, and leaves the rest of the
   const shelf = new IndexedShelf(db!);
   const version = versionWith(['a'.repeat(64)]);
   await shelf.putFile('a'.repeat(64), new Blob(['abc']));
-  await shelf.commit([version], advanced(NO_HEAD, version.id));
+  await shelf.commit([version], moved(NO_HEAD, version.id));
   await shelf.putFile('b'.repeat(64), new Blob(['left over']));
   const changes = await openChangeStore(name);
   await changes.put({ ...emptySet('x', '2026-01-01'), revision: 1 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { ASIDE, openDatabase, type Stop } from '../../../src/store/database';
 import { StoreError } from '../../../src/store/fault';
-import { advanced, NO_HEAD } from '../../../src/store/history';
+import { moved, NO_HEAD } from '../../../src/store/history';
 import { IndexedShelf } from '../../../src/store/shelf-indexed';
 import { keep, look, take } from '../../../src/store/vault';
 import { shelfContract, versionWith } from '../../store/shelf-contract';
@@ -27,7 +27,7 @@ async function filled(name: string) {
   const shelf = await opened(name);
   const files = await given('abc', 'abd');
   const version = versionWith([...files.keys()]);
-  expect(await keep(shelf, [version], files, advanced(NO_HEAD, version.id))).toBe('done');
+  expect(await keep(shelf, [version], files, moved(NO_HEAD, version.id))).toBe('done');
   return { shelf, version };
 }
 
@@ -58,7 +58,7 @@ async function cutOff(step: number) {
   });
   // A dead tab sweeps nothing after itself.
   const sweeping = vi.spyOn(shelf, 'sweep').mockRejectedValue(new Error('dead'));
-  const done = await keep(shelf, [next], files, advanced(head, next.id)).catch((cause: unknown) => cause);
+  const done = await keep(shelf, [next], files, moved(head, next.id)).catch((cause: unknown) => cause);
   puts.mockRestore();
   sweeping.mockRestore();
   shelf.close();
@@ -124,7 +124,7 @@ test('an older edition that meets a newer one stops writing and says so', async 
   const newer = await openDatabase(name, { create: true, schema: 99 });
   expect(stops).toEqual(['newer']);
   const version = versionWith([]);
-  await expect(shelf.commit([version], advanced(NO_HEAD, version.id))).rejects.toMatchObject({ fault: 'closed' });
+  await expect(shelf.commit([version], moved(NO_HEAD, version.id))).rejects.toMatchObject({ fault: 'closed' });
   newer?.close();
   await expect(openDatabase(name, { create: true })).rejects.toMatchObject({ fault: 'newer' });
 });

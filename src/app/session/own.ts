@@ -1,0 +1,148 @@
+import type { Problem } from '../../domain/problem';
+import type { Part } from '../../domain/version';
+import type { Keeper, Keeping } from '../../ui/parts/keeping';
+import type { PackView } from '../../ui/parts/session';
+import { deskStore, forgetDesk } from './desk';
+import { type Described, describe, describedPack, sourcesOf } from './describe';
+import { adoptEntries, entriesOf } from './entries';
+import { packedBytes, packFileOf, unpacked } from './packing';
+import { type Extra, held, pickedFiles, type Sources } from './sources';
+import { type Going, Versions } from './versions';
+
+/** What the session does for the data of one's own. */
+export interface Host {
+  readonly publish: (keeping: Keeping) => void;
+  /** Opens a pack as its files say it; null where it could not be, and what was there stays. `before` runs when it is about to be shown. */
+  readonly load: (sources: Sources, replaces: boolean, before?: () => Promise<void>) => Promise<PackView | null>;
+  readonly refuse: (problems: readonly Problem[], replaces: boolean) => void;
+  /** Reads anew what was entered, and whether it is kept. */
+  readonly refreshDesk: () => Promise<void>;
+  /** Nothing stays in this tab. */
+  readonly empty: () => void;
+  /** What is shown, as its files say it, and since when. */
+  readonly shown: () => { readonly sources: Sources; readonly pack: PackView; readonly at: string } | null;
+}
+
+/** The data of one's own: taken in, kept where it may be, gone back and forth in, packed, cleared. */
+export class Own implements Omit<Keeper, 'keeping'> {
+  readonly #host: Host;
+  readonly #versions: Versions;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#versions = new Versions({ publish: host.publish, emptied: () => this.#emptied() });
+  }
+
+  async start(): Promise<this> {
+    await this.#versions.start();
+    return this;
+  }
+
+  /** Opens what is kept; false: nothing is. */
+  async begin(): Promise<boolean> {
+    const first = this.#versions.shown ?? (await this.#versions.first());
+    if (first === null) return false;
+    if (!('version' in first)) {
+      this.#host.refuse(first, true);
+      return true;
+    }
+    if (await this.#open(first, true)) this.#versions.began(first);
+    return true;
+  }
+
+  async #open(described: Described, replaces: boolean, loose: readonly Part[] = []): Promise<PackView | null> {
+    const pack = await this.#host.load(sourcesOf(described), replaces, () => this.#adopt(described, loose));
+    // The same files gave other tables: this edition of the page reads them otherwise than the one that kept them.
+    if (pack && pack.hash !== described.version.pack) this.#versions.say({ trouble: { kind: 'differs' } });
+    return pack;
+  }
+
+  async #adopt({ version, files }: Described, loose: readonly Part[]): Promise<void> {
+    this.#versions.apart(await adoptEntries([...version.parts, ...loose], files));
+  }
+
+  /** True: loaded; otherwise what was there stays, with the problems beside it. */
+  async take(files: readonly File[]): Promise<boolean> {
+    const packFile = await packFileOf(files);
+    if (packFile) return this.#unpack(packFile);
+    await this.#versions.warn(files.reduce((sum, file) => sum + file.size, 0));
+    const sources = held(pickedFiles(files));
+    const pack = await this.#host.load(sources, false);
+    if (!pack) return false;
+    void this.#add(sources, pack);
+    return true;
+  }
+
+  async #add(sources: Sources, pack: PackView): Promise<void> {
+    const entries = await entriesOf(pack.hash);
+    const made: readonly Extra[] = entries ? [{ ...entries.part, content: entries.content }] : [];
+    const extra = [...(sources.extra ?? []), ...made];
+    await this.#versions.add(await describe({ ...sources, extra }, pack, this.#versions.parent, new Date().toISOString()));
+  }
+
+  async #unpack(file: File): Promise<boolean> {
+    const outcome = await unpacked(file);
+    if (!outcome.ok) {
+      this.#host.refuse(outcome.problems, false);
+      return false;
+    }
+    const described = describedPack(outcome.value);
+    const pack = await this.#open(described, false, outcome.value.loose);
+    if (pack) void this.#versions.add(described);
+    return pack !== null;
+  }
+
+  /** The sample is shown instead. */
+  away(): void {
+    this.#versions.away();
+  }
+
+  async choose(mode: 'keep' | 'visit'): Promise<void> {
+    await this.#versions.choose(mode);
+    const store = await deskStore();
+    await store.allow(this.#versions.mode === 'keep', this.#versions.mode === 'keep');
+    await this.#host.refreshDesk();
+  }
+
+  async go(where: Parameters<Keeper['go']>[0]): Promise<void> {
+    await this.#arrive(await this.#versions.aim(where));
+  }
+
+  async follow(): Promise<void> {
+    await this.#arrive(await this.#versions.latest());
+  }
+
+  async #arrive(going: Going | null): Promise<void> {
+    if (going && (await this.#open(going.described, false))) await this.#versions.arrived(going);
+  }
+
+  retry(): Promise<void> {
+    return this.#versions.retry();
+  }
+
+  async pack(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+    const shown = this.#host.shown();
+    if (!shown) throw new Error('nothing is shown');
+    const { version, files } = this.#versions.shown ?? (await describe(shown.sources, shown.pack, null, shown.at));
+    const entries = await entriesOf(version.pack);
+    const contents = entries ? new Map([...files, [entries.part.sha256, entries.content]]) : files;
+    const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+    for (const [hash, file] of contents) bytes.set(hash, new Uint8Array(await file.arrayBuffer()));
+    const name = `goi-so-lieu-${version.asOf}-${version.pack.slice(0, 8)}.thuocdo`;
+    return { name, bytes: await packedBytes({ version, loose: entries ? [entries.part] : [], files: bytes }) };
+  }
+
+  async clear(): Promise<void> {
+    this.#emptied();
+    await this.#versions.clear();
+  }
+
+  #emptied(): void {
+    forgetDesk();
+    this.#host.empty();
+  }
+
+  dismiss(): void {
+    this.#versions.dismiss();
+  }
+}

@@ -1,0 +1,47 @@
+import type { Outcome } from '../../domain/problem';
+import { isPackFile, PACK_ENDING, type Packed } from '../../store/pack-file';
+
+export type PackRequest =
+  | { readonly type: 'write'; readonly packed: Packed }
+  | { readonly type: 'read'; readonly name: string; readonly bytes: Uint8Array };
+
+export type PackReply =
+  | { readonly type: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'read'; readonly outcome: Outcome<Packed> }
+  | { readonly type: 'failed'; readonly message: string };
+
+/** One request in a worker of its own: packing a hundred megabytes must not hold the page. */
+function asked(request: PackRequest, transfer: Transferable[] = []): Promise<PackReply> {
+  const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module', name: 'pack-worker' });
+  return new Promise<PackReply>((resolve, reject) => {
+    worker.addEventListener('message', (event: MessageEvent<PackReply>) => resolve(event.data));
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the pack worker could not be loaded')));
+    worker.postMessage(request, transfer);
+  }).finally(() => worker.terminate());
+}
+
+/** A single file that is, or says it is, a pack. */
+export async function packFileOf(files: readonly File[]): Promise<File | null> {
+  const [file, ...others] = files;
+  if (!file || others.length > 0) return null;
+  const named = file.name.toLowerCase().endsWith(PACK_ENDING);
+  return named || isPackFile(new Uint8Array(await file.slice(0, 128).arrayBuffer())) ? file : null;
+}
+
+export async function unpacked(file: File): Promise<Outcome<Packed>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const reply = await asked({ type: 'read', name: file.name, bytes }, [bytes.buffer]);
+  if (reply.type === 'read') return reply.outcome;
+  return {
+    ok: false,
+    problems: [
+      { code: 'packfile_damaged', severity: 'error', file: file.name, value: reply.type === 'failed' ? reply.message : '', count: 1 },
+    ],
+  };
+}
+
+export async function packedBytes(packed: Packed): Promise<Uint8Array<ArrayBuffer>> {
+  const reply = await asked({ type: 'write', packed });
+  if (reply.type === 'written') return reply.bytes;
+  throw new Error(reply.type === 'failed' ? reply.message : 'no pack was written');
+}

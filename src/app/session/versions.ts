@@ -1,0 +1,236 @@
+import type { Problem } from '../../domain/problem';
+import type { Head, Version } from '../../domain/version';
+import { clearAll } from '../../store/clear';
+import { DATABASE, type Stop } from '../../store/database';
+import { back, forth, moved } from '../../store/history';
+import type { Shelf } from '../../store/port';
+import { persisted } from '../../store/room';
+import { MemoryShelf } from '../../store/shelf-memory';
+import { alone, type News, openTabs, type Tabs } from '../../store/tabs';
+import { look, take, takeHead } from '../../store/vault';
+import type { Keeping, KeepMode, KeepTrouble } from '../../ui/parts/keeping';
+import type { Described } from './describe';
+import { NOT_KEEPING, NOTHING, standing } from './keeping-state';
+import { forgetMark, mark, marked, OURS } from './ours';
+import { diskShelf, moveOver, shortage, troubleOf, write } from './shelf';
+
+/** What to open next, and the head to set once it stands. */
+export interface Going {
+  readonly described: Described;
+  readonly head: Head;
+}
+
+interface Heard {
+  readonly publish: (keeping: Keeping) => void;
+  /** Everything was removed by another tab: nothing may stay here either. */
+  readonly emptied: () => void;
+}
+
+/** The versions of this tab: on this computer where that was chosen, in memory otherwise. */
+export class Versions {
+  readonly #heard: Heard;
+  #shelf: Shelf = new MemoryShelf();
+  #kept = NOTHING;
+  #shown: Described | null = null;
+  /** What is shown lies on no shelf yet. */
+  #pending = false;
+  #tabs: Tabs | null = null;
+  #keeping = NOT_KEEPING;
+
+  constructor(heard: Heard) {
+    this.#heard = heard;
+  }
+
+  get mode(): KeepMode | null {
+    return this.#keeping.mode;
+  }
+
+  get shown(): Described | null {
+    return this.#shown;
+  }
+
+  say(change: Partial<Keeping> = {}): void {
+    this.#keeping = { ...this.#keeping, ...standing(this.#kept, this.#shown?.version ?? null, this.#pending), ...change };
+    this.#keeping = { ...this.#keeping, asks: this.#keeping.mode === null && this.#shown !== null };
+    this.#heard.publish(this.#keeping);
+  }
+
+  /** Looks what this computer holds, removes what an interrupted writing left, and listens to other tabs. */
+  async start(): Promise<this> {
+    this.#tabs = openTabs(DATABASE, (news) => void this.#hear(news));
+    const before = marked();
+    try {
+      const disk = await diskShelf(false, (why) => this.#stopped(why));
+      const kept = disk ? await look(disk) : NOTHING;
+      const used = disk !== null && (kept.versions.size > 0 || kept.damaged.size > 0);
+      const evicted = before && !used ? ({ kind: 'evicted', at: before.at } as const) : null;
+      if (!disk || !used) {
+        disk?.close();
+        this.say({ trouble: evicted });
+        return this;
+      }
+      this.#shelf = disk;
+      this.#kept = kept;
+      const swept = await alone(DATABASE, () => disk.sweep());
+      this.say({ mode: 'keep', swept: swept && swept.files > 0 ? swept : null });
+    } catch (cause) {
+      this.say({ trouble: troubleOf(cause, 0, null) });
+    }
+    return this;
+  }
+
+  /** The version to begin with: null where nothing is kept, problems where nothing of it opens. */
+  async first(): Promise<Described | readonly Problem[] | null> {
+    if (this.#kept.head.version === null) return null;
+    const { taken, problems } = await takeHead(this.#shelf, this.#kept);
+    this.#kept = await look(this.#shelf);
+    const shown = taken.ok ? taken.version : null;
+    if (problems.length > 0) this.say({ trouble: { kind: 'damaged', problems, shown } });
+    return taken.ok ? { version: taken.version, files: taken.files } : taken.problems;
+  }
+
+  /** What would be in the way of keeping so many bytes is said before they are read. */
+  async warn(bytes: number): Promise<void> {
+    if (this.mode === 'keep') this.say({ trouble: await shortage(bytes) });
+  }
+
+  /** What was just loaded becomes a version on top of the one shown before. */
+  async add(described: Described): Promise<void> {
+    this.#shown = described;
+    this.#pending = true;
+    await this.#write([described], moved(this.#kept.head, described.version.id), described.version);
+  }
+
+  /** The version that a draft of the same moment would stand on. */
+  get parent(): string | null {
+    return this.#kept.head.version;
+  }
+
+  async #write(described: readonly Described[], head: Head, shown: Version): Promise<void> {
+    this.say({ busy: true, trouble: null });
+    const trouble = await write(this.#shelf, described, head);
+    if (!trouble) await this.#settled(shown);
+    this.say({ busy: false, trouble });
+  }
+
+  async #settled({ id, at }: Version): Promise<void> {
+    this.#pending = false;
+    this.#kept = await look(this.#shelf);
+    if (!this.#shelf.kept) return;
+    mark(id, at);
+    this.#tabs?.tell({ kind: 'moved', version: id, revision: this.#kept.head.revision });
+  }
+
+  /** Where data may live. What was loaded and entered in this tab so far goes along. */
+  async choose(mode: KeepMode): Promise<void> {
+    if (mode === 'visit') return this.say({ mode, trouble: null });
+    this.say({ busy: true, trouble: null });
+    try {
+      const disk = await diskShelf(true, (why) => this.#stopped(why));
+      const trouble: KeepTrouble | null = disk ? await moveOver(this.#shelf, disk) : { kind: 'refused' };
+      if (!disk || trouble) {
+        disk?.close();
+        return this.say({ busy: false, trouble });
+      }
+      this.#shelf.close();
+      this.#shelf = disk;
+      if (this.#shown) await this.#settled(this.#shown.version);
+      this.say({ mode, persisted: await persisted(), busy: false });
+    } catch (cause) {
+      this.say({ busy: false, trouble: troubleOf(cause, 0, null) });
+    }
+  }
+
+  /** The version there, its bytes verified; null where there is none, or where it does not open (which is said). */
+  async aim(where: 'back' | 'forth' | { readonly id: string }): Promise<Going | null> {
+    const { head, versions } = this.#kept;
+    const next = where === 'back' ? back(head, versions) : where === 'forth' ? forth(head, versions) : moved(head, where.id);
+    return next && this.#taken(next, versions.get(next.version ?? ''));
+  }
+
+  /** What another tab saved last. */
+  async latest(): Promise<Going | null> {
+    this.#kept = await look(this.#shelf);
+    return this.#taken(this.#kept.head, this.#kept.versions.get(this.#kept.head.version ?? ''));
+  }
+
+  async #taken(head: Head, version: Version | undefined): Promise<Going | null> {
+    if (!version) return null;
+    const taken = await take(this.#shelf, version);
+    if (taken.ok) return { described: { version, files: taken.files }, head };
+    this.#kept = { ...(await look(this.#shelf)), head: this.#kept.head };
+    this.say({ trouble: { kind: 'damaged', problems: taken.problems, shown: this.#shown?.version ?? null } });
+    return null;
+  }
+
+  /** It stands now: the head follows, if it is not there already. */
+  async arrived({ described, head }: Going): Promise<void> {
+    this.#shown = described;
+    this.#pending = false;
+    if (head.revision === this.#kept.head.revision) return this.say({ news: null, trouble: null });
+    await this.#write([], head, described.version);
+    this.say({ news: null });
+  }
+
+  /** The first version of this tab stands. */
+  began(described: Described): void {
+    this.#shown = described;
+    this.say();
+  }
+
+  /** What is shown is no version: the sample, or nothing. */
+  away(): void {
+    this.#shown = null;
+    this.#pending = false;
+    this.say();
+  }
+
+  /** Keeps what is shown after all, on top of whatever another tab saved. */
+  async retry(): Promise<void> {
+    if (!this.#shown) return;
+    this.#kept = await look(this.#shelf);
+    this.say({ news: null });
+    await this.add(this.#shown);
+  }
+
+  apart(steps: number): void {
+    if (steps > 0) this.say({ trouble: { kind: 'apart', steps } });
+  }
+
+  dismiss(): void {
+    if (this.#keeping.trouble?.kind === 'evicted') forgetMark();
+    this.say({ trouble: null, swept: null, cleared: null });
+  }
+
+  async clear(): Promise<void> {
+    this.say({ busy: true });
+    this.#shelf.close();
+    const cleared = await clearAll(OURS);
+    this.#tabs?.tell({ kind: 'cleared' });
+    this.#forget();
+    this.say({ busy: false, cleared });
+  }
+
+  #forget(): void {
+    this.#shelf = new MemoryShelf();
+    this.#kept = NOTHING;
+    this.#shown = null;
+    this.#pending = false;
+    this.say({ mode: null, trouble: null, news: null, swept: null, persisted: null });
+  }
+
+  async #hear(news: News): Promise<void> {
+    if (news.kind === 'cleared') {
+      this.#heard.emptied();
+      this.#forget();
+      return this.say({ cleared: 'elsewhere' });
+    }
+    if (this.mode !== 'keep' || news.revision <= this.#kept.head.revision) return;
+    const now = await look(this.#shelf).catch(() => null);
+    this.say({ news: now?.versions.get(now.head.version ?? '') ?? null });
+  }
+
+  #stopped(why: Stop): void {
+    if (why === 'newer') this.say({ trouble: { kind: 'newer' } });
+  }
+}

@@ -1,0 +1,50 @@
+import { day } from '../../i18n/dates';
+import { number, type Lang } from '../../i18n/format';
+import type { Translate } from '../../i18n/text';
+import type { ClearReport, KeepTrouble } from '../parts/keeping';
+import { size } from './sizes';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** A moment as the clock on the wall says it. */
+export function moment(iso: string, lang: Lang): { readonly time: string; readonly date: string } {
+  const at = new Date(iso);
+  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return { time: `${two(at.getHours())}:${two(at.getMinutes())}`, date: day(date, lang) };
+}
+
+/** What happened and what to do, in one or two sentences. */
+export function troubleText(trouble: KeepTrouble, t: Translate, lang: Lang): string {
+  switch (trouble.kind) {
+    case 'quota':
+      return trouble.free === null
+        ? t('keeping.quotaUnknown', { needed: size(trouble.needed, lang) })
+        : t('keeping.quota', { needed: size(trouble.needed, lang), free: size(trouble.free, lang) });
+    case 'evicted':
+      return t('keeping.evicted', { date: moment(trouble.at, lang).date });
+    case 'apart':
+      return t('keeping.apart', { n: number(trouble.steps, 0, lang) });
+    case 'damaged': {
+      const files = [...new Set(trouble.problems.map((p) => p.file ?? p.code))].join(', ');
+      return trouble.shown
+        ? t('keeping.damaged', { files, date: moment(trouble.shown.at, lang).date })
+        : t('keeping.damagedAll', { files });
+    }
+    default:
+      return t(`keeping.${trouble.kind}`);
+  }
+}
+
+export function clearedText(cleared: ClearReport | 'elsewhere', t: Translate, lang: Lang): string {
+  if (cleared === 'elsewhere') return t('keeping.clearedElsewhere');
+  if (cleared.left.length > 0) return t('keeping.clearedLeft', { left: cleared.left.join(', ') });
+  const n = (count: number) => number(count, 0, lang);
+  const { versions, files, bytes, changes, keys } = cleared;
+  return t('keeping.cleared', {
+    versions: n(versions),
+    files: n(files),
+    size: size(bytes, lang),
+    changes: n(changes),
+    keys: n(keys.length),
+  });
+}

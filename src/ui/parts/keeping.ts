@@ -1,0 +1,84 @@
+import { createContext, useContext } from 'react';
+import type { Problem } from '../../domain/problem';
+import type { Version } from '../../domain/version';
+
+/** `keep`: on this computer; `visit`: nothing is written, it goes with the tab. */
+export type KeepMode = 'keep' | 'visit';
+
+/** Why what is loaded is not kept, or what became of what was kept. */
+export type KeepTrouble =
+  /** Bytes; `free` null: the browser does not say. */
+  | { readonly kind: 'quota'; readonly needed: number; readonly free: number | null }
+  /**
+   * Another tab is writing; another tab saved meanwhile; a newer edition of the page took over; the browser keeps nothing;
+   * this edition reads the same files otherwise than the one that kept them.
+   */
+  | { readonly kind: 'busy' | 'stale' | 'newer' | 'refused' | 'differs' }
+  /** The browser removed what was kept, last saved at that time. */
+  | { readonly kind: 'evicted'; readonly at: string }
+  /** The version that should be shown does not open; an earlier one stands in for it, or none. */
+  | { readonly kind: 'damaged'; readonly problems: readonly Problem[]; readonly shown: Version | null }
+  /** Entries that came with a file and do not continue those on this machine. */
+  | { readonly kind: 'apart'; readonly steps: number };
+
+export interface ClearReport {
+  readonly versions: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly changes: number;
+  readonly databases: readonly string[];
+  readonly keys: readonly string[];
+  readonly caches: readonly string[];
+  readonly opfs: readonly string[];
+  readonly left: readonly string[];
+}
+
+/** What is kept of the data, and where. */
+export interface Keeping {
+  /** Null: not chosen yet. */
+  readonly mode: KeepMode | null;
+  /** Own data is shown and nobody said yet where it may live. */
+  readonly asks: boolean;
+  /** Latest first. */
+  readonly versions: readonly Version[];
+  /** The version shown; null: none of them. */
+  readonly shown: string | null;
+  readonly canBack: boolean;
+  readonly canForth: boolean;
+  /** Ids of versions that do not open. */
+  readonly damaged: ReadonlySet<string>;
+  readonly busy: boolean;
+  /** The browser promised not to evict; null: not asked. */
+  readonly persisted: boolean | null;
+  readonly trouble: KeepTrouble | null;
+  /** What another tab saved last and this one does not show. */
+  readonly news: Version | null;
+  /** What an interrupted writing had left, and was removed at the start. */
+  readonly swept: { readonly files: number; readonly bytes: number } | null;
+  readonly cleared: ClearReport | 'elsewhere' | null;
+}
+
+export interface Keeper {
+  readonly keeping: Keeping | null;
+  readonly choose: (mode: KeepMode) => Promise<void>;
+  /** To the version before, the one gone back from, or any other by id. */
+  readonly go: (where: 'back' | 'forth' | { readonly id: string }) => Promise<void>;
+  /** To what another tab saved. */
+  readonly follow: () => Promise<void>;
+  /** Keeps what is shown after all, on top of whatever was saved meanwhile. */
+  readonly retry: () => Promise<void>;
+  /** Everything shown as one file; the name and the bytes. */
+  readonly pack: () => Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
+  /** Removes everything from this browser, and from the memory of every tab. */
+  readonly clear: () => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+export const KeeperContext = createContext<Keeper | null>(null);
+
+/** Throws outside the app's provider. */
+export function useKeeper(): Keeper {
+  const keeper = useContext(KeeperContext);
+  if (!keeper) throw new Error('useKeeper needs the session provider of app/');
+  return keeper;
+}
