@@ -1,8 +1,11 @@
 import { DATABASE } from '../../store/database';
 import { MARK } from './mark';
 
+/** Where the router remembers how far each page was scrolled, by its address. */
+const ROUTER = 'tsr-scroll-restoration-v1_3';
+
 /** Everything that this page ever leaves in a browser, by name. */
-export const OURS = { database: DATABASE, keys: [MARK, 'language', 'theme', 'single-keys', 'recent-picks'] } as const;
+export const OURS = { database: DATABASE, keys: [MARK, 'language', 'theme', 'single-keys', 'recent-picks', ROUTER] } as const;
 
 interface Mark {
   readonly version: string;

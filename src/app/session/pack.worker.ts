@@ -1,5 +1,5 @@
 import { readPack, writePack } from '../../store/pack-file';
-import type { PackReply, PackRequest } from './packing';
+import type { PackReply, PackRequest } from './protocol';
 
 async function answer(request: PackRequest): Promise<PackReply> {
   try {

@@ -1,14 +1,6 @@
 import type { Outcome } from '../../domain/problem';
 import { isPackFile, PACK_ENDING, type Packed } from '../../store/pack-file';
-
-export type PackRequest =
-  | { readonly type: 'write'; readonly packed: Packed }
-  | { readonly type: 'read'; readonly name: string; readonly bytes: Uint8Array };
-
-export type PackReply =
-  | { readonly type: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly type: 'read'; readonly outcome: Outcome<Packed> }
-  | { readonly type: 'failed'; readonly message: string };
+import type { PackReply, PackRequest } from './protocol';
 
 /** One request in a worker of its own: packing a hundred megabytes must not hold the page. */
 function asked(request: PackRequest, transfer: Transferable[] = []): Promise<PackReply> {

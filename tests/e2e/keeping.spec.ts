@@ -1,0 +1,278 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, ready, test } from './support/test';
+
+const SAMPLE = join(import.meta.dirname, '../../public/sample');
+const TABLES = [
+  'units',
+  'unit_changes',
+  'periods',
+  'code_lists',
+  'partners',
+  'agreements',
+  'agreement_partners',
+  'targets',
+  'report_status',
+];
+
+interface Given {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A small pack; `less` leaves out the last agreements. */
+function tables(less = 0): readonly Given[] {
+  return TABLES.map((name) => {
+    const text = readFileSync(join(SAMPLE, `${name}.csv`), 'utf8');
+    const rows = text.trimEnd().split('\n');
+    const kept = name === 'agreements' ? rows.slice(0, rows.length - less) : rows;
+    return { name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`${kept.join('\n')}\n`) };
+  });
+}
+
+async function load(page: Page, given: readonly Given[]): Promise<void> {
+  await page.evaluate(() => void (location.hash = '#/?pack=new'));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...given]);
+  await expect(page).toHaveURL(/pack=own/, { timeout: 60_000 });
+  await ready(page);
+}
+
+const band = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
+const toData = (page: Page) => page.evaluate(() => void (location.hash = '#/data?pack=own'));
+
+/** The versions' pack codes, latest first, and which of them is shown. */
+async function versions(page: Page): Promise<{ readonly codes: readonly string[]; readonly shown: number }> {
+  await toData(page);
+  await expect(page.getByRole('heading', { name: 'Phiên bản và nơi lưu' })).toBeVisible();
+  const rows = page.getByRole('region', { name: 'Các phiên bản, mới nhất trước' }).locator('tbody tr');
+  await expect(rows.filter({ hasText: 'Đang xem' })).toHaveCount(1);
+  const texts = await rows.allInnerTexts();
+  return {
+    codes: texts.map((text) => /\b[\da-f]{8}\b/.exec(text)?.[0] ?? ''),
+    shown: texts.findIndex((text) => text.includes('Đang xem')),
+  };
+}
+
+/** Everything that lies in the browser for this address. */
+const left = (page: Page) =>
+  page.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    const databases = (await indexedDB.databases()).map((d) => d.name);
+    return { databases, keys: Object.keys(localStorage), session: Object.keys(sessionStorage), caches: await caches.keys(), names };
+  });
+
+/** Hashes of the files that lie there, and how many a version names. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('thuocdo');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('no database')));
+    });
+    const all = (store: string, keys: boolean) =>
+      new Promise<unknown[]>((resolve) => {
+        const place = db.transaction(store).objectStore(store);
+        const request = keys ? place.getAllKeys() : place.getAll();
+        request.addEventListener('success', () => resolve(request.result as unknown[]));
+      });
+    const files = (await all('files', true)).map(String).sort();
+    const kept = (await all('versions', false)) as { parts: { sha256: string }[] }[];
+    const blobs = (await all('files', false)) as Blob[];
+    const hashes = await Promise.all(
+      blobs.map(async (blob) =>
+        [...new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()))]
+          .map((b) => b.toString(16).padStart(2, '0'))
+          .join(''),
+      ),
+    );
+    db.close();
+    const named = [...new Set(kept.flatMap((v) => v.parts.map((p) => p.sha256)))].sort();
+    return { files, named, hashes: hashes.sort(), versions: kept.length };
+  });
+
+test('asked once: for this visit nothing is written, and a reload begins anew', async ({ page, origin }) => {
+  await page.goto(`${origin}/#/?pack=new`);
+  await load(page, tables());
+  expect((await left(page)).databases).toEqual([]);
+  await band(page, 'Chỉ lần này').click();
+  await expect(band(page, 'Chỉ lần này')).toHaveCount(0);
+  await load(page, tables(5));
+  expect((await versions(page)).codes.length).toBe(2);
+  await band(page, 'Hoàn tác').click();
+  await expect.poll(async () => (await versions(page)).shown, { timeout: 60_000 }).toBe(1);
+  expect(await left(page)).toEqual({ databases: [], keys: [], session: [], caches: [], names: [] });
+  await page.reload();
+  await expect(page.locator('input[type=file]').first()).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Phiên bản và nơi lưu' })).toHaveCount(0);
+});
+
+test('kept: a reload shows the same, versions go back and forth, and the pack travels as one file', async ({ page, origin, browser }) => {
+  test.setTimeout(240_000);
+  await page.goto(`${origin}/#/?pack=new`);
+  await load(page, tables());
+  await band(page, 'Lưu trên máy này').click();
+  await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
+  const first = await versions(page);
+  expect(first).toMatchObject({ shown: 0 });
+  await load(page, tables(5));
+  const second = await versions(page);
+  expect(second.codes[1]).toBe(first.codes[0]);
+  expect(second.shown).toBe(0);
+  expect(second.codes[0]).not.toBe(first.codes[0]);
+
+  await page.reload();
+  await ready(page);
+  expect(await versions(page)).toEqual(second);
+  await band(page, 'Hoàn tác').click();
+  await expect.poll(async () => (await versions(page)).shown, { timeout: 60_000 }).toBe(1);
+  await page.reload();
+  await ready(page);
+  expect((await versions(page)).shown).toBe(1);
+  await band(page, 'Làm lại').click();
+  await expect.poll(async () => (await versions(page)).shown, { timeout: 60_000 }).toBe(0);
+
+  const save = async (): Promise<{ readonly name: string; readonly path: string }> => {
+    const download = page.waitForEvent('download');
+    await band(page, 'Lưu gói thành tệp').click();
+    const file = await download;
+    return { name: file.suggestedFilename(), path: (await file.path()) ?? '' };
+  };
+  const [one, other] = [await save(), await save()];
+  expect(one.name).toContain(second.codes[0]);
+  const bytes = readFileSync(one.path);
+  expect(createHash('sha256').update(readFileSync(other.path)).digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
+  const lead = await page.locator('main header p').first().innerText();
+
+  await test.step('elsewhere: the same numbers under the same code; a damaged copy is refused', async () => {
+    const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
+    const there = await context.newPage();
+    await there.goto(`${origin}/#/?pack=new`);
+    const pick = (buffer: Buffer) =>
+      there.locator('input[type=file]').first().setInputFiles({ name: one.name, mimeType: 'application/octet-stream', buffer });
+    const cut = Buffer.from(bytes.subarray(0, bytes.length - 900));
+    await pick(cut);
+    await expect(there.getByText(/thiếu phần cuối/).first()).toBeVisible();
+    const bent = Buffer.from(bytes);
+    const at = Math.floor(bent.length / 2);
+    bent[at] = (bent[at] ?? 0) ^ 255;
+    await pick(bent);
+    await expect(there.getByText(/không khớp mã kiểm tra/).first()).toBeVisible();
+    await pick(bytes);
+    await expect(there).toHaveURL(/pack=own/, { timeout: 60_000 });
+    await ready(there);
+    expect(await versions(there)).toEqual({ codes: [second.codes[0]], shown: 0 });
+    expect(await there.locator('main header p').first().innerText()).toBe(lead);
+    await context.close();
+  });
+
+  await test.step('cleared: nothing is left, and the page says what was removed', async () => {
+    await band(page, 'Xóa sạch').click();
+    await band(page, 'Xóa sạch ngay').click();
+    await expect(page.getByText(/Đã xóa sạch: 2 phiên bản, 10 tệp/)).toBeVisible();
+    expect(await left(page)).toEqual({ databases: [], keys: [], session: [], caches: [], names: [] });
+    await page.evaluate(() => void (location.hash = '#/?pack=own'));
+    await expect(page.locator('input[type=file]').first()).toBeAttached();
+  });
+});
+
+const beside = async (context: BrowserContext, origin: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`${origin}/#/?pack=own`);
+  await ready(page);
+  return page;
+};
+
+test('two tabs: the other hears of a new version, may move to it, and cannot overrule it unseen; clearing reaches both', async ({
+  page,
+  origin,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto(`${origin}/#/?pack=new`);
+  await load(page, tables());
+  await band(page, 'Lưu trên máy này').click();
+  await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
+  const other = await beside(context, origin);
+  await other.waitForTimeout(2000);
+  await load(page, tables(5));
+  await expect(other.getByText(/Một thẻ khác vừa lưu phiên bản mới/)).toBeVisible();
+  await load(other, tables(9));
+  await expect(other.getByText(/Một thẻ khác đã lưu phiên bản mới trước/)).toBeVisible();
+  expect((await stored(other)).versions).toBe(2);
+  await band(other, 'Lưu lại').click();
+  await expect(other.getByText(/Một thẻ khác đã lưu phiên bản mới trước/)).toHaveCount(0);
+  expect((await versions(other)).codes.length).toBe(3);
+  await page.bringToFront();
+  await band(page, 'Chuyển sang bản mới').click();
+  await expect.poll(() => versions(page), { timeout: 60_000 }).toEqual(await versions(other));
+  await band(page, 'Xóa sạch').click();
+  await band(page, 'Xóa sạch ngay').click();
+  await expect(other.getByText('Dữ liệu đã được xóa sạch từ một thẻ khác.')).toBeVisible();
+  expect((await left(other)).databases).toEqual([]);
+});
+
+test.describe('faults', () => {
+  test.use({ provoked: true });
+
+  test('a full disk is named, what is loaded stays usable, and nothing is left over', async ({ page, origin }) => {
+    await page.goto(`${origin}/#/?pack=new`);
+    await load(page, tables());
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 60_000 });
+    await band(page, 'Lưu trên máy này').click();
+    await expect(page.getByText(/Không đủ chỗ để lưu: cần/)).toBeVisible();
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    expect(await stored(page)).toMatchObject({ files: [], versions: 0 });
+    await band(page, 'Lưu trên máy này').click();
+    await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
+    expect(await stored(page)).toMatchObject({ versions: 1 });
+  });
+
+  test('a tab closed in the middle of writing leaves the version before whole, and no bytes over', async ({ page, origin, context }) => {
+    test.setTimeout(240_000);
+    await page.goto(`${origin}/#/?pack=new`);
+    await load(page, tables());
+    await band(page, 'Lưu trên máy này').click();
+    await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
+    const before = await versions(page);
+    await page.close();
+    const puts = 2;
+    const dying = await beside(context, origin);
+    // The tab dies with the transaction of its n-th write: everything after it never happens.
+    await dying.evaluate((n) => {
+      let left = n;
+      const real = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest;
+      IDBObjectStore.prototype.put = function (...args: unknown[]) {
+        left -= 1;
+        if (left < 0) {
+          // Held open for ever: only the end of the tab ends it.
+          return new Proxy({} as IDBRequest, { get: () => () => undefined });
+        }
+        return Reflect.apply(real, this, args) as IDBRequest<IDBValidKey>;
+      };
+      const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as (this: IDBDatabase, ...args: unknown[]) => IDBTransaction;
+      IDBDatabase.prototype.transaction = function (...args: unknown[]) {
+        if (left <= 0 && args[1] === 'readwrite') throw new DOMException('the tab is dying', 'InvalidStateError');
+        return Reflect.apply(begin, this, args);
+      };
+    }, puts);
+    const changed = tables(puts * 3).map((file) => ({ ...file, buffer: Buffer.concat([file.buffer, Buffer.from('\n'.repeat(puts))]) }));
+    await load(dying, changed);
+    await expect(dying.getByText(/Một bản Thước đo mới hơn/)).toBeVisible();
+    expect((await stored(dying)).files.length).toBeGreaterThan(TABLES.length);
+    await dying.close();
+    const next = await beside(context, origin);
+    expect(await versions(next)).toEqual(before);
+    const after = await stored(next);
+    expect(after.files).toEqual(after.named);
+    expect(after.hashes).toEqual(after.named);
+    await next.close();
+  });
+});
