@@ -18,6 +18,7 @@ const LONG = [
   'tests/ingest/corpora.test.ts',
   'tests/quality/**/*.test.ts',
   'tests/rules/{packs,rules}.test.ts',
+  'tests/sentences/packs.test.ts',
 ];
 
 const testing = process.env['VITEST'] !== undefined;

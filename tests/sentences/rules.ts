@@ -10,7 +10,7 @@ const CAUSES: Readonly<Record<Lang, RegExp>> = {
   vi: /(?<!\p{L})(nhờ|bởi|vì|do đó|khiến|nguyên nhân|dẫn đến)(?!\p{L})/iu,
   en: /\b(because|thanks to|due to|owing to|caused|as a result)\b/iu,
 };
-const BUT: Readonly<Record<Lang, RegExp>> = { vi: /(?<!\p{L})(nhưng|tuy nhiên|song)(?!\p{L})/iu, en: /\b(but|yet|however)\b/iu };
+const BUT: Readonly<Record<Lang, RegExp>> = { vi: /(?<!\p{L})(nhưng|tuy nhiên|(?<=[,;] )song)(?!\p{L})/iu, en: /\b(but|yet|however)\b/iu };
 const BROKEN = /NaN|undefined|null|Infinity|⟦|\{\w+\}|\[object/u;
 /** Numbers that the wording itself may hold: the threshold of few cases, days to report. */
 const WORDING = ['10', '30'];
