@@ -34,6 +34,7 @@ export function numberStyle(texts: readonly (string | null)[], minimum: number |
     else if (POINT.test(text)) point++;
   }
   if (comma > plain && comma > point) return 'comma';
-  if (point > plain) return 'point';
+  // What is written plainly reads the same beside 1,234,567.89.
+  if (point > 0 && point >= comma) return 'point';
   return plain === 0 && comma === 0 && unsure > 0 ? 'unsure' : 'plain';
 }

@@ -234,7 +234,7 @@ describe('files that are none', () => {
     ['nothing', '', 'file_empty'],
     ['blanks', ' \n\n', 'file_empty'],
     ['a mark alone', '\uFEFF', 'file_empty'],
-    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'file_binary'],
+    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'file_packed_damaged'],
     ['Parquet letters and no more', bytes('PAR1'), 'parquet_damaged'],
     ['random bytes', Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 251), 'header_unknown'],
   ])('%s', async (_, content, code) => {

@@ -54,7 +54,7 @@ async function contents(name: string, bytes: Uint8Array, depth: number): Promise
       return fromZip(name, bytes, depth);
     case 'gzip': {
       if (depth > 0) return { refused: 'file_nested' };
-      const most = Math.min(LIMITS.unpacked, bytes.length * LIMITS.gzipRatio + (1 << 20));
+      const most = Math.min(LIMITS.unpacked, Math.max(LIMITS.gzipFree, bytes.length * LIMITS.gzipRatio));
       return contents(name.replace(/\.gz$/i, ''), await gunzip(bytes, most), depth + 1);
     }
     case 'parquet':

@@ -1,6 +1,8 @@
 import { Damaged, TooLarge } from './faults';
 
 const STEP = 1 << 14;
+/** No gzip can hold more than so many bytes a byte: what declares more lost its end. */
+const SWELLS = 1040;
 
 /** Feeds the packed bytes in small steps, so that a bomb can never burst in one. */
 function feed(bytes: Uint8Array): ReadableStream<BufferSource> {
@@ -14,10 +16,14 @@ function feed(bytes: Uint8Array): ReadableStream<BufferSource> {
   });
 }
 
-/** Unpacks gzip. Throws TooLarge beyond `most` bytes, Damaged where the bytes are none. */
+/** Unpacks gzip. Throws TooLarge where it declares or gives more than `most` bytes, Damaged where the bytes are none. */
 export async function gunzip(bytes: Uint8Array, most: number): Promise<Uint8Array> {
+  if (bytes.length < 18) throw new Damaged('the file is cut');
+  const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
+  if (declared > bytes.length * SWELLS) throw new Damaged('the file is cut');
+  if (declared > most) throw new TooLarge(`${declared} bytes declared`);
+  const whole = new Uint8Array(declared);
   const reader = feed(bytes).pipeThrough(new DecompressionStream('gzip')).getReader();
-  const pieces: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
@@ -25,18 +31,13 @@ export async function gunzip(bytes: Uint8Array, most: number): Promise<Uint8Arra
         throw new Damaged(cause instanceof Error ? cause.message : String(cause));
       });
       if (done) break;
+      if (size + value.length > declared) throw new TooLarge(`more than ${declared} bytes`);
+      whole.set(value, size);
       size += value.length;
-      if (size > most) throw new TooLarge(`more than ${most} bytes`);
-      pieces.push(value);
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
+  if (size !== declared) throw new Damaged('the file is cut');
   return whole;
 }

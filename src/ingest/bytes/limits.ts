@@ -4,9 +4,10 @@ import type { ZipLimits } from '../../archive/read';
 export const LIMITS = {
   /** Bytes of a packed file, and of everything that comes out of it. */
   packed: 200 << 20,
-  unpacked: 1 << 30,
-  /** How often a text may exceed its gzip, beyond the first megabyte: a text of one letter reaches 1,000. */
-  gzipRatio: 1100,
+  unpacked: 512 << 20,
+  /** A gzip may hold this much in any case, and up to the ratio beyond. */
+  gzipFree: 64 << 20,
+  gzipRatio: 200,
   /** Bytes without a line break. */
   line: 16 << 20,
   columns: 16_384,

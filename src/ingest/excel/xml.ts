@@ -51,6 +51,7 @@ function localName(tag: string): string {
 /** Reads XML as it comes in. Document types are refused: nothing here needs one, and entities are how bombs are built. */
 export class XmlScanner {
   #rest = '';
+  #depth = 0;
   readonly #sink: XmlSink;
 
   constructor(sink: XmlSink) {
@@ -93,17 +94,20 @@ export class XmlScanner {
     if (end < 0) return -1;
     const first = text[open + 1];
     if (first === '!') throw new Damaged('a document type is declared');
-    if (first === '/') this.#sink.close(localName(text.slice(open + 2, end)));
-    else if (first !== '?') {
+    if (first === '/') {
+      this.#depth--;
+      this.#sink.close(localName(text.slice(open + 2, end)));
+    } else if (first !== '?') {
       const tag = text.slice(open + 1, end);
       const name = localName(tag);
       this.#sink.open(name, tag);
       if (tag.endsWith('/')) this.#sink.close(name);
+      else this.#depth++;
     }
     return end + 1;
   }
 
   end(): void {
-    if (this.#rest.includes('<')) throw new Damaged('the file ends inside a tag');
+    if (this.#rest.includes('<') || this.#depth !== 0) throw new Damaged('the file ends inside a tag');
   }
 }

@@ -1,16 +1,11 @@
 import type { TableContract } from '../../domain/contract';
-import type { SourceFile } from '../../domain/source';
 import type { Cell, Table } from '../../domain/table';
 import { assemble } from '../assemble';
-import { kindOf } from '../bytes/kind';
 import { cleaner } from '../cast-column';
 import { findHeader } from '../header';
 import { missingColumns, noteHeader } from '../header-notes';
 import type { Report } from '../report';
 import { readParquetTable } from './table';
-
-/** By its name, or by its first bytes whatever its name. */
-export const isParquet = ({ name, bytes }: SourceFile): boolean => /\.(parquet|pq)$/i.test(name) || kindOf(bytes) === 'parquet';
 
 const text = (cell: Cell): string => (typeof cell === 'string' ? cell.normalize('NFC') : String(cell));
 
