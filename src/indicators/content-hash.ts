@@ -14,14 +14,22 @@ function fingerprint({ name, fields }: TableContract): string {
   ].join(' ');
 }
 
+export interface ContentHash {
+  /** 64 hex digits of the content alone. */
+  readonly hash: string;
+  /** By table that is there: two that are equal hold the same rows. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
 /**
  * The hash of what the tables hold: the same for the same rows, whatever their order, their file, its folder or its format.
  * Rows are hashed one by one and their hashes added up; an absent table is no part of it.
  */
-export async function contentHash(engine: Engine, present: ReadonlySet<string>): Promise<string> {
+export async function contentHash(engine: Engine, present: ReadonlySet<string>): Promise<ContentHash> {
   const tables = contract.filter((t) => present.has(t.name)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (tables.length === 0) return sha256('');
+  if (tables.length === 0) return { hash: sha256(''), hashes: {} };
   const rows = records(await engine.query(tables.map(fingerprint).join('\nUNION ALL\n')));
   const lines = rows.map((r) => [r['table'], r['rows'], r['high'], r['low']].join(' ')).sort();
-  return sha256(lines.join('\n'));
+  const hashes = rows.map((r) => [String(r['table']), [r['rows'], r['high'], r['low']].join(' ')]);
+  return { hash: sha256(lines.join('\n')), hashes: Object.fromEntries(hashes) };
 }

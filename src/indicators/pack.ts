@@ -4,7 +4,7 @@ import type { LoadedTable, SourceFormat } from '../domain/source';
 import type { Table } from '../domain/table';
 import type { Engine } from '../engine/port';
 import { allIndicators } from './catalogue';
-import { contentHash } from './content-hash';
+import { type ContentHash, contentHash } from './content-hash';
 import { macroOf } from './macro';
 import { readReporting, type Reporting } from './reporting';
 import { leansOn, runnable } from './shared';
@@ -19,9 +19,7 @@ export interface PackTable {
 }
 
 /** One complete, hashed set of tables, loaded into an engine and ready to be asked. */
-export interface Pack {
-  /** 64 hex digits of the content alone. */
-  readonly hash: string;
+export interface Pack extends ContentHash {
   readonly rows: number;
   readonly tables: Readonly<Record<string, PackTable>>;
   /** Tables of the contract that were not given. They are empty in the engine and never count as zero. */
@@ -78,7 +76,7 @@ export async function settle(engine: Engine, given: Readonly<Record<string, Pack
   await prepare(engine);
   const absent = contract.map((t) => t.name).filter((name) => given[name] === undefined);
   return {
-    hash: await contentHash(engine, new Set(Object.keys(given))),
+    ...(await contentHash(engine, new Set(Object.keys(given)))),
     rows: Object.values(given).reduce((sum, t) => sum + t.rows, 0),
     tables: given,
     absent,

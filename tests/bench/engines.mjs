@@ -42,9 +42,15 @@ export async function measureEngines(browser, folder, year, asOf) {
       nativeRounds.push(await native.round(year, asOf));
       wasmRounds.push(await page.evaluate(([when, day]) => window.round(when, day), /** @type {const} */ ([year, asOf])));
     }
+    const megabytes = await memoryOf(page);
+    const differs = await native.difference(half.readPack(folder, names), year, asOf);
+    const wasmDiffers = await page.evaluate(
+      ([tables, when, day]) => window.difference(tables, when, day),
+      /** @type {const} */ ([names, year, asOf]),
+    );
     return {
-      native: { ...loadedNative, ...summary(nativeRounds) },
-      wasm: { ...loadedWasm, ...summary(wasmRounds), megabytes: await memoryOf(page) },
+      native: { ...loadedNative, ...summary(nativeRounds), differs },
+      wasm: { ...loadedWasm, ...summary(wasmRounds), megabytes, differs: wasmDiffers },
     };
   } finally {
     await close();

@@ -50,6 +50,16 @@ try {
         row('all, first round, ms', wasm.rounds[0] ?? NaN, native.rounds[0] ?? NaN),
         row('files → typed tables, ms', wasm.read, native.read),
         row('tables → ready engine, ms', wasm.load, native.load),
+        row('second pack → ready beside the first, ms', wasm.differs.open, native.differs.open),
+        row('rows that differ between the two, ms', wasm.differs.rows, native.differs.rows),
+        row('everything that differs over one year, ms', wasm.differs.whole, native.differs.whole),
+        [
+          'everything that differs ÷ opening a pack',
+          (wasm.differs.whole / wasm.differs.open).toFixed(2),
+          (native.differs.whole / native.differs.open).toFixed(2),
+          '',
+          '',
+        ],
         ['memory of the tab, MB', wasm.megabytes.toFixed(0), '', '', '< 400 MB'],
       ],
     );

@@ -45,7 +45,7 @@ export class Overlay {
     );
     return {
       ...this.#pack,
-      hash: await contentHash(this.#engine, new Set(Object.keys(tables))),
+      ...(await contentHash(this.#engine, new Set(Object.keys(tables)))),
       rows: Object.values(tables).reduce((sum, t) => sum + t.rows, 0),
       tables,
     };

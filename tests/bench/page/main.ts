@@ -1,21 +1,31 @@
 import { openWasmBrowser } from '../../../src/engine/wasm-browser';
-import { type Loaded, type Round, Work } from '../work';
+import { type Difference, type Loaded, type Round, Work } from '../work';
 
 declare global {
   interface Window {
     /** Loads these files from `pack/`. Only the bench's own page has it. */
     load(names: readonly string[]): Promise<Loaded>;
     round(year: string, asOf: string): Promise<Round>;
+    difference(names: readonly string[], year: string, asOf: string): Promise<Difference>;
   }
 }
 
 let work: Work | null = null;
 
-window.load = async (names) => {
+async function fetched(names: readonly string[]) {
   const files = [];
   for (const name of names) files.push({ name, bytes: new Uint8Array(await (await fetch(`pack/${name}`)).arrayBuffer()) });
+  return files;
+}
+
+window.load = async (names) => {
   work = new Work(await openWasmBrowser());
-  return work.load(files);
+  return work.load(await fetched(names));
+};
+
+window.difference = async (names, year, asOf) => {
+  if (!work) throw new Error('load first');
+  return work.difference(await fetched(names), year, asOf);
 };
 
 window.round = async (year, asOf) => {
