@@ -5,7 +5,7 @@ import { cache, top } from './house/run.mjs';
 
 const KEPT = 3;
 /** What the command is made of. The screens are not in it. */
-const FOLDERS = ['arrow', 'cli', 'domain', 'engine', 'exports', 'i18n', 'indicators', 'ingest'].map((name) => `src/${name}`);
+const FOLDERS = ['arrow', 'cli', 'diff', 'domain', 'engine', 'exports', 'i18n', 'indicators', 'ingest'].map((name) => `src/${name}`);
 const FILES = ['data/datapackage.json', 'package-lock.json'];
 
 function fingerprint() {
@@ -24,8 +24,12 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Everything of the command in one file; packages stay where they are. @param {string} outDir */
-async function bundle(outDir) {
+/**
+ * Everything of a command in one file; packages stay where they are.
+ * @param {string} name
+ * @param {string} outDir
+ */
+async function bundle(name, outDir) {
   const { build } = await import('vite');
   await build({
     configFile: false,
@@ -33,33 +37,39 @@ async function bundle(outDir) {
     logLevel: 'error',
     publicDir: false,
     ssr: { noExternal: ['@uwdata/flechette'] },
-    build: { ssr: join(top, 'src/cli/evaluate.ts'), outDir, emptyOutDir: true, target: 'node20', minify: false, copyPublicDir: false },
+    build: { ssr: join(top, `src/cli/${name}.ts`), outDir, emptyOutDir: true, target: 'node20', minify: false, copyPublicDir: false },
   });
 }
 
 /**
- * The command as one file that Node runs, built when the sources have changed. Several commands may start at once:
+ * A command as one file that Node runs, built when the sources have changed. Several commands may start at once:
  * each builds for itself, the first one's result stays.
+ * @param {'evaluate' | 'compare'} name
  * @returns {Promise<string>} its path
  */
-export async function evaluateModule() {
-  const folder = join(cache, `evaluate-${fingerprint()}`);
-  const file = join(folder, 'evaluate.js');
+export async function commandModule(name) {
+  const folder = join(cache, `${name}-${fingerprint()}`);
+  const file = join(folder, `${name}.js`);
   if (existsSync(file)) return file;
   mkdirSync(cache, { recursive: true });
-  const made = mkdtempSync(join(cache, 'evaluate-making-'));
-  await bundle(made);
+  const made = mkdtempSync(join(cache, `${name}-making-`));
+  await bundle(name, made);
   try {
     renameSync(made, folder);
   } catch {
     rmSync(made, { recursive: true, force: true });
   }
-  sweep(folder);
+  sweep(name, folder);
   return file;
 }
 
-/** Forgets what older sources left. @param {string} current */
-function sweep(current) {
-  const old = readdirSync(cache).filter((name) => /^evaluate-[0-9a-f]{16}$/.test(name) && join(cache, name) !== current);
-  for (const name of old.slice(0, Math.max(0, old.length - KEPT))) rmSync(join(cache, name), { recursive: true, force: true });
+/**
+ * Forgets what older sources left.
+ * @param {string} name
+ * @param {string} current
+ */
+function sweep(name, current) {
+  const mark = new RegExp(`^${name}-[0-9a-f]{16}$`);
+  const old = readdirSync(cache).filter((entry) => mark.test(entry) && join(cache, entry) !== current);
+  for (const entry of old.slice(0, Math.max(0, old.length - KEPT))) rmSync(join(cache, entry), { recursive: true, force: true });
 }

@@ -1,23 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { top } from './house/run.mjs';
+import { headless } from './house/headless.mjs';
 
-// `npm run evaluate`. stdout carries the result alone, so whatever has to be installed or built first speaks on stderr.
-if (!existsSync(join(top, 'node_modules', '.package-lock.json'))) {
-  const install = pathToFileURL(join(top, 'src/cli/house/install.mjs')).href;
-  const code = `const { ensureNode, ensureDependencies } = await import(${JSON.stringify(install)}); ensureNode(); await ensureDependencies();`;
-  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) process.exit(2);
-}
-// `evaluate … | head` closes the pipe early: that is no failure.
-process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ cause) => {
-  if (cause.code !== 'EPIPE') throw cause;
-});
-const { evaluateModule } = await import('./evaluate-build.mjs');
-const { main } = await import(pathToFileURL(await evaluateModule()).href);
-process.exitCode = await main(process.argv.slice(2), {
-  out: (/** @type {string} */ text) => process.stdout.write(text),
-  err: (/** @type {string} */ text) => process.stderr.write(`${text}\n`),
-});
+// `npm run evaluate`.
+await headless('evaluate');

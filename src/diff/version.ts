@@ -21,7 +21,8 @@ export interface Pair {
 }
 
 /** The engine as that version sees it. */
-export const engineOf = (engine: Engine, { prefix }: Version): Engine => (prefix === '' ? engine : engineBeside(engine, prefix));
+export const engineOf = (engine: Engine, { prefix }: Pick<Version, 'prefix'>): Engine =>
+  prefix === '' ? engine : engineBeside(engine, prefix);
 
 /** The relation that holds the rows of a table that differ between the two. */
 export const changesName = ({ before, after }: Pair, table: string): string => `${CHANGES}${before.prefix}${after.prefix}${table}`;

@@ -21,6 +21,7 @@ import type { keeping } from './vi/keeping';
 import type { method } from './vi/method';
 import type { present } from './vi/present';
 import type { report } from './vi/report';
+import type { quality } from './vi/quality';
 import type { review } from './vi/review';
 
 /** The texts that the first paint needs; every other feature's come with its page (late/). Vietnamese is the source of the keys. */
@@ -40,6 +41,7 @@ interface Late {
   method: typeof method;
   present: typeof present;
   report: typeof report;
+  quality: typeof quality;
   review: typeof review;
 }
 

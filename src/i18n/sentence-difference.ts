@@ -32,7 +32,8 @@ export function deltaText(delta: number | null, shape: Shape, lang: Lang): strin
   return `${delta < 0 ? SIGN : '+'}${size}`;
 }
 
-function moveSay({ period, total }: IndicatorMove, named: Named, t: Translate, lang: Lang): readonly Segment[] {
+/** One move: "Lượt người đào tạo 2026 từ 1.273 thành 1.301 (+28: 30 dòng thêm, 2 dòng bỏ)". */
+export function moveSay({ period, total }: IndicatorMove, named: Named, t: Translate, lang: Lang): readonly Segment[] {
   const shape: Shape = { unit: named.unit[lang], decimals: named.decimals };
   const text = (m: Measure) => (m.value === null ? t('difference.nothing') : valueText(m, shape, lang));
   const [from = '', between = '', rest = ''] = t('difference.fromTo', { from: '\0', to: '\0' }).split('\0');

@@ -8,5 +8,6 @@ import './indicator';
 import './keeping';
 import './method';
 import './present';
+import './quality';
 import './report';
 import './review';
