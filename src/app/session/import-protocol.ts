@@ -1,0 +1,33 @@
+import type { Outcome } from '../../domain/problem';
+import type { SourceFile } from '../../domain/source';
+import type { Mapping } from '../../ingest/cast/mapping';
+import type { LayoutChoice } from '../../ingest/grid/layout';
+import type { FilePreview, Imported, NamesGiven, PartPreview } from '../../ingest/import-desk';
+import type { TableMatch } from '../../ingest/map/columns';
+import type { ReadingChoice } from '../../ingest/open-file';
+
+/** What the page asks of the import worker. Bytes are handed over; the files stay there until they are closed. */
+export type ImportCall =
+  | { readonly call: 'open'; readonly source: SourceFile; readonly choice: ReadingChoice }
+  | { readonly call: 'look'; readonly file: number; readonly part: number; readonly choice: LayoutChoice }
+  | { readonly call: 'match'; readonly file: number; readonly part: number; readonly table: string }
+  | { readonly call: 'cast'; readonly file: number; readonly part: number; readonly mapping: Mapping; readonly names: NamesGiven | null }
+  | { readonly call: 'close'; readonly file: number };
+
+export interface ImportRequest {
+  readonly id: number;
+  readonly ask: ImportCall;
+}
+
+/** The answer of each call; the table of `cast` comes as Arrow bytes. */
+export interface ImportAnswers {
+  readonly open: Outcome<FilePreview>;
+  readonly look: PartPreview;
+  readonly match: TableMatch;
+  readonly cast: Outcome<Imported>;
+  readonly close: null;
+}
+
+export type ImportReply =
+  | { readonly id: number; readonly type: 'done'; readonly answer: ImportAnswers[keyof ImportAnswers] }
+  | { readonly id: number; readonly type: 'failed'; readonly message: string };

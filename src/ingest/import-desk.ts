@@ -1,0 +1,133 @@
+import type { Outcome } from '../domain/problem';
+import type { RejectedRow } from '../domain/rejected-row';
+import type { LoadedTable, SourceFile } from '../domain/source';
+import type { Marks } from './cast/cells';
+import type { Mapping } from './cast/mapping';
+import { castPart } from './cast/part';
+import type { FieldCells } from './cast/fields';
+import { cellText } from './grid/grid';
+import type { LayoutChoice } from './grid/layout';
+import type { TableMatch } from './map/columns';
+import { type Change, type Named, NameIndex } from './names/name-index';
+import { type OpenedFile, openFile, type Part, type ReadingChoice } from './open-file';
+import { matchTable, type Survey, surveyPart } from './survey';
+
+/** A part of a file as the page shows it: how it was read, what it seems to be, and its first rows. */
+export interface PartPreview extends Survey, Omit<Part, 'grid' | 'dropped'> {
+  /** Lines that never were rows, beside those that the layout dropped. */
+  readonly skipped: Part['dropped'];
+  readonly head: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+export interface FilePreview {
+  readonly id: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly parts: readonly PartPreview[];
+}
+
+/** Units and partners as the pack has them, and what people answered before. */
+export interface NamesGiven {
+  readonly units: readonly Named[];
+  readonly changes: readonly Change[];
+  readonly partners: readonly Named[];
+  /** Folded text → id. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** How a column was read, without its cells. */
+export interface FieldNote extends Pick<FieldCells, 'column' | 'numbers' | 'days' | 'asks'> {
+  readonly field: string;
+  readonly marks: Marks;
+  /** Names of units that became others: text → id. */
+  readonly former: Readonly<Record<string, string>>;
+}
+
+export interface Imported {
+  readonly table: LoadedTable;
+  readonly fields: readonly FieldNote[];
+  readonly rejected: readonly RejectedRow[];
+  /** Rows of the file: kept and rejected ones together. */
+  readonly read: number;
+}
+
+const SHOWN = 50;
+
+const noteOf = ({ field, column, numbers, days, asks, marks, former }: FieldCells): FieldNote => ({
+  field: field.name,
+  column,
+  numbers,
+  days,
+  asks,
+  marks,
+  former: Object.fromEntries(former),
+});
+
+/** Keeps opened files while a person looks at them and decides; only previews and finished tables leave it. */
+export class ImportDesk {
+  readonly #open = new Map<number, { readonly opened: OpenedFile; readonly layouts: (LayoutChoice | undefined)[] }>();
+  #next = 1;
+
+  /** Opens a file and says what it seems to be. `choice` overrules how its text is read. */
+  async open(source: SourceFile, choice: ReadingChoice = {}): Promise<Outcome<FilePreview>> {
+    const outcome = await openFile(source, choice);
+    if (!outcome.ok) return outcome;
+    const id = this.#next++;
+    const opened = outcome.value;
+    this.#open.set(id, { opened, layouts: [] });
+    const { file, sha256, parts } = opened;
+    const value = { id, file, sha256, parts: parts.map((_, at) => this.look(id, at)) };
+    return { ok: true, value, problems: outcome.problems };
+  }
+
+  #part(id: number, at: number): { readonly part: Part; readonly file: OpenedFile; readonly layouts: (LayoutChoice | undefined)[] } {
+    const found = this.#open.get(id);
+    const part = found?.opened.parts[at];
+    if (!found || !part) throw new RangeError(`no part ${at} of file ${id} is open`);
+    return { part, file: found.opened, layouts: found.layouts };
+  }
+
+  /** The part again, where the header is as a person says. */
+  look(id: number, at: number, choice?: LayoutChoice): PartPreview {
+    const { part, file, layouts } = this.#part(id, at);
+    layouts[at] = choice;
+    const survey = surveyPart(part, file.file, choice);
+    const { grid, dropped, ...shown } = part;
+    const head = survey.layout.rows.slice(0, SHOWN).map((row) => ({ line: grid.lines[row]!, cells: grid.rows[row]!.map(cellText) }));
+    return { ...shown, ...survey, skipped: dropped, head };
+  }
+
+  /** How the part would fill another table than the one it seems to be. */
+  match(id: number, at: number, table: string): TableMatch {
+    const { part, file, layouts } = this.#part(id, at);
+    return matchTable(part, surveyPart(part, file.file, layouts[at]).layout, table);
+  }
+
+  /** Casts the part by the mapping that a person agreed to. */
+  cast(id: number, at: number, mapping: Mapping, names: NamesGiven | null): Outcome<Imported> {
+    const { part, file, layouts } = this.#part(id, at);
+    const { layout } = surveyPart(part, file.file, layouts[at]);
+    const known = names && {
+      units: new NameIndex(names.units, names.changes, names.answers),
+      partners: new NameIndex(names.partners, [], names.answers),
+    };
+    const outcome = castPart(part, file.file, layout, mapping, known);
+    if (!outcome.ok) return outcome;
+    const { table, rows, fields, rejected, read } = outcome.value;
+    const loaded: LoadedTable = {
+      name: table,
+      file: part.sheet === null ? file.file : `${file.file} · ${part.sheet}`,
+      format: part.format,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      rows: rows.rows,
+      table: rows,
+    };
+    return { ok: true, value: { table: loaded, fields: fields.map(noteOf), rejected, read }, problems: outcome.problems };
+  }
+
+  /** Forgets a file. */
+  close(id: number): void {
+    this.#open.delete(id);
+  }
+}
