@@ -1,16 +1,27 @@
 import { Icon } from '../../ui/parts/icon';
-import type { IconName } from '../../ui/parts/icons';
+import { useText } from '../../ui/parts/text';
+import styles from './notice.module.css';
 
 const MAC = /mac|iphone|ipad/i.test(navigator.platform);
 /** Arrows are drawn: the fonts do not have them. */
-const ARROWS: Readonly<Record<string, IconName>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'dn' };
+const ARROWS = {
+  ArrowLeft: ['left', 'commands.arrow_left'],
+  ArrowRight: ['right', 'commands.arrow_right'],
+  ArrowUp: ['up', 'commands.arrow_up'],
+  ArrowDown: ['dn', 'commands.arrow_down'],
+} as const;
+
+const isArrow = (key: string): key is keyof typeof ARROWS => key in ARROWS;
 
 /** A key as it stands on the keyboard: "Ctrl K", on a Mac "Cmd K". */
 export function KeyCap({ keys }: { readonly keys: string }) {
-  const arrow = ARROWS[keys];
+  const { t } = useText();
+  if (!isArrow(keys)) return <kbd>{keys.replace('Mod', MAC ? 'Cmd' : 'Ctrl').replaceAll('+', ' ')}</kbd>;
+  const [icon, name] = ARROWS[keys];
   return (
-    <kbd {...(arrow ? { role: 'img', 'aria-label': keys } : {})}>
-      {arrow ? <Icon name={arrow} size={12} /> : keys.replace('Mod', MAC ? 'Cmd' : 'Ctrl').replaceAll('+', ' ')}
+    <kbd>
+      <Icon name={icon} size={12} />
+      <span className={styles.none}>{t(name)}</span>
     </kbd>
   );
 }

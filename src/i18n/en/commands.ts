@@ -97,6 +97,10 @@ export const commands = english<typeof vi>()({
   figure_image: 'Copy image',
   figure_download: 'Download',
   figure_link: 'Copy link',
+  arrow_left: 'left arrow',
+  arrow_right: 'right arrow',
+  arrow_up: 'up arrow',
+  arrow_down: 'down arrow',
   single: 'Use single keys (one letter or sign)',
   singleHelp:
     'Single keys are off while you type, and while a Vietnamese input method is composing. Switch them off if you control the machine by voice.',

@@ -94,6 +94,10 @@ export const commands = {
   figure_image: 'Chép ảnh',
   figure_download: 'Tải về',
   figure_link: 'Chép liên kết',
+  arrow_left: 'mũi tên trái',
+  arrow_right: 'mũi tên phải',
+  arrow_up: 'mũi tên lên',
+  arrow_down: 'mũi tên xuống',
   single: 'Dùng phím đơn (một chữ, một dấu)',
   singleHelp: 'Phím đơn tự tắt khi đang gõ chữ, kể cả khi bộ gõ tiếng Việt đang ghép dấu. Tắt hẳn nếu điều khiển máy bằng giọng nói.',
 } as const;
