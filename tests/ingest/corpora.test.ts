@@ -67,3 +67,31 @@ describe.skipIf(files.length === 0)('files that no one here wrote', () => {
     600_000,
   );
 });
+
+/** The cells that the authors of a file give for it, where they do. */
+function valuesOf({ expect: want }: CorpusFile): readonly (readonly string[])[] | null {
+  const [path = '', key] = (want.values ?? '').split('#');
+  if (!path.endsWith('.json')) return null;
+  const read = JSON.parse(new TextDecoder().decode(sharedBytes(path))) as { file?: string; data: string[][] }[];
+  if (key !== undefined) return read.find((c) => c.file === key)?.data ?? null;
+  if (!Array.isArray(read) || read.length === 0) return null;
+  return [Object.keys(read[0]!), ...read.map((record) => Object.values(record).map(String))];
+}
+
+/** Their cells are not those of the bytes: other line ends, other bytes, other rules for a lone carriage return. */
+const OTHER_BYTES = ['newlines_crlf.csv', 'location_coordinates.csv', 'parse-009.csv'];
+
+test.skipIf(files.length === 0)('cells come out as their authors have them', async () => {
+  const given = files.filter((f) => f.format === 'csv' && f.expect.outcome === 'rows' && ['csv-spectrum', 'papaparse'].includes(f.corpus));
+  const [wrong, right]: [string[], string[]] = [[], []];
+  for (const file of given) {
+    const values = valuesOf(file);
+    if (!values || OTHER_BYTES.some((name) => file.path.endsWith(name))) continue;
+    const outcome = await openFile({ name: 'tep.csv', bytes: sharedBytes(file.path) });
+    const same = outcome.ok && JSON.stringify(outcome.value.parts[0]!.grid.rows) === JSON.stringify(values);
+    (same ? right : wrong).push(file.id);
+  }
+  console.info(`  cells: ${right.length} files right, ${wrong.length} wrong`);
+  expect(wrong).toEqual([]);
+  expect(right.length).toBeGreaterThan(60);
+});

@@ -22,13 +22,24 @@ export interface SheetRead {
   readonly uncomputed: number;
 }
 
-/** "AB12" → column 27, row 11 (from 0); null where it is no such name. */
-export function placeOf(name: string): { readonly column: number; readonly row: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(name);
-  if (!match) return null;
+const PLACE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+
+/** The column of "AB12" (27, from 0); null where it is no such name. */
+function columnOf(name: string): number | null {
   let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { column: column - 1, row: Number(match[2]) - 1 };
+  for (let i = 0; i < name.length; i++) {
+    const letter = (name.charCodeAt(i) | 32) - 96;
+    if (letter < 1 || letter > 26) return i > 0 && i < 4 ? column - 1 : null;
+    column = column * 26 + letter;
+  }
+  return null;
+}
+
+/** "AB12" → column 27, row 11 (from 0); null where it is no such name. */
+function placeOf(name: string): { readonly column: number; readonly row: number } | null {
+  const match = PLACE.exec(name);
+  const column = match && columnOf(match[1]! + match[2]!);
+  return match && column !== null ? { column, row: Number(match[2]) - 1 } : null;
 }
 
 /** Sixteen and seventeen digits are the machine's rounding, not what a person typed. */
@@ -84,8 +95,7 @@ export function readSheet(parts: Parts, path: string, shared: Shared, budget: { 
   }
 
   function startCell(tag: string): void {
-    const place = placeOf(attribute(tag, 'r') ?? '');
-    column = place?.column ?? column + 1;
+    column = columnOf(attribute(tag, 'r') ?? '') ?? column + 1;
     if (column >= LIMITS.columns) throw new TooLarge(`column ${column + 1}`);
     type = attribute(tag, 't');
     style = Number(attribute(tag, 's') ?? 0);

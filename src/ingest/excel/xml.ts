@@ -9,6 +9,9 @@ export interface XmlSink {
 }
 
 const LONGEST_TAG = 1 << 20;
+const EXCLAMATION = 33;
+const SLASH = 47;
+const QUESTION = 63;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function character(code: number): string {
@@ -25,10 +28,13 @@ export function resolve(raw: string): string {
   });
 }
 
+/** A blank, or the colon behind a namespace. */
+const startsName = (code: number): boolean => code <= 32 || code === 58;
+
 /** The value of an attribute of a tag, or null. */
 export function attribute(tag: string, name: string): string | null {
   let at = tag.indexOf(`${name}=`);
-  while (at > 0 && !/[\s:]/.test(tag[at - 1]!)) at = tag.indexOf(`${name}=`, at + 1);
+  while (at > 0 && !startsName(tag.charCodeAt(at - 1))) at = tag.indexOf(`${name}=`, at + 1);
   if (at <= 0) return null;
   const quote = tag[at + name.length + 1]!;
   if (quote !== '"' && quote !== "'") return null;
@@ -80,6 +86,25 @@ export class XmlScanner {
 
   /** Handles the markup at `open`; where it goes on, or -1 while its end has not come yet. */
   #markup(text: string, open: number): number {
+    if (text.charCodeAt(open + 1) === EXCLAMATION || open + 1 === text.length) return this.#declaration(text, open);
+    const end = text.indexOf('>', open);
+    if (end < 0) return -1;
+    const first = text.charCodeAt(open + 1);
+    if (first === SLASH) {
+      this.#depth--;
+      this.#sink.close(localName(text.slice(open + 2, end)));
+    } else if (first !== QUESTION) {
+      const tag = text.slice(open + 1, end);
+      const name = localName(tag);
+      this.#sink.open(name, tag);
+      if (text.charCodeAt(end - 1) === SLASH) this.#sink.close(name);
+      else this.#depth++;
+    }
+    return end + 1;
+  }
+
+  /** Remarks and raw text; anything else that is declared is refused. */
+  #declaration(text: string, open: number): number {
     if (text.startsWith('<!--', open)) {
       const end = text.indexOf('-->', open + 4);
       return end < 0 ? -1 : end + 3;
@@ -89,22 +114,8 @@ export class XmlScanner {
       if (end >= 0) this.#sink.text(text.slice(open + 9, end).replaceAll('&', '&amp;'));
       return end < 0 ? -1 : end + 3;
     }
-    if (text.length - open < 9 && '<![CDATA['.startsWith(text.slice(open))) return -1;
-    const end = text.indexOf('>', open);
-    if (end < 0) return -1;
-    const first = text[open + 1];
-    if (first === '!') throw new Damaged('a document type is declared');
-    if (first === '/') {
-      this.#depth--;
-      this.#sink.close(localName(text.slice(open + 2, end)));
-    } else if (first !== '?') {
-      const tag = text.slice(open + 1, end);
-      const name = localName(tag);
-      this.#sink.open(name, tag);
-      if (tag.endsWith('/')) this.#sink.close(name);
-      else this.#depth++;
-    }
-    return end + 1;
+    if (text.length - open < 9 && ('<![CDATA['.startsWith(text.slice(open)) || '<!--'.startsWith(text.slice(open)))) return -1;
+    throw new Damaged('a document type is declared');
   }
 
   end(): void {

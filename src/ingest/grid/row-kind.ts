@@ -27,7 +27,10 @@ export function isTotalRow(row: Row): boolean {
   for (let i = 0, seen = 0; i < row.length && seen < 2; i++) {
     if (isBlank(row[i])) continue;
     seen++;
-    if (typeof row[i] === 'string' && TOTAL.test(fold(cellText(row[i]).replace(/[(),:+]/g, ' ')))) return true;
+    const cell = row[i]!;
+    // Folding is dear: most rows are none by their first letter.
+    if (typeof cell === 'string' && cell.length < 80 && /^[\s(]*[tcgs]/i.test(cell) && TOTAL.test(fold(cell.replace(/[(),:+]/g, ' '))))
+      return true;
   }
   return false;
 }
