@@ -1,5 +1,7 @@
 import type { Measure } from '../domain/answer';
+import { round } from './exact';
 import { MISSING, number, percent, quantity, type Lang } from './format';
+import { oneOf } from './words';
 
 /** How an indicator's value is written. `unit` is in the language already. */
 export interface Shape {
@@ -38,5 +40,6 @@ export function valueText(measure: Measure, shape: Shape, lang: Lang): string {
 /** The value with its unit: "7,31 triệu USD", "61,4%", "6 văn kiện". */
 export function valueWithUnit(measure: Measure, shape: Shape, lang: Lang): string {
   if (measure.value === null || shape.unit.startsWith('%')) return valueText(measure, shape, lang);
-  return quantity(measure.value, shape.decimals, shape.unit, lang);
+  const one = lang === 'en' && Number(round(measure.value, shape.decimals)) === 1;
+  return quantity(measure.value, shape.decimals, one ? oneOf(shape.unit) : shape.unit, lang);
 }

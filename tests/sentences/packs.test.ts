@@ -99,7 +99,7 @@ async function faultsOfPack(
           indicator,
           answer: parts,
           by: dimension,
-          label: (key) => `nhóm ${key}`,
+          label: (key) => `nhóm ${key || 'chưa ghi'}`,
           plans: new Map(),
           top: 12,
         },
