@@ -20,6 +20,10 @@ export interface UnitColumn {
   readonly plans: ReadonlyMap<string, number> | null;
   /** Where a bar should stand now, in per cent: the time elapsed for cumulative values, the plan for rates. */
   readonly due: number | null;
+  /** The value is a yes (100) or a no (0), said in these words. */
+  /** What the sentence says of it: who has most, or who has none. */
+  readonly role?: 'lead' | 'focal';
+  readonly words?: { readonly yes: string; readonly no: string };
 }
 
 export interface UnitsInput {
@@ -40,6 +44,7 @@ function cell(column: UnitColumn, unit: string, ctx: FigureContext): Datum {
   const key = markKey({ indicator: column.indicator.id, by: 'unit', group: unit, period: column.answer.period.id });
   const shape = { unit: column.indicator.unit[lang], decimals: shape0(column) };
   const made = column.plans ? planDatum(measure, column.plans.get(unit) ?? null, lang, t, key) : datum(measure, shape, lang, t, key);
+  if (column.words && made.value !== null) return { ...made, text: made.value > 0 ? column.words.yes : column.words.no };
   const due = column.due;
   const low =
     column.draw === 'bar' &&
@@ -80,7 +85,7 @@ export function unitsTable(input: UnitsInput, ctx: FigureContext): Figure {
           },
         ] as const,
     );
-    return { name: spoken(column.name), direction: column.indicator.direction, cells: new Map(entries) };
+    return { name: spoken(column.name), direction: column.indicator.direction, cells: new Map(entries), role: column.role ?? null };
   });
   const series = columns.map((column, i): SeriesOf => {
     const due = column.draw === 'bar' ? column.due : null;

@@ -22,6 +22,7 @@ import type { method } from './vi/method';
 import type { present } from './vi/present';
 import type { report } from './vi/report';
 import type { quality } from './vi/quality';
+import type { questions } from './vi/questions';
 import type { review } from './vi/review';
 
 /** The texts that the first paint needs; every other feature's come with its page (late/). Vietnamese is the source of the keys. */
@@ -42,6 +43,7 @@ interface Late {
   present: typeof present;
   report: typeof report;
   quality: typeof quality;
+  questions: typeof questions;
   review: typeof review;
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/answer';
 import type { Segment } from '../domain/figure';
-import { type Lang, number } from './format';
+import { type Lang, number, tally } from './format';
 import { fig, listed, say, title } from './say';
 import { inside } from './words';
 
@@ -9,6 +9,8 @@ export interface ColumnFacts {
   readonly name: string;
   readonly direction: 'up' | 'down' | 'none';
   readonly cells: ReadonlyMap<string, { readonly measure: Measure; readonly text: string }>;
+  /** `lead`: whoever has most is named. `focal`: whoever has none is counted. */
+  readonly role?: 'lead' | 'focal' | null;
 }
 export interface UnitName {
   readonly key: string;
@@ -56,6 +58,53 @@ export function unitsTitle(units: readonly UnitName[], columns: readonly ColumnF
   );
 }
 
+/** The one unit with most of what is counted; null where several share the place or nobody has any. */
+function leader(units: readonly UnitName[], columns: readonly ColumnFacts[]): { unit: UnitName; column: ColumnFacts; text: string } | null {
+  const column = columns.find((c) => c.role === 'lead');
+  const values = units
+    .map((unit) => ({ unit, cell: column?.cells.get(unit.key) }))
+    .toSorted((a, b) => (b.cell?.measure.value ?? -1) - (a.cell?.measure.value ?? -1));
+  const [first, second] = values;
+  const top = first?.cell?.measure.value ?? 0;
+  return column && first?.cell && top > 0 && top > (second?.cell?.measure.value ?? 0)
+    ? { unit: first.unit, column, text: first.cell.text }
+    : null;
+}
+
+function leading(units: readonly UnitName[], columns: readonly ColumnFacts[], lang: Lang): readonly Segment[] {
+  const found = leader(units, columns);
+  if (!found) return [];
+  const name = inside(found.column.name);
+  return lang === 'vi'
+    ? say(`${found.unit.name} nhiều nhất về ${name}: `, fig(found.text, true), '. ')
+    : say(`${found.unit.name} has most ${name}: `, fig(found.text, true), '. ');
+}
+
+/** Units without a focal point, named while they are few. */
+function unattended(units: readonly UnitName[], columns: readonly ColumnFacts[], lang: Lang): readonly Segment[] {
+  const column = columns.find((c) => c.role === 'focal');
+  if (!column) return [];
+  const known = units.filter((u) => (column.cells.get(u.key)?.measure.value ?? null) !== null);
+  const without = known.filter((u) => column.cells.get(u.key)?.measure.value === 0);
+  if (known.length === 0) return [];
+  const vi = lang === 'vi';
+  const of = fig(number(known.length, 0, lang));
+  if (without.length === 0) return vi ? say(' Cả ', of, ' đơn vị có đầu mối.') : say(' All ', of, ' units have a focal point.');
+  const named =
+    without.length > 3
+      ? []
+      : say(
+          ': ',
+          listed(
+            without.map((u) => say(u.name)),
+            vi ? 'và' : 'and',
+          ),
+        );
+  return vi
+    ? say(' ', fig(tally(without.length, lang), true), ' trong ', of, ' đơn vị chưa có đầu mối', named, '.')
+    : say(' ', fig(tally(without.length, lang), true), ' of ', of, ' units have no focal point', named, '.');
+}
+
 export function unitsSay(units: readonly UnitName[], columns: readonly ColumnFacts[], lang: Lang): readonly Segment[] {
   const vi = lang === 'vi';
   const found = weakest(units, columns);
@@ -68,14 +117,15 @@ export function unitsSay(units: readonly UnitName[], columns: readonly ColumnFac
           fig(number(silent, 0, lang)),
           vi ? ' đơn vị chưa có số liệu nào.' : ` ${silent === 1 ? 'unit has' : 'units have'} no figures at all.`,
         );
+  const [lead, focal] = [leading(units, columns, lang), unattended(units, columns, lang)];
   if (!found) {
     const n = fig(number(units.length, 0, lang), true);
     return vi
-      ? say('Không đơn vị nào trong ', n, ' đơn vị thấp nhất ở nhiều chỉ số cùng lúc.', quiet)
-      : say('None of the ', n, ' units is lowest on several measures at once.', quiet);
+      ? say(lead, 'Không đơn vị nào trong ', n, ' đơn vị thấp nhất ở nhiều chỉ số cùng lúc.', focal, quiet)
+      : say(lead, 'None of the ', n, ' units is lowest on several measures at once.', focal, quiet);
   }
   const parts = found.worst.map((c) => say(`${inside(c.name)} `, fig(c.cells.get(found.unit.key)?.text ?? '', true)));
   return vi
-    ? say(`${found.unit.name} thấp nhất trong các đơn vị so sánh được: `, listed(parts, 'và'), '.', quiet)
-    : say(`${found.unit.name} is lowest among the units that can be compared: `, listed(parts, 'and'), '.', quiet);
+    ? say(lead, `${found.unit.name} thấp nhất trong các đơn vị so sánh được: `, listed(parts, 'và'), '.', focal, quiet)
+    : say(lead, `${found.unit.name} is lowest among the units that can be compared: `, listed(parts, 'and'), '.', focal, quiet);
 }

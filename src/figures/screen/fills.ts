@@ -35,12 +35,13 @@ function tile(color: string, tone: string): Decal {
   return { color, symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [line, gap], rotation: -Math.PI / 4 };
 }
 
-/** Solid: closed. Hatched: the period is not over. Grey hatched: not measured. Neighbours are parted by the surface. */
+/** Solid: closed. Hatched: the period is not over. Grey hatched: not measured. Empty: measured, and nothing. Neighbours are parted by the surface. */
 export function fillOf(theme: Theme, series: SeriesOf, datum: Datum, tone = series.tone): Fill {
   const color = toneOf(theme, tone);
   const outline = outlineOf(theme, tone);
   if (datum.hatched || series.hatched)
     return { color: theme.colors.surface, borderColor: outline, borderWidth: 1, decal: hatch(outline, tone) };
+  if (tone === 'sunken') return { color: theme.colors.surface, borderColor: theme.colors.compare, borderWidth: 1 };
   return tone === 'c1-3' || tone === 'c1-4'
     ? { color, borderColor: outline, borderWidth: 1 }
     : { color, borderColor: theme.colors.surface, borderWidth: 1 };

@@ -96,6 +96,7 @@ export const figures = english<typeof vi>()({
   yearValue: 'Year {year}',
   actions: 'Actions for the figure {title}',
   showTable: 'View as table',
+  showRows: 'Show all {count} rows',
   showChart: 'View as chart',
   more: 'More',
   definition: 'Definition and formula',

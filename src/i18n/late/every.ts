@@ -10,4 +10,5 @@ import './method';
 import './present';
 import './quality';
 import './report';
+import './questions';
 import './review';

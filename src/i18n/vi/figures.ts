@@ -92,6 +92,7 @@ export const figures = {
   yearValue: 'Năm {year}',
   actions: 'Thao tác với hình {title}',
   showTable: 'Xem dạng bảng',
+  showRows: 'Xem đủ {count} dòng',
   showChart: 'Xem hình vẽ',
   more: 'Thêm',
   definition: 'Định nghĩa và cách tính',

@@ -4,6 +4,7 @@ import { type PackView, useSession } from '../parts/session';
 import type { Asked } from '../../domain/asked';
 import { Message } from '../parts/message';
 import { useText } from '../parts/text';
+import { FigureWaiting } from './figures/waiting';
 import { Lead } from './lead';
 import { Targets } from './targets';
 import { useSteady } from '../parts/steady';
@@ -11,9 +12,9 @@ import styles from './targets.module.css';
 import { useTargets } from './use-targets';
 
 /** The figures come after the tiles: neither tiles nor yardstick need their code. */
-const Figures = lazy(async () => ({ default: (await import('./figures/figures')).Figures }));
+const Questions = lazy(async () => ({ default: (await import('./questions/questions')).Questions }));
 
-/** The board of a loaded pack: sentence, yardstick, tiles, figures. */
+/** The board of a loaded pack: sentence, yardstick, tiles, the eleven questions. */
 export function Board() {
   const { pack } = useSession();
   const asked = useAsked();
@@ -38,8 +39,8 @@ function Answered({ pack, asked }: { readonly pack: PackView; readonly asked: As
           <Targets rows={board.rows} asked={board.asked} />
         </div>
       )}
-      <Suspense>
-        <Figures pack={pack} asked={asked} />
+      <Suspense fallback={<FigureWaiting name={t('board.title')} />}>
+        <Questions pack={pack} asked={asked} />
       </Suspense>
     </>
   );

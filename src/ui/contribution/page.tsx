@@ -30,8 +30,8 @@ import { Toolbar } from './toolbar';
 import { useAddress } from './use-address';
 import { type Contribution, useContribution } from './use-contribution';
 import { useKeeping } from './use-keeping';
-import { usePhone } from './use-narrow';
 import { usePrinting } from '../parts/printing';
+import { usePhone } from '../parts/use-phone';
 
 /** More results than this are drawn as blocks: the matrix says more. */
 const TICKS = 400;

@@ -10,7 +10,7 @@ import type { PackView } from '../../parts/session';
 import { useText } from '../../parts/text';
 import { shapeOf } from '../shape-of';
 import { sameDay } from '../use-targets';
-import { type FigureProps, pick } from './props';
+import { type FigureProps, usePick } from './props';
 import { Shown } from './shown';
 import { useSubject } from './subject';
 import { useFoot } from './use-foot';
@@ -18,9 +18,10 @@ import { yearsOf } from './years';
 
 const SAME = 3;
 
+const IDS = ['I01', 'I02'] as const;
 /** Aid committed and disbursed: whole years as lines, the same period of three years beside them. */
 export function Aid(props: FigureProps) {
-  const found = pick(props.pack, ['I01', 'I02']);
+  const found = usePick(props.pack, IDS);
   return found?.[0] && found[1] ? <Drawn {...props} mobilised={found[0]} disbursed={found[1]} /> : null;
 }
 

@@ -6,7 +6,7 @@ import { planInForce } from '../../../domain/plan';
 import { dumbbell } from '../../../figures/dumbbell';
 import { useAnswers } from '../../parts/ask';
 import { useText } from '../../parts/text';
-import { type FigureProps, pick } from './props';
+import { type FigureProps, usePick } from './props';
 import { Shown } from './shown';
 import { useFoot } from './use-foot';
 
@@ -18,9 +18,10 @@ const ROWS = [
 ] as const;
 const DIMENSIONS = ['delegations.direction', 'delegations.level'] as const;
 
+const IDS = ['A04'] as const;
 /** The share of substantive delegations, in and out, by level: then and now. */
 export function Delegations(props: FigureProps) {
-  const [indicator] = pick(props.pack, ['A04']) ?? [];
+  const [indicator] = usePick(props.pack, IDS) ?? [];
   return indicator ? <Drawn {...props} indicator={indicator} /> : null;
 }
 

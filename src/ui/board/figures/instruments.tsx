@@ -5,7 +5,7 @@ import { columnsStacked, instrumentKinds } from '../../../figures/columns-stacke
 import { useAnswer, useSeries } from '../../parts/ask';
 import { useText } from '../../parts/text';
 import { planOfPeriod } from '../target-row';
-import { type FigureProps, pick } from './props';
+import { type FigureProps, usePick } from './props';
 import { Shown } from './shown';
 import { useSubject } from './subject';
 import { useFoot } from './use-foot';
@@ -13,9 +13,10 @@ import { yearsToDate } from './years';
 
 const BY = 'agreements.instrument';
 
+const IDS = ['O01'] as const;
 /** Instruments signed, by year and legal kind, with the plan of each year. */
 export function Instruments(props: FigureProps) {
-  const [indicator] = pick(props.pack, ['O01']) ?? [];
+  const [indicator] = usePick(props.pack, IDS) ?? [];
   return indicator ? <Drawn {...props} indicator={indicator} /> : null;
 }
 

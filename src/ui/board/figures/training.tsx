@@ -7,7 +7,7 @@ import { kirkpatrick, type Level } from '../../../figures/kirkpatrick';
 import { useAnswers } from '../../parts/ask';
 import { useText } from '../../parts/text';
 import { shapeOf } from '../shape-of';
-import { type FigureProps, pick } from './props';
+import { type FigureProps, usePick } from './props';
 import { Shown } from './shown';
 import { useFoot } from './use-foot';
 
@@ -15,7 +15,7 @@ import { useFoot } from './use-foot';
 const IDS = ['O06', 'K01', 'K02', 'K03'] as const;
 
 export function Training(props: FigureProps) {
-  const found = pick(props.pack, IDS);
+  const found = usePick(props.pack, IDS);
   return found ? <Drawn {...props} indicators={found} /> : null;
 }
 

@@ -9,8 +9,7 @@ import { type UnitColumn, unitsTable } from '../../../figures/units-table';
 import { useAnswers } from '../../parts/ask';
 import type { PackView } from '../../parts/session';
 import { useText } from '../../parts/text';
-import { useWeakRaters } from '../../parts/weak-raters';
-import { type FigureProps, pick } from './props';
+import { type FigureProps, usePick } from './props';
 import { Shown } from './shown';
 import { useFoot } from './use-foot';
 
@@ -20,19 +19,15 @@ const COLUMNS = [
   { id: 'I02', draw: 'bar', plan: true },
   { id: 'O06', draw: 'bar', plan: true },
   { id: 'A04', draw: 'bar', plan: false },
-  { id: 'D04', draw: 'ticks', plan: false },
   { id: 'Q01', draw: 'bar', plan: false },
+  { id: 'A09', draw: 'text', plan: false },
 ] as const;
+const IDS = COLUMNS.map((c) => c.id);
 const SORT_BY = 1;
-/** Says how strong contributions are: not published where the raters disagree. */
-const STRENGTH = 'D04';
 
 /** The ministry's own units compared. */
 export function Units(props: FigureProps) {
-  const found = pick(
-    props.pack,
-    COLUMNS.map((c) => c.id),
-  );
+  const found = usePick(props.pack, IDS);
   return found && !props.asked.unit ? <Drawn {...props} indicators={found} /> : null;
 }
 
@@ -53,7 +48,6 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
   const foot = useFoot(pack, asked, indicators);
   const answers = useAnswers(indicators.map((i) => questionOf(asked, i, { by: 'unit', currency: 'VND' })));
   const given = answers.map((a) => a.answer);
-  const weak = useWeakRaters();
   const ready = given.every((a) => a !== undefined);
   const stamp = given.map((a) => (a ? a.asOf + a.period.from + a.indicator : '')).join();
   const figure = useMemo(() => {
@@ -62,19 +56,21 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
     const columns = indicators.flatMap((indicator, i): UnitColumn[] => {
       const column = COLUMNS[i];
       const answer = there[i];
-      if (!column || !answer || (weak && column.id === STRENGTH)) return [];
+      if (!column || !answer) return [];
       const plans = column.plan ? plansOf(pack, asked, indicator) : null;
       const share = column.plan && asked.elapsed !== null ? asked.elapsed * 100 : null;
       const due = column.plan ? share : column.draw === 'bar' ? planInForce(pack.targets, pack.units, indicator.id, asked).plan : null;
-      return [{ indicator, name: t(`board.column_${column.id}`), answer, draw: column.draw, plans, due }];
+      const words = column.id === 'A09' ? { words: { yes: t('figures.yes'), no: t('board.notYet') }, role: 'focal' as const } : {};
+      const role = column.id === 'O01' ? { role: 'lead' as const } : {};
+      return [{ indicator, name: t(`board.column_${column.id}`), answer, draw: column.draw, plans, due, ...words, ...role }];
     });
     const units = heard(unitsAsked(pack.units, asked), there).map((u) => ({ key: u.id, name: say(u.name), short: u.abbr ?? u.name[lang] }));
-    if (units.length === 0 || columns.length < COLUMNS.length - (weak ? 1 : 0)) return null;
-    const drawn = unitsTable({ id: 'units', units, columns, sortBy: SORT_BY }, foot);
-    return weak ? { ...drawn, notes: [...(drawn.notes ?? []), t('figures.weakRaters')] } : drawn;
+    return units.length > 0 && columns.length === COLUMNS.length
+      ? unitsTable({ id: 'units', units, columns, sortBy: SORT_BY }, foot)
+      : null;
     // The answers are immutable; their stamp stands for them.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [stamp, ready, weak, pack, asked, indicators, foot, t, say, lang]);
+  }, [stamp, ready, pack, asked, indicators, foot, t, say, lang]);
   const error = answers.find((a) => a.error)?.error;
   if (error) throw error;
   const [first] = indicators;

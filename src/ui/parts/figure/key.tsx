@@ -5,7 +5,8 @@ import styles from './key.module.css';
 /** A sample of the mark, drawn as in the plot. */
 function Sample({ item }: { readonly item: KeyItem }) {
   const color = `var(--${item.tone})`;
-  const edge = item.tone === 'c1-3' || item.tone === 'c1-4' ? 'var(--c1-2)' : color;
+  const empty = item.tone === 'sunken';
+  const edge = empty ? 'var(--compare)' : item.tone === 'c1-3' || item.tone === 'c1-4' ? 'var(--c1-2)' : color;
   const svg = (children: React.ReactNode) => (
     <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden>
       {children}
@@ -13,7 +14,7 @@ function Sample({ item }: { readonly item: KeyItem }) {
   );
   switch (item.mark) {
     case 'fill':
-      return svg(<rect x="1.5" y="1.5" width="11" height="11" fill={color} stroke={edge} />);
+      return svg(<rect x="1.5" y="1.5" width="11" height="11" fill={empty ? 'none' : color} stroke={edge} />);
     case 'hatch':
       return svg(
         <>

@@ -34,6 +34,10 @@ function walkCells(event: KeyboardEvent<HTMLElement>): void {
     if (value) return value.focus();
   }
 }
+/** Rows at first; a longer table opens whole. */
+const FIRST = 10;
+/** A table of so few measures needs no choice among them on a phone. */
+const FEW = 3;
 
 function Value({ datum, onMark }: { readonly datum: Datum; readonly onMark: Props['onMark'] }) {
   const { t } = useText();
@@ -101,11 +105,14 @@ export function Units({ figure, onMark, rows = null }: Props) {
   const bars = figure.series.filter((s) => s.draw === 'bar');
   const [from, to] = shownOf(figure.categories.length, rows);
   const [chosen, setChosen] = useState(bars[0]?.key ?? figure.series[0]?.key ?? '');
+  const [all, setAll] = useState(rows !== null || figure.categories.length <= FIRST + 2);
   const one = figure.series.find((s) => s.key === chosen) ?? figure.series[0];
+  const few = figure.series.length <= FEW;
+  const later = (row: number) => (!all && row >= FIRST ? styles.later : undefined);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys go between the buttons inside */}
-      <div className={styles.wide} onKeyDown={walkCells} data-walk>
+      <div className={few ? styles.few : styles.wide} onKeyDown={walkCells} data-walk>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -119,7 +126,7 @@ export function Units({ figure, onMark, rows = null }: Props) {
           </thead>
           <tbody>
             {figure.categories.slice(from, to).map((unit, at) => (
-              <tr key={unit.key}>
+              <tr key={unit.key} className={later(from + at)}>
                 <th scope="row">{unit.label}</th>
                 {figure.series.map((s) => (
                   <Cell key={s.key} series={s} row={from + at} onMark={onMark} />
@@ -129,7 +136,7 @@ export function Units({ figure, onMark, rows = null }: Props) {
           </tbody>
         </table>
       </div>
-      {one && (
+      {one && !few && (
         <div className={styles.phone}>
           <label>
             {t('figures.measureChoice')}
@@ -146,7 +153,7 @@ export function Units({ figure, onMark, rows = null }: Props) {
               const row = from + at;
               const datum = one.data[row] ?? { value: null, text: '–' };
               return (
-                <li key={unit.key}>
+                <li key={unit.key} className={later(row)}>
                   <span>{unit.label}</span>
                   <Value datum={datum} onMark={onMark} />
                   {one.draw === 'bar' && <Bar datum={datum} due={one.plan?.[row] ?? null} top={topOf(one)} />}
@@ -155,6 +162,11 @@ export function Units({ figure, onMark, rows = null }: Props) {
             })}
           </ul>
         </div>
+      )}
+      {!all && (
+        <button type="button" className={styles.whole} onClick={() => setAll(true)}>
+          {t('figures.showRows', { count: figure.categories.length })}
+        </button>
       )}
     </>
   );
