@@ -90,8 +90,9 @@ export function enforcement(input: EnforcementInput, ctx: FigureContext): Figure
       note: of.whole === 0 ? t('figures.trueZero') : note,
     };
     const few = share !== null && share === counts;
-    const part: EnforcementPart = { name: row.name, brief: row.brief, share, counts: few ? null : counts, none: of.whole === 0 };
-    return { drawn, part, soft: counts === null || few ? '' : `${counts}${unit ? ` ${unit}` : ''}` };
+    const withUnit = unit ? `${counts} ${unit}` : (counts ?? '');
+    const part: EnforcementPart = { name: row.name, brief: row.brief, share, counts: few || counts === null ? null : withUnit, none: of.whole === 0 };
+    return { drawn, part, soft: counts === null || few ? '' : withUnit };
   });
   const silent = new Set(
     input.rows

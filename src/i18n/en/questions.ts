@@ -8,7 +8,7 @@ export const questions = english<typeof vi>()({
   ask1: 'How many agreements signed, and with whom?',
   ask2: 'Is aid falling, and what is new?',
   ask3: 'Are delegations substantive, and at department level?',
-  ask4: 'Is training still modest, and where?',
+  ask4: 'Is training still modest, and in which field?',
   ask5: 'Which units do most, which have no focal point?',
   ask6: 'Bilateral or multilateral?',
   ask7: 'How much goes to judgment enforcement?',

@@ -5,7 +5,7 @@ export const questions = {
   ask1: 'Ký bao nhiêu văn kiện, với ai?',
   ask2: 'Viện trợ có giảm không, khoản nào mới?',
   ask3: 'Đoàn có thực chất không, cấp Vụ đi bao nhiêu?',
-  ask4: 'Đào tạo còn khiêm tốn không, ở đâu?',
+  ask4: 'Đào tạo còn khiêm tốn không, ở mảng nào?',
   ask5: 'Đơn vị nào làm nhiều, đơn vị nào chưa có đầu mối?',
   ask6: 'Song phương hay đa phương?',
   ask7: 'Thi hành án được bao nhiêu?',

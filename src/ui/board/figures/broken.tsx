@@ -67,7 +67,5 @@ export const NewAid = (props: FigureProps) => <Broken {...props} id="donors" of=
 /** At what level delegations go out. */
 export const Levels = (props: FigureProps) => <Broken {...props} id="levels" of="A02" by="delegations.level" />;
 
-/** Where training goes: by unit, or by content where one unit is asked. */
-export const Trained = (props: FigureProps) => (
-  <Broken {...props} id="trained" of="O06" by={props.asked.unit ? 'training_courses.content_area' : 'unit'} />
-);
+/** In which field training is given; by unit it stands in the table of units. */
+export const Trained = (props: FigureProps) => <Broken {...props} id="trained" of="O06" by="training_courses.content_area" />;
