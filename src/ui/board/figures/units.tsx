@@ -74,6 +74,8 @@ function Drawn({ pack, asked, indicators }: FigureProps & { readonly indicators:
   const error = answers.find((a) => a.error)?.error;
   if (error) throw error;
   const [first] = indicators;
+  // Every answer is there and no unit has anything to compare: a card that waits for ever would say otherwise.
+  if (ready && figure === null) return null;
   return first ? (
     <Shown
       figure={figure}
