@@ -55,5 +55,5 @@ export function versionId(draft: VersionDraft): string {
 }
 
 export function versionOf(draft: VersionDraft): Version {
-  return { id: versionId(draft), ...draft };
+  return { ...draft, id: versionId(draft) };
 }

@@ -42,7 +42,7 @@ function pathOf(part: Part, taken: ReadonlySet<string>): string {
 
 /**
  * The version as one file: a zip whose first bytes name what it is, then the manifest, then the files in the manifest's order.
- * The same content gives the same bytes. Throws a RangeError where the bytes of a part are not given.
+ * The same content gives the same bytes. Throws a RangeError where the bytes of a part are not given, a `ZipError` where it is too much for one file.
  */
 export function writePack({ version, loose, files }: Packed): Uint8Array<ArrayBuffer> {
   const taken = new Set<string>();
@@ -63,16 +63,29 @@ export function writePack({ version, loose, files }: Packed): Uint8Array<ArrayBu
     paths: [...paths].map(([sha256, path]) => ({ sha256, path })),
   };
   const text = new TextEncoder();
-  const entries = [...paths].map(([sha256, path]): ZipEntry => {
-    const bytes = files.get(sha256);
-    if (!bytes) throw new RangeError(`no bytes for ${path}`);
-    return { path, bytes };
-  });
-  return writeZip([
+  const entries = (stored: boolean) => [
     { path: FIRST, bytes: text.encode(MEDIA), stored: true },
     { path: MANIFEST, bytes: text.encode(JSON.stringify(manifest, null, 1)) },
-    ...entries,
-  ]);
+    ...[...paths].map(([sha256, path]): ZipEntry => {
+      const bytes = files.get(sha256);
+      if (!bytes) throw new RangeError(`no bytes for ${path}`);
+      return { path, bytes, stored };
+    }),
+  ];
+  return readable(entries);
+}
+
+/** What shrinks so well that it would look like a bomb is not compressed: a pack that cannot be opened again must never be written. */
+function readable(entries: (stored: boolean) => readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+  const file = writeZip(entries(false));
+  try {
+    openZip(file, LIMITS);
+    return file;
+  } catch {
+    const stored = writeZip(entries(true));
+    openZip(stored, LIMITS);
+    return stored;
+  }
 }
 
 /** Whether bytes are, or begin as, a pack in one file. Other zips are not. */

@@ -103,13 +103,25 @@ test('strangers, newer editions, forgeries and bombs are refused by name', async
   expect(await codeOf(edited((m) => (m['paths'] = [])))).toBe('packfile_damaged');
   expect(await codeOf(edited((m) => ((m['version'] as Record<string, unknown>)['pack'] = 'f'.repeat(64))))).toBe('packfile_damaged');
   const forged = edited((m) => {
-    const { id: _, ...draft } = m['version'] as Version;
+    const draft = m['version'] as Version;
     m['version'] = versionOf({ ...draft, parts: draft.parts.map((p) => ({ ...p, sha256: hashOf('abd') })) });
     m['paths'] = [{ sha256: hashOf('abd'), path: 'source/units.csv' }];
   });
   expect(await codeOf(forged)).toBe('packfile_damaged');
-  const zeros = '0'.repeat(30_000_000);
-  expect(await codeOf(writePack(packed({ 'zeros.csv': zeros })))).toBe('packfile_bomb');
+  const zeros = new Uint8Array(30_000_000);
+  const zip = openZip(writePack(packed({ 'units.csv': 'abc' })), LIMITS);
+  const swollen = zip.paths.map((path) => ({
+    path,
+    bytes: path.startsWith('source/') ? zeros : zip.read(path),
+    stored: path === 'mimetype',
+  }));
+  expect(await codeOf(writeZip(swollen))).toBe('packfile_bomb');
+});
+
+test('an honest file that shrinks like a bomb is packed so that it can be opened again', async () => {
+  const file = writePack(packed({ 'zeros.csv': '0'.repeat(8_000_000), 'units.csv': 'abc' }));
+  expect(file.length).toBeGreaterThan(8_000_000);
+  expect(await codeOf(file)).toBe('read');
 });
 
 const edit: Edit = { kind: 'set', table: 'tasks', key: 'T1', column: 'n', from: 2n ** 60n, to: [1, 'a', null] };
