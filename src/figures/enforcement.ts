@@ -91,7 +91,13 @@ export function enforcement(input: EnforcementInput, ctx: FigureContext): Figure
     };
     const few = share !== null && share === counts;
     const withUnit = unit ? `${counts} ${unit}` : (counts ?? '');
-    const part: EnforcementPart = { name: row.name, brief: row.brief, share, counts: few || counts === null ? null : withUnit, none: of.whole === 0 };
+    const part: EnforcementPart = {
+      name: row.name,
+      brief: row.brief,
+      share,
+      counts: few || counts === null ? null : withUnit,
+      none: of.whole === 0,
+    };
     return { drawn, part, soft: counts === null || few ? '' : withUnit };
   });
   const silent = new Set(

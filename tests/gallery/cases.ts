@@ -13,6 +13,7 @@ import type { Lang } from '../../src/i18n/format';
 import { planPath } from '../../src/domain/plan-path';
 import { translator } from '../../src/i18n/text';
 import { answer, measure, nine, rate, year } from '../support/figures';
+import { bandOf, enforcementOf, planKeptOf, shiftOf, sidesOf } from '../support/questions';
 
 export function context(lang: Lang): FigureContext {
   const source = lang === 'vi' ? 'Sổ theo dõi điều ước và thỏa thuận quốc tế' : 'Register of treaties and agreements';
@@ -396,4 +397,18 @@ export const CASES: Readonly<
   'partners-hostile': { lang: 'en', figure: partners('en', { hostile: true }), width: 626 },
   'partners-sixty': { lang: 'vi', figure: partners('vi', { sixty: true }), width: 926 },
   'partners-phone': { lang: 'vi', figure: partners('vi', { long: true }), width: 358 },
+  sides: { lang: 'vi', figure: sidesOf([7, 1, 52, 3, 509, 1000, 2], 'vi').figure, width: 626 },
+  'sides-en-dark': { lang: 'en', figure: sidesOf([7, 1, 52, 3, 509, 1000, 2], 'en').figure, width: 626, theme: 'dark' },
+  'sides-missing': { lang: 'vi', figure: sidesOf([null, 1, 0, 0, null, null], 'vi').figure, width: 626 },
+  enforcement: { lang: 'vi', figure: enforcementOf([38.2, 166.6, 196, 1077, 4, 117], 'vi').figure, width: 626 },
+  'enforcement-phone': { lang: 'vi', figure: enforcementOf([38.2, 166.6, null, null, 0, 0], 'vi').figure, width: 358 },
+  shift: { lang: 'vi', figure: shiftOf([71, 50, 60, 60, 40, 65, 5], 'vi').figure, width: 626 },
+  'shift-few-en': { lang: 'en', figure: shiftOf([3, 2, 60, 60, 40, 65], 'en').figure, width: 626 },
+  'plan-kept': { lang: 'vi', figure: planKeptOf([36, 41, 30, 44, 38, 202, 3], 'vi').figure, width: 626 },
+  'plan-kept-few-dark': { lang: 'en', figure: planKeptOf([4, 41, 5, 44, null, 9], 'en').figure, width: 626, theme: 'dark' },
+  'plan-kept-phone': { lang: 'vi', figure: planKeptOf([36, 41, 30, 44, 38, 202], 'vi').figure, width: 358 },
+  band: { lang: 'vi', figure: bandOf([61, 36, 24, 2], 'vi').figure, width: 626 },
+  'band-en-dark': { lang: 'en', figure: bandOf([61, 36, 24, 2], 'en').figure, width: 626, theme: 'dark' },
+  'band-missing': { lang: 'vi', figure: bandOf([null, null, null], 'vi').figure, width: 626 },
+  'band-phone': { lang: 'vi', figure: bandOf([3, 2, 4], 'vi').figure, width: 358 },
 };

@@ -48,7 +48,7 @@ export function Section({ ask, number, brief, turn, phone, open, onToggle, ...gi
         )}
       </h2>
       <div className={styles.body} hidden={phone && !open}>
-        {wanted ? <Figures ask={ask} {...given} /> : <FigureWaiting name={t(ask.text)} />}
+        {wanted ? <Figures ask={ask} {...given} /> : !phone && <FigureWaiting name={t(ask.text)} />}
       </div>
     </section>
   );
