@@ -41,6 +41,18 @@ export function breakdownTitle(facts: BreakdownFacts): string {
   );
 }
 
+/** Who is lowest, where that says more than who is highest; several of one value are counted, none of them is picked out. */
+function lowestOf(list: readonly PartFacts[], shape: Shape, lang: Lang): readonly Segment[] {
+  const last = list.at(-1);
+  if (!last || list.length < 3 || last.measure.value === list[0]?.measure.value) return [];
+  const vi = lang === 'vi';
+  const value = fig(valueText(last.measure, shape, lang));
+  const n = list.filter((p) => p.measure.value === last.measure.value).length;
+  if (n === 1) return say(vi ? `; thấp nhất là ${last.name}, ` : `; lowest is ${last.name}, `, value);
+  const many = number(n, 0, lang);
+  return say(vi ? `; ${many} nhóm cùng thấp nhất, ` : `; ${many} groups share the lowest, `, value);
+}
+
 export function breakdownSay(facts: BreakdownFacts): readonly Segment[] {
   const { lang, shape, total, adds } = facts;
   const vi = lang === 'vi';
@@ -70,14 +82,18 @@ export function breakdownSay(facts: BreakdownFacts): readonly Segment[] {
         ? say(fig(percent(plan, 1, lang)), ' kế hoạch')
         : say(fig(percent(plan, 1, lang)), ' of plan'),
   ]);
-  const last = list.length > 2 ? list.at(-1) : undefined;
-  const lowest =
-    last === undefined
-      ? []
-      : vi
-        ? say(`; thấp nhất là ${last.name}, `, fig(valueText(last.measure, shape, lang)))
-        : say(`; lowest is ${last.name}, `, fig(valueText(last.measure, shape, lang)));
-  const highest = list.length < 2 ? `${first.name}: ` : vi ? `${first.name} cao nhất, ` : `${first.name} is highest, `;
+  const lowest = lowestOf(list, shape, lang);
+  const top = list.filter((p) => p.measure.value === first.measure.value).length;
+  const highest =
+    list.length < 2
+      ? `${first.name}: `
+      : top > 1
+        ? vi
+          ? `${number(top, 0, lang)} nhóm cùng cao nhất, `
+          : `${number(top, 0, lang)} groups share the highest, `
+        : vi
+          ? `${first.name} cao nhất, `
+          : `${first.name} is highest, `;
   return say(
     highest,
     fig(valueWithUnit(first.measure, shape, lang), true),

@@ -23,7 +23,7 @@ import type { Engine } from '../../src/engine/port';
 import { planOf } from '../../src/domain/plan';
 import { HARD, HARD_AS_OF } from '../support/folder';
 import { cellsOf, tablesOf as readTables, withRows } from '../support/packs';
-import { faultsOf, numbersIn, numbersOf, written } from './rules';
+import { faultsOf, numbersIn, numbersOf, sharing, written } from './rules';
 
 const LANGS: readonly Lang[] = ['vi', 'en'];
 /** Who reports, when and in what units stays whole; what is counted is thinned, repeated and left out. */
@@ -114,6 +114,7 @@ async function faultsOfPack(
         ]),
         ...written(groups.filter((m) => m.value === null).length, 0, lang),
         ...written(groups.filter((m) => m.smallN && m.value !== null).length, 0, lang),
+        ...[groups, groups.filter((m) => !m.smallN)].flatMap(sharing).flatMap((n) => written(n, 0, lang)),
       ];
       const names = parts.groups.map((g) => g.key);
       found.push(...faultsIn({ ...common, figure: bars, now: parts.total, before: null, plan: null, words: [...words, ...names], more }));

@@ -3,7 +3,7 @@ import type { Segment } from '../../src/domain/figure';
 import { change, scaleOf } from '../../src/i18n/change';
 import { comparedShort, comparedTo } from '../../src/i18n/compared';
 import { periodLong, span } from '../../src/i18n/dates';
-import { valueText } from '../../src/i18n/measure';
+import { isRate, valueText } from '../../src/i18n/measure';
 import { aidSay, aidTitle, type FlowFacts } from '../../src/i18n/sentence-aid';
 import { headline, lede, type TargetFacts } from '../../src/i18n/sentence-board';
 import { type BreakdownFacts, breakdownSay, breakdownTitle } from '../../src/i18n/sentence-breakdown';
@@ -26,7 +26,7 @@ import { type ColumnFacts, unitsSay, unitsTitle } from '../../src/i18n/sentence-
 import { anyPeriod, count, factsOf, type Kind, lang, measureOf, name, shapeOf } from './arbitraries';
 import { year } from '../support/figures';
 import { plain } from '../../src/i18n/say';
-import { type Allowed, numbersOf, plannedForms, written } from './rules';
+import { type Allowed, numbersOf, plannedForms, sharing, written } from './rules';
 
 /** What one sentence said, and what it was allowed to say. */
 export interface Spoken extends Allowed {
@@ -124,6 +124,7 @@ const breakdownNumbers = ({ parts, total, shape, lang: l }: BreakdownFacts) => [
   ]),
   ...written(parts.filter((p) => p.measure.value === null).length, 0, l),
   ...written(parts.filter((p) => p.measure.value !== null && p.measure.smallN).length, 0, l),
+  ...sharing(parts.filter((p) => !(p.measure.smallN && isRate(shape.unit))).map((p) => p.measure)).flatMap((n) => written(n, 0, l)),
 ];
 
 const table = fc

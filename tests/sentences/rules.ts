@@ -89,3 +89,10 @@ function measured(m: Measure, decimals: number, lang: Lang): readonly string[] {
     ...(m.numerator === null ? [] : written(Math.round(m.numerator / 100), 0, lang)),
   ];
 }
+
+/** How many have the same value, for every value that several have. */
+export function sharing(measures: readonly Measure[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { value } of measures) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()].filter((n) => n > 1);
+}
