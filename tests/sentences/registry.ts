@@ -343,5 +343,26 @@ export const PARTS: Readonly<Record<string, string>> = {
   deltaText: 'differenceSay',
 };
 
-/** Sentences that need a comparison of two packs, and the test that makes one. */
-export const ELSEWHERE: Readonly<Record<string, string>> = { differenceSay: 'exports/difference.test.ts' };
+const QUESTIONS = 'i18n/sentence-questions.test.ts';
+
+/** Sentences that are held to the same rules by a test of their own: the test, and the word by which it makes them. */
+export const ELSEWHERE: Readonly<Record<string, readonly [test: string, word: string]>> = {
+  differenceSay: ['exports/difference.test.ts', 'differenceSay'],
+  moveSay: ['cli/compare.test.ts', 'compare'],
+  loweringSay: ['i18n/quality.test.ts', 'loweringSay'],
+  returnSay: ['i18n/quality.test.ts', 'returnSay'],
+  bandSay: [QUESTIONS, 'bandOf'],
+  bandTitle: [QUESTIONS, 'bandOf'],
+  controlSay: [QUESTIONS, 'controlOf'],
+  controlTitle: [QUESTIONS, 'controlOf'],
+  controlShare: [QUESTIONS, 'controlOf'],
+  countedOf: [QUESTIONS, 'controlOf'],
+  enforcementSay: [QUESTIONS, 'enforcementOf'],
+  enforcementTitle: [QUESTIONS, 'enforcementOf'],
+  planKeptSay: [QUESTIONS, 'planKeptOf'],
+  planKeptTitle: [QUESTIONS, 'planKeptOf'],
+  shiftSay: [QUESTIONS, 'shiftOf'],
+  shiftTitle: [QUESTIONS, 'shiftOf'],
+  sidesSay: [QUESTIONS, 'sidesOf'],
+  sidesTitle: [QUESTIONS, 'sidesOf'],
+};
