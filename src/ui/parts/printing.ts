@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Width of a figure's plot on a sheet of A4 upright, in CSS px: 210 mm less margins, border and padding. */
-export const PAPER_WIDTH = 664;
+export const PAPER_WIDTH = 683;
 
 let printing = false;
 const listeners = new Set<() => void>();
