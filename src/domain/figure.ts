@@ -5,6 +5,8 @@ export interface Datum {
   readonly hollow?: boolean;
   /** The text that stands for the value everywhere (card, label, table, export), already rounded once. */
   readonly text: string;
+  /** The number that the text says, where the mark draws something else: 36 tasks, drawn as a share of 121. */
+  readonly said?: number | null;
   readonly low?: number;
   readonly high?: number;
   /** What a click asks for. */

@@ -45,7 +45,7 @@ export function kirkpatrick(input: KirkpatrickInput, ctx: FigureContext): Figure
   const bar = (level: Level, count: number | null): Datum => {
     const share = count === null || level.total === 0 ? null : (100 * count) / level.total;
     const key = markKey({ indicator: level.indicator, by: null, group: null, period: level.period });
-    return { value: share, text: count === null ? '–' : `${number(count, 0, lang)} (${percent(share, 0, lang)})`, key };
+    return { value: share, said: count, text: count === null ? '–' : `${number(count, 0, lang)} (${percent(share, 0, lang)})`, key };
   };
   const split = levels.some((l) => l.positive !== null);
   const means = levels.some((l) => l.positive === null && l.measured > 0);

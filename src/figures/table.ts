@@ -21,8 +21,8 @@ const words = (text: string): TableCell => ({ text, value: null, numeric: false 
 
 function cell(datum: Datum | null | undefined): TableCell {
   if (!datum) return { text: '–', value: null, numeric: true };
-  const { text, value, note, key } = datum;
-  return { text, value, numeric: true, ...(note === undefined ? {} : { note }), ...(key === undefined ? {} : { key }) };
+  const { text, value, said = value, note, key } = datum;
+  return { text, value: said, numeric: true, ...(note === undefined ? {} : { note }), ...(key === undefined ? {} : { key }) };
 }
 
 /** One panel as a table: the categories down, the series across, then total and plan. */

@@ -34,6 +34,7 @@ export function wholeSeries(parts: readonly Part[], rows: readonly WholeRow[]): 
     return {
       value,
       text: piece?.value == null ? MISSING : piece.text,
+      said: piece?.value ?? null,
       ...(row.note ? { note: row.note } : {}),
       ...(piece?.mark === undefined ? {} : { key: piece.mark }),
     };

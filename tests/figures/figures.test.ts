@@ -9,6 +9,7 @@ import { scaleFor, windowFor } from '../../src/figures/screen/scale';
 import { safe, wrap } from '../../src/figures/screen/text';
 import { tablesOf } from '../../src/figures/table';
 import { steps } from '../../src/figures/walk';
+import { number } from '../../src/i18n/format';
 import { plain } from '../../src/i18n/say';
 import { aid, CASES, context, course, delegations, instruments, partners, training, units, years } from '../gallery/cases';
 import { answer, measure, nine, rate, year } from '../support/figures';
@@ -38,6 +39,21 @@ describe('every figure', () => {
       for (const d of [...(panel.totals ?? []), ...(panel.plan ?? [])]) expect(d === null || texts.has(d.text)).toBe(true);
     }
   });
+
+  test.each(ALL.map((f, i) => [`${f.id} ${i}`, f] as const))(
+    '%s: the exact number of a cell is the one that its text rounds',
+    (_, figure) => {
+      const cells = tablesOf(figure, context('vi').t).flatMap((t) => t.rows.flat());
+      const rounds = (text: string, value: number) =>
+        (['vi', 'en'] as const).some((lang) => [0, 1, 2].some((d) => text.includes(number(Math.abs(value), d, lang))));
+      // Of few cases a rate is said as a fraction.
+      const fraction = (text: string, value: number) => {
+        const [part = NaN, whole = NaN] = text.split('/').map(Number);
+        return Math.abs((100 * part) / whole - value) < 1e-9;
+      };
+      expect(cells.filter(({ text, value }) => value !== null && !rounds(text, value) && !fraction(text, value))).toEqual([]);
+    },
+  );
 
   test.each(ALL.map((f, i) => [`${f.id} ${i}`, f] as const))('%s: the keyboard meets every datum', (_, figure) => {
     const met = steps(figure).flat().length;

@@ -19,7 +19,11 @@ export function bars(figure: Figure, frame: Frame): Panel {
   const plans = (figure.plan ?? []).map((d) => d?.value ?? null);
   const scale = whole
     ? HUNDRED
-    : scaleFor([...figure.series.flatMap((s) => s.data.map((d) => d.value)), ...plans, figure.reach ?? null], figure.decimals === 0, narrow ? 3 : 4);
+    : scaleFor(
+        [...figure.series.flatMap((s) => s.data.map((d) => d.value)), ...plans, figure.reach ?? null],
+        figure.decimals === 0,
+        narrow ? 3 : 4,
+      );
   const tick = tickText(scale, figure, lang);
   const strong = Math.max(0, ...figure.categories.map((c) => textWidth(c.tail?.strong ?? '', whole ? 14 : 13))) + 6;
   const series = figure.series.map((s): Drawn => ({
