@@ -6,7 +6,7 @@ const palette = (page: Page) => page.getByRole('combobox', { name: 'Tìm hoặc 
 const active = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
 
 /** The option that the field names is the one that looks chosen. */
-async function expectActive(page: Page, text: RegExp | string): Promise<void> {
+async function expectActive(page: Page, text: string): Promise<void> {
   await expect(active(page)).toContainText(text);
   const id = await active(page).getAttribute('id');
   await expect(palette(page)).toHaveAttribute('aria-activedescendant', id ?? '');
@@ -20,7 +20,7 @@ test('the palette finds and runs by keyboard alone', async ({ page, origin }) =>
 
   await test.step('indicator and unit in one line, without marks', async () => {
     await page.keyboard.type('giai ngan thads');
-    await expectActive(page, /giải ngân, lọc Cục Quản lý Thi hành án dân sự/i);
+    await expectActive(page, 'giải ngân, lọc Cục Quản lý Thi hành án dân sự');
     await expect(active(page).locator('mark').first()).toHaveText(/giải/i);
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ test('the palette finds and runs by keyboard alone', async ({ page, origin }) =>
 
   await test.step('arrows, Tab between groups, and the last picks first', async () => {
     await page.keyboard.press('Control+k');
-    await expectActive(page, /giải ngân/i);
+    await expectActive(page, 'giải ngân, lọc');
     await expect(page.getByRole('group', { name: 'Vừa chọn gần đây' })).toBeVisible();
     await page.keyboard.press('Tab');
     await expectActive(page, 'Bảng chỉ số');

@@ -12,6 +12,7 @@ test('a page is presented by keyboard alone, with the numbers of the page', asyn
   const stage = page.getByRole('dialog', { name: /^Trình chiếu/ });
   await expect(stage).toBeFocused();
   await expect(stage.getByRole('heading', { level: 1 })).toContainText('9 tháng đầu năm 2026');
+  await expect(stage.locator('[aria-busy="true"]')).toHaveCount(0);
   const at = () => stage.locator('[aria-live="polite"]').innerText();
   const of = Number(/trên (\d+)/.exec(await at())?.[1]);
   expect(of).toBeGreaterThan(titles.length);

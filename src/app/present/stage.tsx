@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Slide } from '../../domain/slide';
 import { Icon } from '../../ui/parts/icon';
 import { useText } from '../../ui/parts/text';
@@ -31,6 +31,15 @@ export function Stage({ slides, at, onGo, onLeave, owner, asOf, synthetic, busy 
   const of = slides.length;
   const n = Math.min(at, of);
   const slide = slides[n - 1];
+  // Keys may come faster than the address follows: each counts from the one before.
+  const wanted = useRef(n);
+  useEffect(() => {
+    wanted.current = n;
+  }, [n]);
+  const go = (next: number) => {
+    wanted.current = next;
+    onGo(next);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' || event.key.toLowerCase() === 'p') {
@@ -39,16 +48,16 @@ export function Stage({ slides, at, onGo, onLeave, owner, asOf, synthetic, busy 
       return;
     }
     if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
-    const next = turned(event.key, event.shiftKey, n, of);
+    const next = turned(event.key, event.shiftKey, wanted.current, of);
     if (next === null) return;
     event.preventDefault();
-    onGo(next);
+    go(next);
   };
   const onPointerUp = (event: PointerEvent) => {
     const start = from.current;
     from.current = null;
     const step = start && event.pointerType !== 'mouse' ? swiped(event.clientX - start[0], event.clientY - start[1]) : 0;
-    if (step !== 0) onGo(Math.min(of, Math.max(1, n + step)));
+    if (step !== 0) go(Math.min(of, Math.max(1, n + step)));
   };
   if (!slide) return null;
   return (

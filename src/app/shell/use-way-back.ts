@@ -5,8 +5,8 @@ import { useCallback, useEffect, useRef } from 'react';
 const PATIENCE = 300;
 
 function focusFigure(id: string, tries = PATIENCE): void {
-  const plot = document.querySelector<HTMLElement>(`figure#${CSS.escape(id)} [tabindex="0"], figure#${CSS.escape(id)}`);
-  if (plot) plot.focus();
+  const figure = document.querySelector<HTMLElement>(`figure#${CSS.escape(id)}`);
+  if (figure) (figure.querySelector<HTMLElement>('[tabindex="0"]') ?? figure).focus();
   else if (tries > 0) requestAnimationFrame(() => focusFigure(id, tries - 1));
 }
 
