@@ -2,8 +2,14 @@ import type { Page } from '@playwright/test';
 import { findings } from './support/axe';
 import { expect, open, ready, test } from './support/test';
 
-const palette = (page: Page) => page.getByRole('combobox', { name: 'Tìm hoặc ra lệnh' });
+const palette = (page: Page) => page.getByRole('combobox', { name: /Tìm hoặc ra lệnh|Find or run/ });
 const active = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
+
+/** Opens the palette and waits until it takes letters. */
+async function summon(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(palette(page)).toBeFocused();
+}
 
 /** The option that the field names is the one that looks chosen. */
 async function expectActive(page: Page, text: string): Promise<void> {
@@ -14,8 +20,7 @@ async function expectActive(page: Page, text: string): Promise<void> {
 
 test('the palette finds and runs by keyboard alone', async ({ page, origin }) => {
   await open(page, origin);
-  await page.keyboard.press('Control+k');
-  await expect(palette(page)).toBeFocused();
+  await summon(page);
   expect(await findings(page)).toEqual([]);
 
   await test.step('indicator and unit in one line, without marks', async () => {
@@ -35,7 +40,7 @@ test('the palette finds and runs by keyboard alone', async ({ page, origin }) =>
       ['tong cuc thi hanh an', 'Cục Quản lý Thi hành án dân sự'],
       ['JICA', 'Nhật Bản'],
     ] as const) {
-      await page.keyboard.press('Control+k');
+      await summon(page);
       await page.keyboard.type(typed);
       await expectActive(page, found);
       await page.keyboard.press('Escape');
@@ -44,7 +49,7 @@ test('the palette finds and runs by keyboard alone', async ({ page, origin }) =>
   });
 
   await test.step('arrows, Tab between groups, and the last picks first', async () => {
-    await page.keyboard.press('Control+k');
+    await summon(page);
     await expectActive(page, 'giải ngân, lọc');
     await expect(page.getByRole('group', { name: 'Vừa chọn gần đây' })).toBeVisible();
     await page.keyboard.press('Tab');
@@ -54,12 +59,13 @@ test('the palette finds and runs by keyboard alone', async ({ page, origin }) =>
     await page.keyboard.press('Shift+Tab');
     await expectActive(page, 'Bảng chỉ số');
     await page.keyboard.type('tieng anh');
+    await expectActive(page, 'Dùng tiếng Anh');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 
   await test.step('nothing found is said', async () => {
-    await page.keyboard.press('Control+k');
+    await summon(page);
     await page.keyboard.type('zzqx');
     await expect(page.getByRole('status').filter({ hasText: 'zzqx' })).toBeVisible();
   });
@@ -131,8 +137,9 @@ test('keys: places, figures, marks, the way back, and the switch that turns them
     await page.keyboard.press('p');
     await expect(page).toHaveURL(/#\/\?/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await page.keyboard.press('Control+k');
+    await summon(page);
     await page.keyboard.type('phim tat');
+    await expectActive(page, 'Xem các phím tắt');
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox').check();
     await page.keyboard.press('Escape');

@@ -1,15 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
-/** Takes the focus while something covers the page, and gives it back; the page under it is made inert by the shell. */
+/** Takes the focus while something covers the page; the shell makes the page inert and gives the focus back. */
 export function useHeld(): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => document.activeElement);
-  useEffect(() => {
-    element.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, [before]);
+  useEffect(() => element.current?.focus(), []);
   return element;
 }
 

@@ -56,6 +56,8 @@ export function Palette({ pack, onClose }: { readonly pack: PackView; readonly o
     const next = moved(event.key, event.shiftKey, place, flat.length, starts);
     if (next === null) return;
     event.preventDefault();
+    // Tab goes from group to group here; the dialog would take it to its next button.
+    event.stopPropagation();
     setAt(next);
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
