@@ -44,9 +44,9 @@ export function comparedShort(before: Period, period: Period, lang: Lang): strin
   const year = yearNamed(before);
   if (before.kind === 'nam') {
     const whole = period.kind !== 'nam' || cut(before);
-    if (cut(before)) return vi ? `cùng kỳ${NBSP}${year}` : `same period of ${year}`;
+    if (cut(before)) return vi ? `cùng kỳ${NBSP}${year}` : `the same period of ${year}`;
     return vi ? `${whole ? 'cả ' : ''}năm${NBSP}${year}` : whole ? `the whole of ${year}` : String(year);
   }
-  if (before.kind !== 'custom' && sameSeason(before, period)) return vi ? `cùng kỳ${NBSP}${year}` : `same period of ${year}`;
+  if (before.kind !== 'custom' && sameSeason(before, period)) return vi ? `cùng kỳ${NBSP}${year}` : `the same period of ${year}`;
   return periodShort(before, lang);
 }
