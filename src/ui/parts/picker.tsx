@@ -92,7 +92,8 @@ export function Picker({ label, shown, count, chosen, groups, onPick, search, em
             <Autocomplete filter={holds}>
               <SearchField className={styles.search ?? ''} aria-label={search} autoFocus>
                 <Icon name="find" size={14} />
-                <Input placeholder={search} />
+                {/* The list scrolls with the focus that this field gives it: the two are a combobox. */}
+                <Input placeholder={search} type="text" role="combobox" aria-expanded />
               </SearchField>
               {list}
             </Autocomplete>
