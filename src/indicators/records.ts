@@ -43,7 +43,7 @@ export async function records(engine: Engine, pack: Pack, question: Question, gr
   const only = group === null || question.by === null ? null : { dimension: question.by, value: group };
   const sql = factsSql(ind, question, boundsOf(question.period, question.asOf), only);
   const facts = await engine.query(
-    `${sql}\nORDER BY on_date DESC NULLS LAST, record, facts.unit_id\nLIMIT ${Math.max(0, Math.trunc(limit))}`,
+    `${sql}\nORDER BY on_date DESC NULLS LAST, record, facts.unit_id, facts\nLIMIT ${Math.max(0, Math.trunc(limit))}`,
   );
   const ids = column(facts, 'record').values.map(String);
   const sources = column(facts, 'source').values.map(String);

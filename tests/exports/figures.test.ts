@@ -5,6 +5,7 @@ import { figureCsv } from '../../src/exports/figure-csv';
 import { EXPORTERS, fileName } from '../../src/exports/registry';
 import { sheetOf } from '../../src/exports/sheet';
 import { svgFile } from '../../src/exports/svg';
+import { day } from '../../src/i18n/dates';
 import type { Lang } from '../../src/i18n/format';
 import { translator } from '../../src/i18n/text';
 import { aid, CASES, instruments, partners, units } from '../gallery/cases';
@@ -68,7 +69,7 @@ describe('SVG', () => {
   test.each(ALL)('%s is well-formed and carries its foot', (_, figure, lang) => {
     const root = parseXml(svgFile(input(figure, lang)));
     const text = spaced(words(root));
-    for (const part of [figure.title, figure.sentence, '14', figure.passport ?? '']) expect(text).toContain(spaced(part));
+    for (const part of [figure.title, figure.sentence, day(figure.asOf, lang), figure.passport ?? '']) expect(text).toContain(spaced(part));
     expect(root.attributes.get('role')).toBe('img');
   });
   test('the same figure gives the same bytes', () => {
@@ -104,7 +105,7 @@ describe('CSV', () => {
     const text = figureCsv(input(aid('vi')));
     expect(text.startsWith('\uFEFF')).toBe(true);
     const lines = text.slice(1).split('\r\n');
-    expect(lines[0]).toBe('"Viện trợ mới giảm 12,7%, nhưng giải ngân tăng 11,1% so với cùng kỳ"');
+    expect(lines[0]).toBe('"Viện trợ mới giảm 12,7%, nhưng giải ngân tăng 11,1%"');
     expect(lines).toContain('2016,14.1,12.6');
     expect(lines).toContain('2026,9.84,12,7.31,11.9');
     expect(text).toContain('Nguồn: Sổ theo dõi điều ước và thỏa thuận quốc tế. Chốt số liệu 14/9/2026.');
@@ -135,7 +136,7 @@ describe('CSV', () => {
 });
 
 test('files are named in plain letters with the data date', () => {
-  expect(fileName(instruments('vi'), 'png')).toBe('ky-6-van-kien-trong-9-thang-nhieu-hon-cung-ky-1-van-kien-2026-09-14.png');
+  expect(fileName(instruments('vi'), 'png')).toBe('ky-6-van-kien-trong-9-thang-nhieu-hon-cung-ky-2025-1-van-kien-2026-09-14.png');
   expect(fileName({ ...instruments('vi'), title: '../../<>' }, 'csv')).toBe('instruments-2026-09-14.csv');
   expect(Object.keys(EXPORTERS)).toEqual(['png', 'svg', 'csv']);
 });
