@@ -96,6 +96,11 @@ export interface Previewed extends ImportPreview {
   readonly pair: Pair;
 }
 
+export interface PreviewOptions extends Omit<CompareOptions, 'tables'> {
+  /** The data date of the pack as it would be; left out: that of the current one. */
+  readonly dated?: (next: Engine) => Promise<string>;
+}
+
 /**
  * What an import would do, before it happens: the pack as it would be is built beside the current one (tables that no file touches are the
  * same relation, not a copy), and both are compared. Nothing of the current pack is altered; `clearBeside(engine, NEXT)` takes it out again.
@@ -105,7 +110,7 @@ export async function previewImport(
   engine: Engine,
   current: Version,
   candidates: readonly Candidate[],
-  options: Omit<CompareOptions, 'tables'>,
+  options: PreviewOptions,
 ): Promise<Previewed> {
   const strange = candidates.find((c) => !tableContract(c.loaded.name));
   if (strange) throw new RangeError(`no table "${strange.loaded.name}" in the contract`);
@@ -122,7 +127,9 @@ export async function previewImport(
     } else await engine.query(`CREATE VIEW ${sqlName(NEXT + table.name)} AS SELECT * FROM ${sqlName(current.prefix + table.name)}`);
   }
   const rejected = new Map(candidates.flatMap((c) => (c.rejected ? [[c.loaded.name, c.rejected] as const] : [])));
-  const after: Version = { prefix: NEXT, pack: await settle(engineBeside(engine, NEXT), given), asOf: current.asOf, rejected };
+  const beside = engineBeside(engine, NEXT);
+  const pack = await settle(beside, given);
+  const after: Version = { prefix: NEXT, pack, asOf: (await options.dated?.(beside)) ?? current.asOf, rejected };
   const pair: Pair = { before: current, after };
   const tables = [...new Set(candidates.map((c) => c.loaded.name))];
   return { files, comparison: await compare(engine, pair, { ...options, tables }), pair };

@@ -17,6 +17,7 @@ import type { data } from './vi/data';
 import type { difference } from './vi/difference';
 import type { evidence } from './vi/evidence';
 import type { indicator } from './vi/indicator';
+import type { intake } from './vi/intake';
 import type { keeping } from './vi/keeping';
 import type { method } from './vi/method';
 import type { present } from './vi/present';
@@ -38,6 +39,7 @@ interface Late {
   difference: typeof difference;
   evidence: typeof evidence;
   indicator: typeof indicator;
+  intake: typeof intake;
   keeping: typeof keeping;
   method: typeof method;
   present: typeof present;

@@ -1,17 +1,33 @@
 import '../../i18n/late/data';
+import '../../i18n/late/difference';
+import '../../i18n/late/intake';
 import '../../i18n/late/keeping';
+import { useEffect, useState } from 'react';
 import { DataPage as Page } from '../../ui/data/data-page';
+import { ImportFlow } from '../../ui/import/flow';
+import { ImportSection } from '../../ui/import/section';
 import { KeepingSection } from '../../ui/keeping/section';
+import { useAsked } from '../../ui/parts/asked';
 import { useSession } from '../../ui/parts/session';
 import { NoPack } from '../loading/no-pack';
+import { useImporting } from '../session/access';
 
-/** The data in use, once there is any. */
+/** The desk opens when its whole way, from a file to a version and back, has been walked in a browser. */
+const IS_OPEN: boolean = false;
+
+/** The data in use, once there is any, and the desk where more is taken in. */
 export function DataPage() {
   const { pack } = useSession();
+  const asked = useAsked();
+  const importing = useImporting();
+  const [flow] = useState(() => new ImportFlow(importing));
+  const period = asked?.period ?? null;
+  useEffect(() => flow.over(period), [flow, period]);
+  useEffect(() => () => void flow.leave(), [flow]);
   if (!pack) return <NoPack />;
   return (
     <>
-      <Page />
+      <Page>{IS_OPEN && <ImportSection flow={flow} />}</Page>
       <KeepingSection />
     </>
   );

@@ -27,7 +27,7 @@ async function partOf(role: string, name: string, media: string, bytes: Uint8Arr
 }
 
 /** What was loaded, as a version on top of `parent`. `pack` is the pack as its files say it. */
-export async function describe(sources: Sources, pack: PackView, parent: string | null, at: string): Promise<Described> {
+export async function describe(sources: Sources, pack: PackView, parent: string | null, at: string, note = ''): Promise<Described> {
   const files = new Map<string, Blob>();
   const parts: Part[] = [];
   for (const { name, bytes } of sources.files) {
@@ -44,7 +44,7 @@ export async function describe(sources: Sources, pack: PackView, parent: string 
   const version = versionOf({
     parent,
     at,
-    note: '',
+    note,
     pack: pack.hash,
     asOf: pack.asOf,
     synthetic: pack.synthetic,

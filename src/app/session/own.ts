@@ -73,11 +73,21 @@ export class Own implements Omit<Keeper, 'keeping'> {
     return true;
   }
 
-  async #add(sources: Sources, pack: PackView): Promise<void> {
+  /** What an import made, as the version after what is shown; that becomes a version first where it is none, so that there is a way back. */
+  async replace(sources: Sources, note: string): Promise<boolean> {
+    const before = this.#versions.shown ? null : this.#host.shown();
+    const pack = await this.#host.load(held(sources), false);
+    if (!pack) return false;
+    if (before) await this.#add(before.sources, before.pack);
+    await this.#add(sources, pack, note);
+    return true;
+  }
+
+  async #add(sources: Sources, pack: PackView, note = ''): Promise<void> {
     const entries = await entriesOf(pack.hash);
     const made: readonly Extra[] = entries ? [{ ...entries.part, content: entries.content }] : [];
     const extra = [...(sources.extra ?? []), ...made];
-    await this.#versions.add(await describe({ ...sources, extra }, pack, this.#versions.parent, new Date().toISOString()));
+    await this.#versions.add(await describe({ ...sources, extra }, pack, this.#versions.parent, new Date().toISOString(), note));
   }
 
   async #unpack(file: File): Promise<boolean> {

@@ -2,14 +2,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PackChoice } from '../../domain/scope';
+import type { ImportPort } from '../../ui/import/port';
 import { type Keeper, KeeperContext } from '../../ui/parts/keeping';
 import { type Session, SessionContext } from '../../ui/parts/session';
+import { ImportContext } from './access';
 import { SessionStore } from './store';
 
 /** Periods, units and partners of one pack mean nothing in another. */
 const AFRESH = { p: undefined, from: undefined, to: undefined, u: undefined, pt: undefined, asof: undefined };
 
 const store = new SessionStore();
+
+let desk: Promise<ImportPort> | null = null;
+const importing = () =>
+  (desk ??= import('./importing').then(
+    ({ Importing }) => new Importing({ onScreen: () => store.onScreen(), replace: (sources, note) => store.replace(sources, note) }),
+  ));
 
 /** Gives every page the data of this tab, and follows the address from pack to pack. */
 export function SessionProvider({ choice, children }: { readonly choice: PackChoice; readonly children: ReactNode }) {
@@ -52,7 +60,9 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
   );
   return (
     <SessionContext value={session}>
-      <KeeperContext value={keeper}>{children}</KeeperContext>
+      <KeeperContext value={keeper}>
+        <ImportContext value={importing}>{children}</ImportContext>
+      </KeeperContext>
     </SessionContext>
   );
 }

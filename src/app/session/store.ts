@@ -6,6 +6,7 @@ import type { DeskTrouble } from '../../ui/parts/desk';
 import type { Keeping } from '../../ui/parts/keeping';
 import type { PackView, Session } from '../../ui/parts/session';
 import { failure } from './failure';
+import type { OnScreen } from './importing';
 import type { Opened } from './open';
 import { MARK } from './mark';
 import type { Host, Own } from './own';
@@ -94,6 +95,19 @@ export class SessionStore {
     const loaded = await (await this.own()).take(files);
     if (loaded) this.#choice = 'own';
     return loaded;
+  }
+
+  /** The pack on screen, with what was entered on top, and the engine that holds it. */
+  onScreen(): OnScreen | null {
+    const { pack } = this.#state;
+    return this.#current && pack && { engine: this.#current.opened.engine, pack, sources: this.#current.sources };
+  }
+
+  /** Shows other files in place of what is there, as the version after it. */
+  async replace(sources: Sources, note: string): Promise<boolean> {
+    const replaced = await (await this.own()).replace(sources, note);
+    if (replaced) this.#choice = 'own';
+    return replaced;
   }
 
   #empty(): void {

@@ -5,6 +5,7 @@ import './data';
 import './difference';
 import './evidence';
 import './indicator';
+import './intake';
 import './keeping';
 import './method';
 import './present';

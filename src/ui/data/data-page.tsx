@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useScope } from '../parts/scope';
 import { useSession } from '../parts/session';
 import { Absent } from './absent';
@@ -10,8 +11,8 @@ import { Schema } from './schema';
 import { Tables } from './tables';
 import { usePicked } from './use-picked';
 
-/** What the numbers rest on: tables and files, what the checks found in them, how they are built. */
-export function DataPage() {
+/** What the numbers rest on: tables and files, what the checks found in them, how they are built. `children`: where more is taken in. */
+export function DataPage({ children }: { readonly children?: ReactNode }) {
   const { pack } = useSession();
   const { scope } = useScope();
   const picked = usePicked();
@@ -21,6 +22,7 @@ export function DataPage() {
     <div className={styles.page}>
       <Head pack={pack} asOf={asOf} picked={picked} />
       {picked.problems.length > 0 && <LoadProblems key={picked.problems.length} picked={picked} />}
+      {children}
       <Tables pack={pack} />
       <Absent pack={pack} />
       <Checks pack={pack} />

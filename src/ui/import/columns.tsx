@@ -1,0 +1,96 @@
+import { tableContract } from '../../domain/contract';
+import { number } from '../../i18n/format';
+import type { Mapping } from '../../ingest/cast/mapping';
+import type { Imported, PartPreview } from '../../ingest/import-desk';
+import type { TableMatch } from '../../ingest/map/columns';
+import { ScrollRegion } from '../parts/scroll-region';
+import { StatusShape } from '../parts/status';
+import { useText } from '../parts/text';
+import type { ImportFlow } from './flow';
+import styles from './import.module.css';
+import { Select } from './select';
+
+interface Props {
+  readonly flow: ImportFlow;
+  readonly mapping: Mapping;
+  readonly match: TableMatch;
+  readonly imported: Imported | null;
+  readonly part: PartPreview;
+}
+
+const NONE = '';
+
+/** Every column of the file: an example, and which column of the table it stands for. */
+export function Columns({ flow, mapping, match, imported, part }: Props) {
+  const { t, say, lang } = useText();
+  const fields = tableContract(mapping.table)?.fields ?? [];
+  const isOpen = (at: number) => {
+    const column = match.columns[at];
+    return column !== undefined && !column.sure && column.title.trim() !== '' && mapping.columns[at] === column.field;
+  };
+  const open = match.columns.filter((c) => isOpen(c.column)).length;
+  const example = (at: number) => part.head.find(({ cells }) => (cells[at] ?? '').trim() !== '')?.cells[at] ?? '';
+  const notes = (at: number): string => {
+    const note = imported?.fields.find((f) => f.column === at);
+    const style = note?.numbers?.style;
+    return [
+      style === 'comma' || style === 'point' ? t(`intake.numbers_${style}`) : null,
+      note?.numbers && note.numbers.factor !== 1
+        ? t('intake.factor', { factor: number(note.numbers.factor, 0, lang), unit: note.numbers.unit ?? '' })
+        : null,
+      note?.days && note.days.order === 'month_first' ? t('intake.days_month_first') : null,
+    ]
+      .filter((text) => text !== null)
+      .join(', ');
+  };
+  return (
+    <section aria-labelledby="intake-columns">
+      <h4 id="intake-columns">
+        {t('intake.mapping')}{' '}
+        <small>{t('intake.mappingLead', { n: number(match.columns.length, 0, lang), open: number(open, 0, lang) })}</small>
+      </h4>
+      <ScrollRegion label={t('intake.mappingCaption')} className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('intake.colFile')}</th>
+              <th scope="col">{t('intake.colExample')}</th>
+              <th scope="col">{t('intake.colField')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {match.columns.map(({ column, title, personal }) => {
+              const name = title.trim() === '' ? t('intake.untitled', { n: column + 1 }) : title;
+              const chosen = mapping.columns[column] ?? null;
+              return (
+                <tr key={column}>
+                  <th scope="row">{name}</th>
+                  <td className={styles.example}>{personal ? '' : example(column)}</td>
+                  <td>
+                    {personal ? (
+                      <span className={styles.soft}>{t('intake.personal')}</span>
+                    ) : (
+                      <span className={styles.chosen}>
+                        <StatusShape standing={isOpen(column) ? 'slow' : chosen === null ? 'none' : 'met'} size={14} />
+                        <Select
+                          label={t('intake.fieldOf', { title: name })}
+                          value={chosen ?? NONE}
+                          options={[
+                            { id: NONE, name: t('intake.ignore') },
+                            ...fields.map((field) => ({ id: field.name, name: `${say(field.title)}${field.required ? ' *' : ''}` })),
+                          ]}
+                          onChange={(id) => void flow.column(column, id === NONE ? null : id)}
+                        />
+                      </span>
+                    )}
+                    {notes(column) !== '' && <small className={styles.soft}>{notes(column)}</small>}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { tableContract } from '../../domain/contract';
+import { number } from '../../i18n/format';
+import button from '../parts/button.module.css';
+import { Icon } from '../parts/icon';
+import { useScope } from '../parts/scope';
+import { useText } from '../parts/text';
+import { countsOf } from './counts';
+import { Counted } from './counted';
+import { Effect } from './effect';
+import type { ImportFlow } from './flow';
+import { type FlowState, partOf } from './flow-state';
+import styles from './import.module.css';
+import { Missing } from './missing';
+import { Notes } from './notes';
+import { Columns } from './columns';
+import { Questions } from './questions-list';
+import { ReadingPanel } from './reading';
+import { Rejected } from './rejected';
+import { Steps } from './steps';
+import { Target } from './target';
+
+/** One file on its way in, from how it was read to what would become of the figures. */
+export default function Desk({ flow, state }: { readonly flow: ImportFlow; readonly state: FlowState }) {
+  const { t, say, lang } = useText();
+  const { setScope } = useScope();
+  const here = useRef<HTMLElement>(null);
+  const { file, busy, imported, mapping, match, effect, failure, waiting } = state;
+  useEffect(() => here.current?.focus(), []);
+  const part = partOf(state);
+  const title = tableContract(mapping?.table ?? '')?.title;
+  const counts = imported && countsOf(imported, effect);
+  const n = (count: number) => number(count, 0, lang);
+  const said = busy
+    ? t(`intake.busy_${busy}`)
+    : failure !== null
+      ? failure === ''
+        ? t('intake.notWritten')
+        : t('intake.failed', { reason: failure })
+      : counts
+        ? t('intake.checked', { valid: n(counts.valid), read: n(counts.read) })
+        : '';
+  const commit = async () => {
+    if (await flow.commit()) setScope({ pack: 'own' });
+  };
+  return (
+    <section ref={here} className={styles.desk} tabIndex={-1} aria-labelledby="intake-file" aria-busy={busy !== null}>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.soft}>{title ? t('intake.into', { table: say(title) }) : t('intake.unknown')}</p>
+          <h3 id="intake-file">{file?.name}</h3>
+          {waiting > 0 && <p className={styles.soft}>{t('intake.waiting', { n: n(waiting) })}</p>}
+        </div>
+        <div className={styles.actions}>
+          <button type="button" className={button.button} disabled={busy === 'writing'} onClick={() => void flow.cancel()}>
+            {t(busy === 'reading' || busy === 'casting' ? 'intake.stop' : 'intake.leave')}
+          </button>
+          <button
+            type="button"
+            className={`${button.button} ${button.primary}`}
+            disabled={busy !== null || !effect}
+            onClick={() => void commit()}
+          >
+            <Icon name="check" />
+            {effect && counts ? t('intake.commit', { n: n(counts.valid) }) : t('intake.commitNone')}
+          </button>
+        </div>
+      </header>
+      <Steps state={state} counts={counts} />
+      <p className={failure === null ? styles.said : styles.trouble} role="status">
+        {said}
+      </p>
+      {part && <ReadingPanel key={`${state.opened?.id} ${state.at}`} flow={flow} state={state} part={part} />}
+      {part && <Target flow={flow} state={state} part={part} />}
+      {counts && <Counted counts={counts} />}
+      {mapping && match && part && (
+        <div className={styles.halves}>
+          <div>
+            <Columns flow={flow} mapping={mapping} match={match} imported={imported} part={part} />
+            <Missing flow={flow} mapping={mapping} />
+          </div>
+          {imported && <Questions flow={flow} imported={imported} />}
+        </div>
+      )}
+      <Notes state={state} />
+      {imported && part && imported.rejected.length > 0 && <Rejected imported={imported} titles={part.layout.titles} />}
+      {effect && <Effect effect={effect} />}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Measure } from '../../domain/answer';
+import { largestMoves } from '../../domain/difference-order';
+import type { ImportPreview } from '../../domain/import-preview';
+import { periodShort } from '../../i18n/dates';
+import { number } from '../../i18n/format';
+import { valueText, valueWithUnit } from '../../i18n/measure';
+import { differenceSay } from '../../i18n/sentence-difference';
+import { Said } from '../parts/said';
+import { useSession } from '../parts/session';
+import { useText } from '../parts/text';
+import styles from './import.module.css';
+
+const SHOWN = 8;
+
+/** What the figures would become, old and new side by side, before anything is written. */
+export function Effect({ effect }: { readonly effect: ImportPreview }) {
+  const { t, say, lang } = useText();
+  const { pack } = useSession();
+  const { comparison, files } = effect;
+  const moves = largestMoves(comparison);
+  const named = pack?.indicators ?? [];
+  const n = (count: number) => number(count, 0, lang);
+  const [period] = comparison.periods;
+  const when = period ? periodShort(period, lang) : '';
+  return (
+    <section className={styles.effect} aria-labelledby="intake-effect">
+      <h4 id="intake-effect">
+        {t('intake.effect')} <small>{t('intake.effectPeriod', { period: when })}</small>
+      </h4>
+      {files.map(({ file, added, changed, unchanged, removed }) => {
+        const counts = { added: n(added), changed: n(changed), unchanged: n(unchanged) };
+        return (
+          <p key={file} className={removed > 0 ? styles.warn : styles.soft}>
+            {removed > 0 ? t('intake.effectRemoved', { ...counts, removed: n(removed) }) : t('intake.effectRows', counts)}
+          </p>
+        );
+      })}
+      {moves.length === 0 ? (
+        <p>{t('intake.effectNone', { period: when })}</p>
+      ) : (
+        <>
+          <dl className={styles.figures}>
+            {moves.slice(0, SHOWN).map(({ indicator, total }) => {
+              const found = named.find((i) => i.id === indicator);
+              if (!found) return null;
+              const shape = { unit: say(found.unit), decimals: found.decimals };
+              const text = (m: Measure, write: typeof valueText) => (m.value === null ? t('intake.nothing') : write(m, shape, lang));
+              return (
+                <div key={indicator} data-indicator={indicator}>
+                  <dt>{say(found.short)}</dt>
+                  <dd>
+                    <span className={styles.hidden}>{t('intake.was', { value: '' })}</span>
+                    <del>{text(total.before, valueText)}</del> <ins>{text(total.after, valueWithUnit)}</ins>
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+          {moves.length > SHOWN && <p className={styles.soft}>{t('intake.effectMore', { n: n(moves.length - SHOWN) })}</p>}
+          <p className={styles.soft}>
+            <Said segments={differenceSay(comparison, named, t, lang)} />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,235 @@
+import { fold } from '../../domain/fold';
+import type { ImportMode } from '../../domain/import-preview';
+import type { Period } from '../../domain/period';
+import type { ColumnChoice } from '../../ingest/cast/choice';
+import type { Fill, Mapping } from '../../ingest/cast/mapping';
+import type { LayoutChoice } from '../../ingest/grid/layout';
+import { templateOf } from '../../ingest/map/template';
+import type { ReadingChoice } from '../../ingest/open-file';
+import { proposeMapping } from '../../ingest/survey';
+import { firstPart, type FlowState, IDLE, partOf } from './flow-state';
+import { lacking, withChoice, withColumn, withFill } from './mapping-edit';
+import type { ImportPort } from './port';
+
+/**
+ * Takes files in one after the other: each is opened, understood, cast and held against the pack as far as that goes without a person;
+ * whatever a person decides goes on from there. Nothing is written before `commit`.
+ */
+export class ImportFlow {
+  readonly #port: () => Promise<ImportPort>;
+  #period: Period | null = null;
+  #state: FlowState = IDLE;
+  #queue: readonly File[] = [];
+  /** Counts decisions: what an earlier one brings is dropped. */
+  #turn = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(port: () => Promise<ImportPort>) {
+    this.#port = port;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): FlowState => this.#state;
+
+  #set(change: Partial<FlowState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #work(run: (port: ImportPort, mine: () => boolean) => Promise<void>): Promise<void> {
+    const turn = ++this.#turn;
+    const mine = () => turn === this.#turn;
+    try {
+      await run(await this.#port(), mine);
+    } catch (cause) {
+      if (mine()) this.#set({ busy: null, failure: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
+
+  /** The period whose figures are foretold from now on. */
+  over(period: Period | null): void {
+    this.#period = period;
+  }
+
+  /** Files that were dropped or picked stand in line. */
+  async take(files: readonly File[]): Promise<void> {
+    this.#queue = [...this.#queue, ...files];
+    if (this.#state.file) this.#set({ waiting: this.#queue.length });
+    else await this.next();
+  }
+
+  /** The next file; what was being looked at is put away unwritten. */
+  async next(): Promise<void> {
+    const before = this.#state.opened;
+    const [file, ...others] = this.#queue;
+    this.#queue = others;
+    if (!file) return this.#putAway(before?.id);
+    this.#set({ ...IDLE, answers: this.#state.answers, done: this.#state.done, file, waiting: others.length, busy: 'reading' });
+    await this.#work(async (port, mine) => {
+      if (before) await port.close(before.id);
+      if (mine()) await this.#open(port, mine, {});
+    });
+  }
+
+  async #putAway(id: number | undefined): Promise<void> {
+    this.#set({ ...IDLE, answers: this.#state.answers, done: this.#state.done });
+    await this.#work(async (port) => {
+      if (id !== undefined) await port.close(id);
+      await port.discard();
+    });
+  }
+
+  /** Stops reading at once and puts the file away. */
+  async cancel(): Promise<void> {
+    this.#turn += 1;
+    const { busy, opened } = this.#state;
+    if (busy === 'reading' || busy === 'casting') {
+      (await this.#port()).stop();
+      this.#set({ opened: null });
+    } else if (opened) this.#set({ busy: null });
+    await this.next();
+  }
+
+  /** The page is left: whatever is open is put away. */
+  async leave(): Promise<void> {
+    if (!this.#state.file || this.#state.busy === 'writing') return;
+    this.#queue = [];
+    await this.cancel();
+  }
+
+  dismiss(): void {
+    this.#set({ done: null });
+  }
+
+  /** The file read otherwise than was detected. */
+  async read(reading: ReadingChoice): Promise<void> {
+    const before = this.#state.opened;
+    this.#set({ busy: 'reading', imported: null, effect: null, failure: null });
+    await this.#work(async (port, mine) => {
+      if (before) await port.close(before.id);
+      if (mine()) await this.#open(port, mine, reading);
+    });
+  }
+
+  async #open(port: ImportPort, mine: () => boolean, reading: ReadingChoice): Promise<void> {
+    const { file } = this.#state;
+    if (!file) return;
+    const outcome = await port.open(file, reading);
+    if (!mine()) return;
+    if (!outcome.ok) return this.#set({ busy: null, opened: null, reading, problems: outcome.problems });
+    const at = firstPart(outcome.value.parts);
+    this.#set({ opened: outcome.value, at, reading, problems: outcome.problems });
+    await this.#propose(port, mine);
+  }
+
+  /** Another sheet, or another file of the archive. */
+  async pick(at: number): Promise<void> {
+    this.#set({ at });
+    await this.#work((port, mine) => this.#propose(port, mine));
+  }
+
+  async #propose(port: ImportPort, mine: () => boolean, table?: string): Promise<void> {
+    const [part, { opened, at }] = [partOf(this.#state), this.#state];
+    if (!part || !opened) return this.#set({ busy: null });
+    this.#set({ match: null, mapping: null, imported: null, effect: null, failure: null, busy: 'casting' });
+    const { memory, answers } = await port.remembered(part.shape);
+    const known = table ?? memory?.template.table ?? (part.guess.kind === 'match' ? part.guess.match.table : null);
+    const match = known === null ? null : await port.match(opened.id, at, known);
+    if (!mine()) return;
+    const given = { ...answers, ...this.#state.answers };
+    if (!match) return this.#set({ busy: null, answers: given });
+    const mapping = proposeMapping(match, memory?.template ?? null);
+    const fill = memory?.template.table === match.table ? { ...mapping.fill, ...memory.fill } : mapping.fill;
+    this.#set({ match, mapping: { ...mapping, fill }, answers: given });
+    await this.#cast(port, mine);
+  }
+
+  /** The table that the part fills, as a person says. */
+  async table(name: string): Promise<void> {
+    await this.#work((port, mine) => this.#propose(port, mine, name));
+  }
+
+  /** Where the header stands, as a person says; undefined: as it is found. */
+  async header(choice: LayoutChoice): Promise<void> {
+    const { opened, at } = this.#state;
+    if (!opened) return;
+    await this.#work(async (port, mine) => {
+      const part = await port.look(opened.id, at, choice);
+      if (!mine()) return;
+      this.#set({ opened: { ...opened, parts: opened.parts.map((p, i) => (i === at ? part : p)) } });
+      await this.#propose(port, mine, this.#state.mapping?.table);
+    });
+  }
+
+  async #map(change: (mapping: Mapping) => Mapping): Promise<void> {
+    const { mapping } = this.#state;
+    if (!mapping) return;
+    this.#set({ mapping: change(mapping) });
+    await this.#work((port, mine) => this.#cast(port, mine));
+  }
+
+  column(column: number, field: string | null): Promise<void> {
+    return this.#map((mapping) => withColumn(mapping, column, field));
+  }
+
+  fill(field: string, fill: Fill | null): Promise<void> {
+    return this.#map((mapping) => withFill(mapping, field, fill));
+  }
+
+  choose(field: string, choice: ColumnChoice): Promise<void> {
+    return this.#map((mapping) => withChoice(mapping, field, choice));
+  }
+
+  /** Whom a name means, in every row and every file that has it. */
+  answer(text: string, id: string): Promise<void> {
+    this.#set({ answers: { ...this.#state.answers, [fold(text)]: id } });
+    return this.#map((mapping) => mapping);
+  }
+
+  async merge(mode: ImportMode): Promise<void> {
+    this.#set({ mode });
+    await this.#work((port, mine) => this.#foretell(port, mine));
+  }
+
+  async #cast(port: ImportPort, mine: () => boolean): Promise<void> {
+    const { opened, at, mapping, answers } = this.#state;
+    if (!opened || !mapping) return;
+    this.#set({ busy: 'casting', effect: null, failure: null });
+    if (lacking(mapping).length > 0) return this.#set({ busy: null, imported: null });
+    const outcome = await port.cast(opened.id, at, mapping, answers);
+    if (!mine()) return;
+    if (!outcome.ok) return this.#set({ busy: null, imported: null, problems: outcome.problems });
+    this.#set({ imported: outcome.value, problems: outcome.problems });
+    await this.#foretell(port, mine);
+  }
+
+  async #foretell(port: ImportPort, mine: () => boolean): Promise<void> {
+    const { imported, mapping, mode } = this.#state;
+    if (!imported || !mapping || imported.table.rows === 0) return this.#set({ busy: null, effect: null });
+    this.#set({ busy: 'previewing', effect: null });
+    const effect = await port.preview({ imported, mapping, mode }, this.#period, mine);
+    if (mine()) this.#set({ busy: null, effect });
+  }
+
+  /** Writes what was foretold. What was there stays whole where that does not come about. */
+  async commit(): Promise<boolean> {
+    const { file, mapping, match, answers, effect } = this.#state;
+    const [step] = effect?.files ?? [];
+    if (!file || !mapping || !match || !step || this.#state.busy) return false;
+    const columns = match.columns.map(({ title }, at) => ({ title, field: mapping.columns[at] ?? null }));
+    const memory = { template: templateOf(mapping.table, columns, mapping.choices), fill: mapping.fill, answers };
+    this.#set({ busy: 'writing' });
+    let written = false;
+    await this.#work(async (port) => {
+      written = await port.commit(file, memory);
+      if (!written) return this.#set({ busy: null, failure: '' });
+      this.#set({ busy: null, done: { file: file.name, table: mapping.table, added: step.added, changed: step.changed } });
+      await this.next();
+    });
+    return written;
+  }
+}

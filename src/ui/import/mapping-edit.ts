@@ -1,0 +1,43 @@
+import { tableContract } from '../../domain/contract';
+import type { ColumnChoice } from '../../ingest/cast/choice';
+import type { Fill, Mapping } from '../../ingest/cast/mapping';
+
+/** The column of the file stands for another one of the contract, or for none; no two stand for the same. */
+export function withColumn(mapping: Mapping, column: number, field: string | null): Mapping {
+  const columns = mapping.columns.map((own, at) => (at === column ? field : own === field ? null : own));
+  const fill = Object.fromEntries(Object.entries(mapping.fill).filter(([name]) => !columns.includes(name)));
+  return { ...mapping, columns, fill };
+}
+
+/** A column that the file lacks holds the same in every row; an empty text takes that back. */
+export function withFill(mapping: Mapping, field: string, fill: Fill | null): Mapping {
+  const { [field]: _, ...others } = mapping.fill;
+  const empty = fill === null || ('text' in fill && fill.text.trim() === '');
+  return { ...mapping, fill: empty ? others : { ...others, [field]: fill } };
+}
+
+/** Part of how a column is read, beside what was chosen for it before. Mends and answers add up. */
+export function withChoice(mapping: Mapping, field: string, choice: ColumnChoice): Mapping {
+  const own = mapping.choices[field] ?? {};
+  const next: ColumnChoice = {
+    ...own,
+    ...choice,
+    ...(choice.mends || own.mends ? { mends: { ...own.mends, ...choice.mends } } : {}),
+    ...(choice.answers || own.answers ? { answers: { ...own.answers, ...choice.answers } } : {}),
+  };
+  return { ...mapping, choices: { ...mapping.choices, [field]: next } };
+}
+
+/** Required columns that nothing gives, in the contract's order. */
+export function lacking(mapping: Mapping): readonly string[] {
+  const fields = tableContract(mapping.table)?.fields ?? [];
+  const given = (name: string) => mapping.columns.includes(name) || mapping.fill[name] !== undefined || name === 'currency';
+  return fields.filter((f) => f.required && !given(f.name)).map((f) => f.name);
+}
+
+/** Required columns that a person, not the file, gives: they stay open to change. */
+export function asked(mapping: Mapping): readonly string[] {
+  const given = Object.entries(mapping.fill).flatMap(([name, fill]) => ('text' in fill ? [name] : []));
+  const open = new Set([...lacking(mapping), ...given]);
+  return (tableContract(mapping.table)?.fields ?? []).map((f) => f.name).filter((name) => open.has(name));
+}

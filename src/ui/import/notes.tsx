@@ -1,0 +1,41 @@
+import type { Standing } from '../../domain/plan';
+import type { Problem, Severity } from '../../domain/problem';
+import { problemText } from '../../i18n/problems';
+import { StatusShape } from '../parts/status';
+import { useText } from '../parts/text';
+import type { FlowState } from './flow-state';
+import styles from './import.module.css';
+
+const SHAPE: Readonly<Record<Severity, Standing>> = { error: 'late', warning: 'slow', notice: 'near' };
+const SHOWN = 20;
+
+/** Reasons that are told row by row elsewhere. */
+const isRow = ({ severity, row }: Problem): boolean => severity === 'error' && row !== undefined;
+
+/** What reading the file as a whole found: where nothing can come of it, why and what to do; else what is good to know. */
+export function Notes({ state }: { readonly state: FlowState }) {
+  const { t, language } = useText();
+  const { problems, opened, busy } = state;
+  const told = problems.filter((p) => !isRow(p));
+  if (told.length === 0 || busy === 'reading') return null;
+  const refused = opened === null;
+  return (
+    <section aria-labelledby="intake-notes" role={refused ? 'alert' : undefined}>
+      <h4 id="intake-notes">{t('intake.notes')}</h4>
+      <ul className={styles.questions}>
+        {told.slice(0, SHOWN).map((problem, at) => {
+          const text = problemText(problem, language);
+          return (
+            <li key={at}>
+              <StatusShape standing={SHAPE[problem.severity]} size={16} />
+              <div>
+                <p>{text?.what ?? problem.code}</p>
+                <p className={styles.soft}>{text?.mend}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

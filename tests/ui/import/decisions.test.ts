@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { ImportDesk } from '../../../src/ingest/import-desk';
+import { memoryFrom, memoryText } from '../../../src/ingest/map/memory';
+import { templateOf } from '../../../src/ingest/map/template';
+import { proposeMapping } from '../../../src/ingest/survey';
+import { countsOf } from '../../../src/ui/import/counts';
+import { firstPart } from '../../../src/ui/import/flow-state';
+import { asked, lacking, withChoice, withColumn, withFill } from '../../../src/ui/import/mapping-edit';
+import { questionsOf } from '../../../src/ui/import/questions';
+import { rejectedCsv } from '../../../src/ui/import/rejected-csv';
+
+const LIST = [
+  'BẢNG KÊ GIẢI NGÂN;;;;',
+  'Mã dự án;Ngày;Số tiền;Loại tiền;Loại',
+  'P-1;05/08/2026;1.250.000,50;USD;Giải ngân',
+  'P-1;12/08/2026;2,000,000.00;USD;Giải ngân',
+  'P-1;31/9/2026;1.000,00;USD;Giải ngân',
+  'P-1;13/08/2026;2,000,000.00;USD;hoàn trả',
+  'P-1;14/08/2026;5.000,00;USD;Giải ngân',
+  'P-1;15/08/2026;6.000,00;USD;Giải ngân',
+].join('\n');
+
+async function opened() {
+  const desk = new ImportDesk();
+  const outcome = await desk.open({ name: 'giai-ngan.csv', bytes: new TextEncoder().encode(LIST) });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const { id, parts } = outcome.value;
+  const match = desk.match(id, 0, 'transactions');
+  return { desk, id, parts, match, mapping: proposeMapping(match, null) };
+}
+
+describe('what a person decides', () => {
+  test('a required column that the file lacks is asked for, and stays open to change once given', async () => {
+    const { mapping } = await opened();
+    expect([lacking(mapping), asked(mapping)]).toEqual([['fund'], ['fund']]);
+    const given = withFill(mapping, 'fund', { text: 'vien_tro' });
+    expect([lacking(given), asked(given)]).toEqual([[], ['fund']]);
+    expect(withFill(given, 'fund', { text: ' ' })).toEqual(mapping);
+  });
+
+  test('no two columns stand for the same, and a column takes the place of what filled it', async () => {
+    const { mapping } = await opened();
+    const moved = withColumn(mapping, 0, 'txn_on');
+    expect(moved.columns.filter((c) => c === 'txn_on')).toHaveLength(1);
+    expect([moved.columns[0], moved.columns[1]]).toEqual(['txn_on', null]);
+    expect(withColumn(withFill(mapping, 'fund', { text: 'vien_tro' }), 4, 'fund').fill['fund']).toBeUndefined();
+  });
+
+  test('reasons are asked once for all their rows; each row is read, valid, to be answered or out', async () => {
+    const { desk, id, mapping } = await opened();
+    const full = withFill(mapping, 'fund', { text: 'vien_tro' });
+    const outcome = desk.cast(id, 0, full, null);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    expect(countsOf(outcome.value, null)).toEqual({ read: 6, valid: 3, duplicates: null, mend: 2, out: 1 });
+    const questions = questionsOf(outcome.value);
+    expect(questions.map((q) => [q.kind, q.column, q.value, q.lines])).toEqual([
+      ['mend', 'amount', '2,000,000.00', [4, 6]],
+      ['code', 'txn_type', 'hoàn trả', [6]],
+      ['none', 'txn_on', '31/9/2026', [5]],
+    ]);
+    const [mend, code] = questions;
+    const mended = withChoice(withChoice(full, 'amount', { mends: { [mend!.value]: mend!.proposal! } }), 'txn_type', {
+      answers: { [code!.value]: '7' },
+    });
+    const after = desk.cast(id, 0, mended, null);
+    expect(after.ok && countsOf(after.value, null)).toEqual({ read: 6, valid: 5, duplicates: null, mend: 0, out: 1 });
+  });
+
+  test('rows left out come as a file with line, reason and every cell', async () => {
+    const { desk, id, mapping, parts } = await opened();
+    const outcome = desk.cast(id, 0, withFill(mapping, 'fund', { text: 'vien_tro' }), null);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    const bad = outcome.value.rejected.filter((r) => r.line === 5);
+    const lines = rejectedCsv(bad, parts[0]!.layout.titles, ['Dòng', 'Lý do', 'Cách sửa'], 'vi').split('\r\n');
+    expect(lines[0]).toBe('\uFEFFDòng,Lý do,Cách sửa,Mã dự án,Ngày,Số tiền,Loại tiền,Loại');
+    expect(lines[1]).toMatch(/^5,.*31\/9\/2026.*,P-1,31\/9\/2026,"1\.000,00",USD,Giải ngân$/);
+  });
+
+  test('a part that is a table comes before one that may be, a hidden one after its like', async () => {
+    const { parts } = await opened();
+    const [part] = parts;
+    const none = { ...part!, guess: { kind: 'none' } as const };
+    expect(firstPart([none, part!])).toBe(1);
+    expect(firstPart([{ ...part!, hidden: true }, part!])).toBe(1);
+    expect(firstPart([none, { ...part!, hidden: true }])).toBe(1);
+  });
+});
+
+describe('what is remembered', () => {
+  test('decisions come back as they were', async () => {
+    const { mapping, match } = await opened();
+    const chosen = withChoice(mapping, 'txn_on', { periods: 'last' });
+    const columns = match.columns.map(({ title }, at) => ({ title, field: chosen.columns[at] ?? null }));
+    const memory = { template: templateOf('transactions', columns, chosen.choices), fill: chosen.fill, answers: { koika: 'KOICA' } };
+    expect(memoryFrom(memoryText(memory))).toEqual(memory);
+  });
+
+  test.each([
+    '',
+    'null',
+    '{}',
+    '{"template":{"shape":"a","table":"nowhere","columns":{},"choices":{}},"fill":{},"answers":{}}',
+    '{"template":{"shape":"a","table":"units","columns":{"a":"not_a_column"},"choices":{}},"fill":{},"answers":{}}',
+    '{"template":{"shape":"a","table":"units","columns":{},"choices":{"unit_id":{"factor":"9"}}},"fill":{},"answers":{}}',
+    '{"template":{"shape":"a","table":"units","columns":{},"choices":{}},"fill":{"unit_id":1},"answers":{}}',
+    '{"template":{"shape":"a","table":"units","columns":{},"choices":{}},"fill":{},"answers":{"a":1}}',
+  ])('anything else is no memory: %s', (text) => {
+    expect(memoryFrom(text)).toBeNull();
+  });
+});
