@@ -92,7 +92,8 @@ export function Picker({ label, shown, count, chosen, groups, onPick, search, em
             <Autocomplete filter={holds}>
               <SearchField className={styles.search ?? ''} aria-label={search} autoFocus>
                 <Icon name="find" size={14} />
-                {/* The list scrolls with the focus that this field gives it: the two are a combobox. */}
+                {/* The list scrolls with the focus that this field gives it: the two are a combobox, and the autocomplete names the list. */}
+                {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props */}
                 <Input placeholder={search} type="text" role="combobox" aria-expanded />
               </SearchField>
               {list}
