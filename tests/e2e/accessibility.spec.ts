@@ -19,11 +19,14 @@ const PAGES = [
   '#/nowhere?pack=sample',
 ];
 
-for (const [name, colorScheme, viewport, lang] of [
-  ['light, desktop, Vietnamese', 'light', { width: 1440, height: 900 }, 'vi'],
-  ['dark, desktop, English', 'dark', { width: 1440, height: 900 }, 'en'],
-  ['dark, phone, Vietnamese', 'dark', { width: 390, height: 844 }, 'vi'],
-  ['light, 400 %, English', 'light', { width: 320, height: 640 }, 'en'],
+/** One address of each page: the narrow layouts differ by page, not by what is chosen on it. */
+const EACH = PAGES.filter((hash) => !/[&]|D01|nowhere/.test(hash));
+
+for (const [name, colorScheme, viewport, lang, pages] of [
+  ['light, desktop, Vietnamese', 'light', { width: 1440, height: 900 }, 'vi', PAGES],
+  ['dark, phone, Vietnamese', 'dark', { width: 390, height: 844 }, 'vi', EACH],
+  ['light, 400 %, English', 'light', { width: 320, height: 640 }, 'en', EACH],
+  ['dark, desktop, English', 'dark', { width: 1440, height: 900 }, 'en', EACH],
 ] as const) {
   test.describe(name, () => {
     test.use({ colorScheme, viewport });
@@ -31,7 +34,7 @@ for (const [name, colorScheme, viewport, lang] of [
     test('axe finds nothing, and nothing is wider than the window', async ({ page, origin }) => {
       test.setTimeout(600_000);
       await open(page, origin, `${PAGES[0]}&lang=${lang}`);
-      for (const hash of PAGES) {
+      for (const hash of pages) {
         if (hash !== PAGES[0]) await visit(page, `${hash}&lang=${lang}`);
         expect.soft(await findings(page), hash).toEqual([]);
         const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
