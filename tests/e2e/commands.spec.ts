@@ -19,6 +19,7 @@ async function expectActive(page: Page, text: string): Promise<void> {
 }
 
 test('the palette finds and runs by keyboard alone', async ({ page, origin }) => {
+  test.slow();
   await open(page, origin);
   await summon(page);
   expect(await findings(page)).toEqual([]);
@@ -72,6 +73,7 @@ test('the palette finds and runs by keyboard alone', async ({ page, origin }) =>
 });
 
 test('keys: places, figures, marks, the way back, and the switch that turns them off', async ({ page, origin }) => {
+  test.slow();
   await open(page, origin);
 
   await test.step('the list of keys shows those that act', async () => {
@@ -156,6 +158,7 @@ test('keys: places, figures, marks, the way back, and the switch that turns them
 });
 
 test('undo and redo have keys where something was entered', async ({ page, origin }) => {
+  test.slow();
   await open(page, origin, '#/review?pack=sample');
   await page.keyboard.press('Shift+?');
   await expect(page.getByRole('dialog', { name: 'Phím tắt' }).getByText('Hoàn tác')).toHaveCount(0);
