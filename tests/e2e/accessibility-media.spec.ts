@@ -66,8 +66,8 @@ test('with forced colours shapes, marks and what is chosen stand out from the ba
 
 for (const [name, viewport] of [
   ['phone', { width: 390, height: 844 }],
-  ['400 %', { width: 360, height: 225 }],
-  ['desktop', { width: 1440, height: 900 }],
+  ['400 % @long', { width: 360, height: 225 }],
+  ['desktop @long', { width: 1440, height: 900 }],
 ] as const) {
   test.describe(name, () => {
     test.use({ viewport });

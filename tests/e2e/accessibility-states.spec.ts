@@ -5,7 +5,7 @@ import { expect, open, ready, test, visit } from './support/test';
 const clean = async (page: Page, what: string): Promise<void> => expect.soft(await findings(page), what).toEqual([]);
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme === 'dark' ? 'dark @long' : 'light', () => {
     test.use({ colorScheme });
 
     test('what opens over a page holds to the rules, and Escape gives the focus back', async ({ page, origin }) => {

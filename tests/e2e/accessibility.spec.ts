@@ -25,8 +25,8 @@ const EACH = PAGES.filter((hash) => !/[&]|D01|nowhere/.test(hash));
 for (const [name, colorScheme, viewport, lang, pages] of [
   ['light, desktop, Vietnamese', 'light', { width: 1440, height: 900 }, 'vi', PAGES],
   ['dark, phone, Vietnamese', 'dark', { width: 390, height: 844 }, 'vi', EACH],
-  ['light, 400 %, English', 'light', { width: 320, height: 640 }, 'en', EACH],
-  ['dark, desktop, English', 'dark', { width: 1440, height: 900 }, 'en', EACH],
+  ['light, 400 %, English @long', 'light', { width: 320, height: 640 }, 'en', EACH],
+  ['dark, desktop, English @long', 'dark', { width: 1440, height: 900 }, 'en', EACH],
 ] as const) {
   test.describe(name, () => {
     test.use({ colorScheme, viewport });

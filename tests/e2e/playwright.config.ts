@@ -6,6 +6,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   // Each test compiles the 34 MB engine anew; two at a time only make each other late.
   workers: 1,
+  // The same scans in further layouts and in the dark: `E2E=all npm test` takes them too.
+  ...(process.env['E2E'] === 'all' ? {} : { grepInvert: /@long/ }),
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
