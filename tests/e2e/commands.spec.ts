@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findings } from './support/axe';
+import { confirmFirst } from './support/claim';
 import { expect, open, ready, test } from './support/test';
 
 const palette = (page: Page) => page.getByRole('combobox', { name: /Tìm hoặc ra lệnh|Find or run/ });
@@ -157,9 +158,23 @@ test('keys: places, figures, marks, the way back, and the switch that turns them
   });
 });
 
-test('undo and redo have keys where something was entered', async ({ page, origin }) => {
-  test.slow();
+test('what was entered is undone and redone by keys, and only where there is something to undo', async ({ page, origin }) => {
+  test.setTimeout(240_000);
   await open(page, origin, '#/review?pack=sample');
+  const undo = page.getByRole('dialog', { name: 'Phím tắt' }).getByText('Hoàn tác');
   await page.keyboard.press('Shift+?');
-  await expect(page.getByRole('dialog', { name: 'Phím tắt' }).getByText('Hoàn tác')).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await confirmFirst(page);
+  const entered = page.getByRole('link', { name: /Đã sửa trong máy này/ });
+  await expect(entered).toHaveText(/1$/);
+  await page.locator('main').focus();
+  await page.keyboard.press('Shift+?');
+  await expect(undo).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(entered).toHaveText(/0$/, { timeout: 60_000 });
+  await page.keyboard.press('Control+Shift+z');
+  await expect(entered).toHaveText(/1$/, { timeout: 60_000 });
 });
