@@ -48,13 +48,18 @@ const strongOf = (text: string): Strong => ({ text, joined: text.replaceAll(' ',
 
 export function lineOf({ label, strong, weak, weight = 0 }: Findable): Line {
   const folded = foldMap(label);
+  let folding: string | null = null;
   return {
     label: folded,
     words: [...folded.text.matchAll(/[^ ]+/g)].map((m) => [m[0], m.index] as const),
     joined: folded.text.replaceAll(' ', ''),
     initials: initialsOf(folded.text),
     strong: [...new Set(strong.map(fold))].filter(Boolean).map(strongOf),
-    weak: ` ${fold(weak)}`,
+    // Whole paragraphs: folded when the first word needs them, not while the palette opens.
+    get weak() {
+      folding ??= ` ${fold(weak)}`;
+      return folding;
+    },
     weight,
   };
 }
