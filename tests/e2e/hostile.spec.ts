@@ -59,13 +59,10 @@ test('text from files is shown as text, wherever it appears', async ({ page, ori
 test('a wrong file is named, and what was there stays', async ({ page, origin }) => {
   await open(page, origin, '#/data?pack=sample');
   await page.getByRole('button', { name: 'Nạp tệp khác' }).click();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([
-      { name: 'agreements.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from('PAR1 cut short') },
-      { name: 'units.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) },
-    ]);
+  await page.getByLabel('chọn tệp', { exact: true }).setInputFiles([
+    { name: 'agreements.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from('PAR1 cut short') },
+    { name: 'units.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) },
+  ]);
   const main = page.getByRole('main');
   await expect(main).toContainText('agreements.parquet');
   await expect(main).toContainText('units.csv');

@@ -12,9 +12,6 @@ import { useSession } from '../../ui/parts/session';
 import { NoPack } from '../loading/no-pack';
 import { useImporting } from '../session/access';
 
-/** The desk opens when its whole way, from a file to a version and back, has been walked in a browser. */
-const IS_OPEN: boolean = false;
-
 /** The data in use, once there is any, and the desk where more is taken in. */
 export function DataPage() {
   const { pack } = useSession();
@@ -27,7 +24,9 @@ export function DataPage() {
   if (!pack) return <NoPack />;
   return (
     <>
-      <Page>{IS_OPEN && <ImportSection flow={flow} />}</Page>
+      <Page>
+        <ImportSection flow={flow} />
+      </Page>
       <KeepingSection />
     </>
   );
