@@ -2,7 +2,8 @@ import { svgOf } from '../figures/screen/engine';
 import { optionOf } from '../figures/screen/option';
 import { type Exportable, sheetOf } from './sheet';
 import type { Item } from '../figures/drawing';
-import { attributes, xml } from './xml';
+import { xml } from '../office/xml';
+import { attributes } from './xml';
 
 /** Faces that are on office machines stand last: a picture carries no fonts. */
 const FACES = { ui: "'IBM Plex Sans', Arial, sans-serif", read: "'Source Serif 4', 'Times New Roman', serif" } as const;

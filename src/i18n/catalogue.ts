@@ -16,6 +16,7 @@ import type { contribution } from './vi/contribution';
 import type { data } from './vi/data';
 import type { difference } from './vi/difference';
 import type { evidence } from './vi/evidence';
+import type { fixes } from './vi/fixes';
 import type { indicator } from './vi/indicator';
 import type { intake } from './vi/intake';
 import type { keeping } from './vi/keeping';
@@ -38,6 +39,7 @@ interface Late {
   data: typeof data;
   difference: typeof difference;
   evidence: typeof evidence;
+  fixes: typeof fixes;
   indicator: typeof indicator;
   intake: typeof intake;
   keeping: typeof keeping;

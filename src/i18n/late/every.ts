@@ -4,6 +4,7 @@ import './contribution';
 import './data';
 import './difference';
 import './evidence';
+import './fixes';
 import './indicator';
 import './intake';
 import './keeping';

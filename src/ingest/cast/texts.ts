@@ -25,11 +25,10 @@ export interface TextColumn extends ColumnCells {
 const LISTED = 12;
 
 /** The names of a field's codes, for a person to choose from. */
-const codeNames = (field: Field): string =>
-  field.codes
-    .slice(0, LISTED)
-    .map((code) => codeLabel(field.codeList ?? '', code)?.vi ?? code)
-    .join('; ');
+const codeNames = (field: Field): string => {
+  const names = field.codes.slice(0, LISTED).map((code) => codeLabel(field.codeList ?? '', code)?.vi ?? code);
+  return [...names, ...(field.codes.length > LISTED ? ['…'] : [])].join('; ');
+};
 
 function answered(choice: ColumnChoice): (text: string) => string | undefined {
   const answers = new Map(Object.entries(choice.answers ?? {}).map(([text, code]) => [fold(text), code]));

@@ -1,0 +1,62 @@
+import { writeZip, type ZipEntry } from '../archive/write';
+import { element } from './xml';
+
+/** What a part refers to: `type` ends the relationship's address (`worksheet`), `target` is the other part's path. */
+export interface Link {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** A part of an Office file. `path` has no slash before it; `type` is its content type; `body` is XML without its first line. */
+export interface Part {
+  readonly path: string;
+  readonly type: string;
+  readonly body: string;
+  readonly links?: readonly Link[];
+}
+
+const FIRST_LINE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const RELATIONS = 'application/vnd.openxmlformats-package.relationships+xml';
+
+/** The address space of relationships between Office parts. */
+export const OFFICE_LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const utf8 = new TextEncoder();
+const entry = (path: string, body: string): ZipEntry => ({ path, bytes: utf8.encode(FIRST_LINE + body) });
+
+/** `target` as seen from the folder of `source`. */
+function relative(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+function linksOf(source: string, links: readonly Link[]): ZipEntry {
+  const at = source.lastIndexOf('/') + 1;
+  const listed = links.map(({ id, type, target }) =>
+    element('Relationship', { Id: id, Type: `${OFFICE_LINKS}/${type}`, Target: relative(source, target) }),
+  );
+  return entry(
+    `${source.slice(0, at)}_rels/${source.slice(at)}.rels`,
+    element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...listed),
+  );
+}
+
+/** An Office file of these parts; the first one is the document. The same parts give the same bytes. */
+export function writePackage(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  const types = [
+    element('Default', { Extension: 'rels', ContentType: RELATIONS }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...parts.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+  ];
+  const root = linksOf('', [{ id: 'rId1', type: 'officeDocument', target: parts[0]!.path }]);
+  return writeZip([
+    entry('[Content_Types].xml', element('Types', { xmlns: `${PACKAGE}/content-types` }, ...types)),
+    root,
+    ...parts.flatMap(({ path, body, links = [] }) => [entry(path, body), ...(links.length > 0 ? [linksOf(path, links)] : [])]),
+  ]);
+}

@@ -1,0 +1,66 @@
+import { OFFICE_LINKS, type Part, writePackage } from '../package';
+import { element, xml } from '../xml';
+import { filtered, type Sheet, sheetXml } from './sheet';
+import { sheetNames } from './sheet-names';
+import { Styles } from './styles';
+
+/** The media type of an .xlsx file. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const FACE = 'Times New Roman';
+const SIZE = 12;
+
+const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
+const fixed = (range: string) => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
+function definedNames(sheets: readonly Sheet[], names: readonly string[]): string {
+  const defined = sheets.flatMap((sheet, i) => {
+    const name = quoted(names[i]!);
+    return [
+      ...(sheet.filter
+        ? [
+            element(
+              'definedName',
+              { name: '_xlnm._FilterDatabase', localSheetId: i, hidden: true },
+              xml(`${name}!${fixed(filtered(sheet))}`),
+            ),
+          ]
+        : []),
+      ...(sheet.head > 0
+        ? [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: i }, xml(`${name}!$1:$${sheet.head}`))]
+        : []),
+    ];
+  });
+  return defined.length > 0 ? element('definedNames', {}, ...defined) : '';
+}
+
+/** An .xlsx file of these sheets, at least one. Texts are typed cells, never formulas; the same sheets give the same bytes. */
+export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+  if (sheets.length === 0) throw new RangeError('a workbook without sheets');
+  const names = sheetNames(sheets.map((sheet) => sheet.name));
+  const styles = new Styles(FACE, SIZE);
+  const parts = sheets.map((sheet, i): Part => ({
+    path: `xl/worksheets/sheet${i + 1}.xml`,
+    type: `${TYPE}.worksheet+xml`,
+    body: sheetXml(sheet, styles, MAIN),
+  }));
+  const listed = names.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }));
+  const workbook: Part = {
+    path: 'xl/workbook.xml',
+    type: `${TYPE}.sheet.main+xml`,
+    body: element(
+      'workbook',
+      { xmlns: MAIN, 'xmlns:r': OFFICE_LINKS },
+      element('bookViews', {}, element('workbookView')),
+      element('sheets', {}, ...listed),
+      definedNames(sheets, names),
+    ),
+    links: [
+      ...parts.map(({ path }, i) => ({ id: `rId${i + 1}`, type: 'worksheet', target: path })),
+      { id: `rId${parts.length + 1}`, type: 'styles', target: 'xl/styles.xml' },
+    ],
+  };
+  return writePackage([workbook, ...parts, { path: 'xl/styles.xml', type: `${TYPE}.styles+xml`, body: styles.xml(MAIN) }]);
+}
