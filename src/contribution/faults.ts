@@ -2,6 +2,7 @@ import { records } from '../domain/table';
 import type { Question } from '../domain/question';
 import type { Engine } from '../engine/port';
 import { boundsOf } from '../indicators/bounds';
+import { ruleOf } from '../indicators/rules-book';
 import { countOrNull, text } from './cells';
 import type { Fault, FaultCode } from '../domain/contribution';
 
@@ -19,24 +20,20 @@ const ORDER: readonly FaultCode[] = [
   'task_without_unit',
 ];
 
+/** The rows that a data check speaks of. */
+const checked = (code: FaultCode, rule: string): string =>
+  `SELECT '${code}' AS code, table_name, record, row, line FROM (${ruleOf(rule).sql}) AS checked`;
+
 /** Rows of the whole pack where nothing says which period they belong to; tasks only where they were done within the days. */
-const faultsSql = (from: string, to: string): string => `WITH RECURSIVE walk AS (
-  SELECT old_unit_id AS first, new_unit_id AS unit_id FROM unit_changes
-  UNION
-  SELECT w.first, c.new_unit_id FROM walk w JOIN unit_changes c ON c.old_unit_id = w.unit_id
-), done AS (
+const faultsSql = (from: string, to: string): string => `WITH done AS (
   SELECT * FROM tasks WHERE status = 'xong' AND coalesce(done_on, due_on) BETWEEN DATE '${from}' AND DATE '${to}'
 ), source AS (
   SELECT 'delegation' AS kind, delegation_id AS id FROM delegations UNION ALL SELECT 'event', event_id FROM events
   UNION ALL SELECT 'course', course_id FROM training_courses UNION ALL SELECT 'agreement', agreement_id FROM agreements
   UNION ALL SELECT 'project', project_id FROM projects UNION ALL SELECT 'inspection', inspection_id FROM inspections
 )
-SELECT 'unit_cycle' AS code, 'unit_changes' AS table_name, change_id AS record, _row AS row, _line AS line FROM unit_changes c
-WHERE EXISTS (SELECT 1 FROM walk w WHERE w.first = c.new_unit_id AND w.unit_id = c.old_unit_id) OR c.old_unit_id = c.new_unit_id
-UNION ALL SELECT 'unit_changes_clash', 'unit_changes', change_id, _row, _line FROM unit_changes c
-WHERE EXISTS (SELECT 1 FROM unit_changes d WHERE d._row <> c._row AND d.effective_on = c.effective_on AND (
-  d.old_unit_id = c.new_unit_id OR c.old_unit_id = d.new_unit_id
-  OR d.old_unit_id = c.old_unit_id AND (d.new_unit_id = c.new_unit_id OR c.kind <> 'split' OR d.kind <> 'split')))
+${checked('unit_cycle', 'P01')}
+UNION ALL ${checked('unit_changes_clash', 'P02')}
 UNION ALL SELECT 'verifier_not_in_being', 'contribution_claims', claim_id, k._row, k._line FROM contribution_claims k
 WHERE verified_on IS NOT NULL AND EXISTS (SELECT 1 FROM units u WHERE u.unit_id = k.verified_by)
   AND NOT EXISTS (SELECT 1 FROM units u WHERE u.unit_id = k.verified_by AND coalesce(k.verified_on >= u.valid_from, true) AND coalesce(k.verified_on <= u.valid_to, true))

@@ -1,6 +1,6 @@
 /**
  * Everything that can be wrong with a file or a pack. Each has its words in `i18n/problems`, in both languages.
- * The codes of the data checks (C01 …) and their words stand in `queries/rules`.
+ * The codes of the data checks (C01 …, P01 …) and their words stand in `queries/rules`.
  */
 export type ProblemCode =
   // the file as a whole: no table comes out of it

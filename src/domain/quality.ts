@@ -30,6 +30,8 @@ const OF_CHECK: Readonly<Record<string, Facet>> = {
   C24: 'complete',
   C25: 'timely',
   C26: 'unique',
+  P01: 'consistent',
+  P02: 'consistent',
 };
 
 /** An error spoils its row wholly, a warning by half; a notice is a reminder, not a fault. */

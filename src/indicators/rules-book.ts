@@ -61,7 +61,7 @@ export function readRule(text: string, file: string): Rule {
 
 const FILES = import.meta.glob<string>('../../queries/rules/*.sql', { query: '?raw', import: 'default', eager: true });
 
-/** The 26 data checks, in the order of their codes. */
+/** Every data check in the order of its code: the 26 of the domain (C01 …), then the product's own (P01 …). */
 export const rules: readonly Rule[] = Object.entries(FILES)
   .map(([path, text]) => readRule(text, path.replace(/^(\.\.\/)+/, '')))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -72,3 +72,6 @@ export function ruleOf(code: string): Rule {
   if (!rule) throw new RangeError(`no data check ${code}`);
   return rule;
 }
+
+/** A check that the domain does not list: the product adds it for what would otherwise go unsaid. */
+export const isOwn = ({ code }: Pick<Rule, 'code'>): boolean => code.startsWith('P');

@@ -3,13 +3,14 @@ import { contract } from '../../src/domain/contract';
 import { openNative } from '../../src/engine/native';
 import type { Engine } from '../../src/engine/port';
 import { findingRows, type Finding, problemOf, qualityOf, runRules, touches } from '../../src/indicators/rules';
-import { rules } from '../../src/indicators/rules-book';
+import { isOwn, rules } from '../../src/indicators/rules-book';
 import { AS_OF, CLEAN, tableOf } from './clean';
 import { firstFaults } from './faults-tables';
 import { lastFaults } from './faults-people';
+import { ownFaults } from './faults-own';
 
 const PACK = { absent: [] };
-const faults = [...firstFaults, ...lastFaults];
+const faults = [...firstFaults, ...lastFaults, ...ownFaults];
 const put = (engine: Engine, table: string, rows = CLEAN[table] ?? []) => engine.put(table, tableOf(table, rows));
 
 let engine: Engine;
@@ -42,9 +43,11 @@ describe('each check finds its own fault, and only that', () => {
     expect(findings.every((f) => f.count === f.hits.length && f.severity === rules.find((r) => r.code === code)?.severity)).toBe(true);
   });
 
-  it('every one of the 26 has a case', () => {
-    expect(faults.map((f) => f.code)).toEqual(rules.map((r) => r.code));
-    expect(rules.map((r) => r.code)).toEqual(Array.from({ length: 26 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`));
+  it('every one has a case: the 26 of the domain, and the product’s own after them', () => {
+    expect([...new Set(faults.map((f) => f.code))]).toEqual(rules.map((r) => r.code));
+    const codes = (own: boolean) => rules.filter((r) => isOwn(r) === own).map((r) => r.code);
+    expect(codes(false)).toEqual(Array.from({ length: 26 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`));
+    expect(codes(true)).toEqual(['P01', 'P02']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { csv, type CsvCell } from '../../exports/csv';
 import { number } from '../../i18n/format';
-import { rules } from '../../indicators/rules-book';
+import { isOwn, type Rule, rules } from '../../indicators/rules-book';
 import { records } from '../../domain/table';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
@@ -12,7 +12,9 @@ import { CheckRow } from './check-row';
 import styles from './data-page.module.css';
 import { found } from './summary';
 
-/** The 26 checks with what they found; each opens to its rows. */
+const OF_DOMAIN = rules.filter((r) => !isOwn(r)).length;
+
+/** The 26 checks of the domain, and below them the product's own, with what they found; each opens to its rows. */
 export function Checks({ pack }: { readonly pack: PackView }) {
   const { t, say, lang } = useText();
   const { asker } = useSession();
@@ -20,6 +22,10 @@ export function Checks({ pack }: { readonly pack: PackView }) {
   const [open, setOpen] = useState<string | null>(null);
   const hit = rules.filter((r) => found(pack, r.code).rows > 0);
   const shown = all ? rules : hit;
+  const own = shown.filter(isOwn);
+  const row = (rule: Rule) => (
+    <CheckRow key={rule.code} pack={pack} rule={rule} open={open === rule.code} onToggle={() => setOpen(open === rule.code ? null : rule.code)} />
+  );
   const download = async () => {
     if (!asker) return;
     const parts = await Promise.all(hit.map(async (rule) => ({ rule, rows: records(await asker.findingRows(rule.code, pack.asOf)) })));
@@ -42,7 +48,7 @@ export function Checks({ pack }: { readonly pack: PackView }) {
   return (
     <section className={styles.section} aria-labelledby="checks">
       <header>
-        <h2 id="checks">{t('data.checks', { n: number(rules.length, 0, lang) })}</h2>
+        <h2 id="checks">{t('data.checks', { n: number(OF_DOMAIN, 0, lang), own: number(rules.length - OF_DOMAIN, 0, lang) })}</h2>
         <button type="button" className={button.button} aria-pressed={all} onClick={() => setAll(!all)}>
           {t(all ? 'data.showFound' : 'data.showAll')}
         </button>
@@ -72,11 +78,17 @@ export function Checks({ pack }: { readonly pack: PackView }) {
                 </th>
               </tr>
             </thead>
-            <tbody>
-              {shown.map((rule) => (
-                <CheckRow key={rule.code} pack={pack} rule={rule} open={open === rule.code} onToggle={() => setOpen(open === rule.code ? null : rule.code)} />
-              ))}
-            </tbody>
+            <tbody>{shown.filter((rule) => !isOwn(rule)).map(row)}</tbody>
+            {own.length > 0 && (
+              <tbody>
+                <tr>
+                  <th scope="rowgroup" colSpan={5} className={styles.own}>
+                    {t('data.ownChecks', { n: number(OF_DOMAIN, 0, lang) })}
+                  </th>
+                </tr>
+                {own.map(row)}
+              </tbody>
+            )}
           </table>
         </div>
       )}

@@ -3,7 +3,7 @@ import { type Facet, FACETS, facetOf, quality } from '../../domain/quality';
 import type { Severity } from '../../domain/problem';
 import type { PackView } from '../parts/session';
 
-export const isCheck = (problem: Problem): boolean => /^C\d\d$/.test(problem.code);
+export const isCheck = (problem: Problem): boolean => /^[CP]\d\d$/.test(problem.code);
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 
