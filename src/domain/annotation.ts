@@ -1,4 +1,6 @@
+import { earlier, toDay, toNumber } from './days';
 import type { Indicator, Level, Text } from './indicator';
+import type { Period } from './period';
 
 /** A dated public fact, and which figures it belongs to. Empty lists and nulls mean: all. */
 export interface Annotation {
@@ -49,6 +51,15 @@ export function reorganisations(changes: readonly UnitChange[], unit: string | n
   return [...groups.values()]
     .map(({ day, basis, units }) => ({ day, basis, units: units.size }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** First day of an axis of periods, oldest first, and the last day of each category: what lies between two periods belongs to the earlier. */
+export function axisOf(periods: readonly Period[], asOf: string): { readonly first: string; readonly ends: readonly string[] } {
+  const ends = periods.map((p, i) => {
+    const next = periods[i + 1];
+    return next ? toDay(toNumber(next.from) - 1) : earlier(p.to, asOf);
+  });
+  return { first: periods[0]?.from ?? '', ends };
 }
 
 /** The category that holds a day: `first` is the axis's first day, `ends` the last day of each category. Null: off the axis. */

@@ -1,6 +1,7 @@
 import type { Figure, KeyItem } from '../domain/figure';
 import { heightOf } from '../figures/screen/height';
 import { textWidth, wrap } from '../figures/screen/text';
+import { marksNote } from '../figures/time-marks';
 import { outlineOf, type Theme, toneOf } from '../figures/screen/theme';
 import { day } from '../i18n/dates';
 import type { Lang } from '../i18n/format';
@@ -121,7 +122,8 @@ export function footOf({ figure, lang, t }: Pick<Exportable, 'figure' | 'lang' |
   const source = `${t('figures.source')}: ${figure.source}. ${t('figures.asOf', { day: day(figure.asOf, lang) })}.`;
   const quality = figure.quality === null ? '' : `${t('figures.quality')} ${figure.quality}/100.`;
   const passport = figure.passport ? `${t('figures.passport', { code: figure.passport })}.` : '';
-  return [[source, quality, passport].filter(Boolean).join(' '), ...(figure.notes ?? [])];
+  const marks = marksNote(figure, lang, t);
+  return [[source, quality, passport].filter(Boolean).join(' '), ...(figure.notes ?? []), ...(marks === null ? [] : [marks])];
 }
 
 /** Lays the figure out at 960 px: tag, title, measure, key, plot or table, sentence, foot. Pure. */

@@ -1,5 +1,5 @@
 import type { Answer, Series } from '../domain/answer';
-import type { Datum, Figure, KeyItem, SeriesOf } from '../domain/figure';
+import type { Datum, Figure, KeyItem, SeriesOf, TimeMark } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import { periodShort, yearOf } from '../i18n/dates';
@@ -9,6 +9,7 @@ import { instrumentsSay, instrumentsTitle } from '../i18n/sentence-instruments';
 import { type FigureContext, foot } from './context';
 import { datum, isOpen, sumOf } from './datum';
 import { markKey } from './mark';
+import { withMarks } from './time-marks';
 
 /** A kind of the stack: one code, or several drawn as one. The order is the order of rank. */
 export interface Kind {
@@ -30,6 +31,7 @@ export interface StackedInput {
   /** Asked to compare with, but not as long. */
   readonly unlike?: Period | null;
   readonly subject: string;
+  readonly marks?: readonly TimeMark[];
 }
 
 const TONES = ['c1', 'c1-2', 'c1-3', 'c1-4'] as const;
@@ -97,7 +99,7 @@ export function columnsStacked(input: StackedInput, ctx: FigureContext): Figure 
   const keyItems: KeyItem[] = [...drawn, ...rest].map((s) => ({ mark: 'fill', tone: s.tone, name: s.name }));
   if (plans.some((p) => p !== null)) keyItems.push({ mark: 'tick-across', tone: 'target', name: t('figures.planYear') });
   if (open) keyItems.push({ mark: 'hatch', tone: 'ink-3', name: t('figures.yearOpen') });
-  return {
+  const figure: Figure = {
     id: input.id,
     kind: 'stacked',
     title: instrumentsTitle(facts),
@@ -119,4 +121,5 @@ export function columnsStacked(input: StackedInput, ctx: FigureContext): Figure 
     key: keyItems,
     ...foot(ctx),
   };
+  return withMarks(figure, input.marks ?? []);
 }

@@ -150,6 +150,5 @@ export function course(input: CourseInput, ctx: FigureContext): Figure {
       ...foot(ctx),
     },
     input.marks,
-    ctx,
   );
 }

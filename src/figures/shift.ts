@@ -1,5 +1,5 @@
 import type { Answer, Measure, Series } from '../domain/answer';
-import type { Datum, Figure, SeriesOf } from '../domain/figure';
+import type { Datum, Figure, SeriesOf, TimeMark } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { span as spanOf, yearOf } from '../i18n/dates';
 import { plain } from '../i18n/say';
@@ -7,6 +7,7 @@ import { shiftSay, shiftTitle } from '../i18n/sentence-shift';
 import { type FigureContext, foot } from './context';
 import { datum, groupOf, isOpen } from './datum';
 import { markKey } from './mark';
+import { withMarks } from './time-marks';
 
 export interface ShiftInput {
   readonly id: string;
@@ -16,6 +17,8 @@ export interface ShiftInput {
   /** The same period of the last years, oldest first; the last is the period asked for. */
   readonly same: Series;
   readonly before: Answer | null;
+  /** On the axis of the closed years. */
+  readonly marks?: readonly TimeMark[];
 }
 
 const IMPLEMENTATION = 'thi_hanh_pl';
@@ -78,7 +81,7 @@ export function shift(input: ShiftInput, ctx: FigureContext): Figure {
     series: draw(input.same.points),
   };
   const years = [yearOf(start?.period ?? now.period), yearOf(now.period)];
-  return {
+  const figure: Figure = {
     ...base,
     id: input.id,
     kind: 'lines',
@@ -92,4 +95,5 @@ export function shift(input: ShiftInput, ctx: FigureContext): Figure {
     panels: [panel],
     key: areas.map(({ tone, name }) => ({ mark: 'fill', tone, name })),
   };
+  return withMarks(figure, input.marks ?? []);
 }

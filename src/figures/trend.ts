@@ -78,5 +78,5 @@ export function yearly(input: YearlyInput, ctx: FigureContext): Figure {
     key,
     ...foot(ctx),
   };
-  return withMarks(figure, input.marks ?? [], ctx);
+  return withMarks(figure, input.marks ?? []);
 }

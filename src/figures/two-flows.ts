@@ -1,5 +1,5 @@
 import type { Answer, Measure, Series } from '../domain/answer';
-import type { Datum, Figure, KeyItem, SeriesOf } from '../domain/figure';
+import type { Datum, Figure, KeyItem, SeriesOf, TimeMark } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import { span as spanOf, yearOf } from '../i18n/dates';
@@ -10,6 +10,7 @@ import { capital } from '../i18n/say';
 import { type FigureContext, foot } from './context';
 import { datum, isOpen } from './datum';
 import { markKey } from './mark';
+import { withMarks } from './time-marks';
 
 export interface Flow {
   readonly indicator: Pick<Indicator, 'id' | 'decimals'>;
@@ -33,6 +34,8 @@ export interface TwoFlowsInput {
   readonly unit: string;
   readonly decimals: number;
   readonly subject: string;
+  /** On the axis of the closed years. */
+  readonly marks?: readonly TimeMark[];
 }
 
 /** Aid committed and disbursed: lines over closed years, and beside them, on axes of its own, the same period of each year. */
@@ -108,7 +111,7 @@ export function twoFlows(input: TwoFlowsInput, ctx: FigureContext): Figure {
     series: bars,
     planName: t('figures.planYear'),
   };
-  return {
+  const figure: Figure = {
     ...base,
     id: input.id,
     kind: 'lines',
@@ -123,4 +126,5 @@ export function twoFlows(input: TwoFlowsInput, ctx: FigureContext): Figure {
     panels: [panel],
     key,
   };
+  return withMarks(figure, input.marks ?? []);
 }

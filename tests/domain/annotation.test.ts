@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { categoryAt, closeness, reorganisations } from '../../src/domain/annotation';
-import { annotations, readAnnotations } from '../../src/indicators/annotations';
+import { annotations, readAnnotations } from '../../src/domain/annotations';
 
 const HEAD = 'annotation_id,on_date,text_vi,text_en,indicators,level,unit_id,source';
 

@@ -4,7 +4,7 @@ import { svgFile } from '../../src/exports/svg';
 import { tablesOf } from '../../src/figures/table';
 import { steps } from '../../src/figures/walk';
 import { translator } from '../../src/i18n/text';
-import { context, course } from '../gallery/cases';
+import { aid, context, course, instruments } from '../gallery/cases';
 import { themeOf } from '../support/theme';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -23,15 +23,20 @@ test('the sentence, the label, the table and the file give one and the same band
   expect(figureCsv({ figure, theme: themeOf('light'), lang: 'vi', t })).toContain('Khả năng 80%,9.6,11.3');
 });
 
-test('every event stands in the note, the table, the keyboard walk, the file and the picture', () => {
+test.each([
+  ['the course of a year', figure],
+  ['stacked columns', instruments('vi', { marks: true })],
+  ['two flows', aid('vi', { marks: true })],
+] as const)('every event of %s stands in the table, the keyboard walk, the file and the picture', (_, figure) => {
   const csv = figureCsv({ figure, theme: themeOf('light'), lang: 'vi', t });
   const svg = svgFile({ figure, theme: themeOf('light'), lang: 'vi', t });
   const read = steps(figure)
     .flat()
     .map((s) => s.text)
     .join('\n');
+  expect(figure.marks).toHaveLength(3);
   for (const mark of figure.marks ?? []) {
-    expect(figure.notes?.join(' ')).toContain(mark.text);
+    expect(csv).toContain(mark.source);
     expect(csv).toContain(`${mark.day},${mark.text.includes(',') ? `"${mark.text}"` : mark.text}`);
     expect(read).toContain(mark.text);
     expect(plain(svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '))).toContain(mark.text.slice(0, 12));

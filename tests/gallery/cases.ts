@@ -34,7 +34,13 @@ const KINDS = [
 ] as const;
 const PLANS = [null, null, null, null, null, 6, 7, 7, 8, 8] as const;
 
-export function instruments(lang: Lang, options: { missing?: boolean; more?: readonly number[] } = {}): Figure {
+const MARKS = [
+  { at: 0, weight: 1, day: '2026-01-10', text: 'Sắp xếp tổ chức: 5 đơn vị', source: 'Nghị định 09/2026/NĐ-CP' },
+  { at: 4, weight: 3, day: '2026-05-15', text: 'Nghị định 26/2024 có hiệu lực', source: 'Nghị định 26/2024/NĐ-CP' },
+  { at: 5, weight: 0, day: '2026-06-30', text: 'Một việc khác ở ngay bên cạnh, tên khá dài', source: 'Nguồn' },
+];
+
+export function instruments(lang: Lang, options: { missing?: boolean; more?: readonly number[]; marks?: boolean } = {}): Figure {
   const ctx = context(lang);
   const parts = (counts: readonly number[]) =>
     ['dieu_uoc', 'thoa_thuan', 'chuong_trinh']
@@ -71,6 +77,7 @@ export function instruments(lang: Lang, options: { missing?: boolean; more?: rea
       plans: [...PLANS, 8],
       before: answer('O01', nine(2025), measure(5)),
       subject: ctx.t('figures.wholeMinistry'),
+      marks: options.marks ? MARKS : [],
     },
     ctx,
   );
@@ -79,7 +86,7 @@ export function instruments(lang: Lang, options: { missing?: boolean; more?: rea
 const MOBILISED = [14.1, 13.1, 12.4, 11.1, 8.2, 7.4, 9.6, 10.9, 12.1, 13.0];
 const DISBURSED = [12.6, 12.0, 11.5, 10.9, 6.1, 5.9, 7.1, 8.3, 9.7, 9.9];
 
-export function aid(lang: Lang, options: { gap?: boolean; negative?: boolean } = {}): Figure {
+export function aid(lang: Lang, options: { gap?: boolean; negative?: boolean; marks?: boolean } = {}): Figure {
   const years = (values: readonly number[], id: string): Series => ({
     indicator: id,
     by: null,
@@ -113,6 +120,7 @@ export function aid(lang: Lang, options: { gap?: boolean; negative?: boolean } =
       unit,
       decimals: 2,
       subject: lang === 'vi' ? 'Bộ' : 'the ministry',
+      marks: options.marks ? MARKS : [],
     },
     context(lang),
   );
@@ -253,12 +261,6 @@ export function units(lang: Lang): Figure {
 }
 
 const ENDS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2026, i + 1, 0)).toISOString().slice(0, 10));
-const MARKS = [
-  { at: 0, weight: 1, day: '2026-01-10', text: 'Sắp xếp tổ chức: 5 đơn vị', source: 'Nghị định 09/2026/NĐ-CP' },
-  { at: 4, weight: 3, day: '2026-05-15', text: 'Nghị định 26/2024 có hiệu lực', source: 'Nghị định 26/2024/NĐ-CP' },
-  { at: 5, weight: 0, day: '2026-06-30', text: 'Một việc khác ở ngay bên cạnh, tên khá dài', source: 'Nguồn' },
-];
-
 const DISBURSEMENT = {
   id: 'I02',
   short: { vi: 'Viện trợ giải ngân', en: 'Aid disbursed' },
@@ -363,11 +365,13 @@ export const CASES: Readonly<
   Record<string, { readonly figure: Figure; readonly width: number; readonly lang: Lang; readonly theme?: 'dark' }>
 > = {
   instruments: { lang: 'vi', figure: instruments('vi'), width: 626 },
+  'instruments-marks': { lang: 'vi', figure: instruments('vi', { marks: true }), width: 722 },
   'instruments-en-dark': { lang: 'en', figure: instruments('en'), width: 626, theme: 'dark' },
   'instruments-missing-year': { lang: 'vi', figure: instruments('vi', { missing: true }), width: 626 },
   'instruments-phone': { lang: 'vi', figure: instruments('vi'), width: 358 },
   'instruments-none': { lang: 'vi', figure: instruments('vi', { more: [0, 0, 0] }), width: 626 },
   aid: { lang: 'vi', figure: aid('vi'), width: 626 },
+  'aid-marks': { lang: 'vi', figure: aid('vi', { marks: true }), width: 722 },
   'aid-en-dark': { lang: 'en', figure: aid('en'), width: 626, theme: 'dark' },
   'aid-gap': { lang: 'vi', figure: aid('vi', { gap: true }), width: 626 },
   'aid-negative': { lang: 'vi', figure: aid('vi', { negative: true }), width: 626 },

@@ -108,6 +108,12 @@ export function columns(figure: Figure, frame: Frame): Panel {
   const wide = Math.max(10, box.width - left - 4);
   const marks = placeMarks(figure, frame, (i) => ((i + 0.5) * wide) / count, wide);
   const top = 22 + marks.height;
+  const plot = box.height - top - 24;
+  /** A line ends above the column's number. */
+  const depth = (i: number): number => {
+    const highest = Math.max(0, stand[i] ?? 0, ...figure.series.map((s) => s.data[i]?.value ?? 0));
+    return plot * (1 - (highest - scale.min) / (scale.max - scale.min)) - 24;
+  };
   return {
     grid: gridOf(box, { left, right: 4, top, bottom: 24 }),
     xAxis: {
@@ -119,6 +125,6 @@ export function columns(figure: Figure, frame: Frame): Panel {
       axisLabel: { ...letter(theme), hideOverlap: true, ...(tooMany ? { alignMaxLabel: 'right' as const } : { interval: 0 }) },
     },
     yAxis: valueAxis(frame, scale, tick, theme.colors['ink-3'], !every),
-    series: [...bars, ...plan, ...(labels.length > 0 ? [totals] : []), ...drawMarks(marks, frame, scale, box.height - top - 24)],
+    series: [...bars, ...plan, ...(labels.length > 0 ? [totals] : []), ...drawMarks(marks, frame, { scale, depth, clear: 20 })],
   };
 }

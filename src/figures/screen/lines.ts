@@ -32,7 +32,7 @@ export function lines(figure: Figure, frame: Frame): Panel {
   const wide = Math.max(10, box.width - left - right);
   const gap = figure.plan !== undefined || figure.categories.length === 1;
   const count = figure.categories.length;
-  const marks = placeMarks(figure, frame, (i) => (gap ? ((i + 0.5) * wide) / count : (i * wide) / Math.max(1, count - 1)), wide);
+  const marks = placeMarks(figure, frame, (i) => (gap ? ((i + 0.5) * wide) / count : (i * wide) / Math.max(1, count - 1)), wide + right);
   const inset = { left, top: 14 + marks.height, bottom: 24 };
   const height = box.height - inset.top - inset.bottom;
   const ends = said.map((e): End => ({ ...e, wanted: height * (1 - (e.value - scale.min) / (scale.max - scale.min)) }));
@@ -132,7 +132,7 @@ export function lines(figure: Figure, frame: Frame): Panel {
       ...fanLabel(figure, frame, shifts.get('fan') ?? 0),
       ...planTicks(figure, frame, wide),
       ...nowLine(figure, frame, scale, height),
-      ...drawMarks(marks, frame, scale, height),
+      ...drawMarks(marks, frame, { scale, depth: () => height, clear: 11 }),
     ],
   };
 }

@@ -7,8 +7,8 @@ import { safe, textWidth } from './text';
 
 const SIZE = 12;
 const LANE = 17;
-/** Between the plot and the lowest text: room for the number of a point near the top. */
-const CLEAR = 11;
+/** Between a line and its text. */
+const GAP = 4;
 /** More than these stand in the table and the note only; on a phone one. */
 const MOST = 3;
 
@@ -16,8 +16,10 @@ interface Placed {
   readonly mark: TimeMark;
   readonly text: string;
   readonly lane: number;
-  /** The text stands to the left of its line. */
-  readonly left: boolean;
+  /** Beside its line, or across it: the line then ends below the text. */
+  readonly side: 'left' | 'right' | 'across';
+  /** From the line to the text, in px. */
+  readonly shift: number;
 }
 
 export interface TimeMarks {
@@ -33,42 +35,50 @@ function chosen(marks: readonly TimeMark[], most: number): readonly TimeMark[] {
   return apart.slice(0, most).toSorted((a, b) => a.at - b.at);
 }
 
-/** A few, each on the first lane where its text covers no other; a text that fits nowhere is its day alone. */
+/** A few, each on the first lane where its text covers no other; a text wider than the room is its day alone. `width` is free above the plot. */
 export function placeMarks(figure: Figure, frame: Frame, x: (category: number) => number, width: number): TimeMarks {
   const shown = chosen(figure.marks ?? [], frame.narrow || frame.box.width < NARROW ? 1 : MOST);
   const taken: { lane: number; from: number; to: number }[] = [];
   const placed = shown.map((mark): Placed => {
     const at = x(mark.at);
-    const room = Math.max(at, width - at) - 8;
-    const text = textWidth(mark.text, SIZE) <= room ? mark.text : day(mark.day, frame.lang);
-    const wide = textWidth(text, SIZE) + 8;
-    const left = at + wide > width && at >= wide;
-    const [from, to] = left ? [at - wide, at] : [at, at + wide];
+    const text = textWidth(mark.text, SIZE) <= width ? mark.text : day(mark.day, frame.lang);
+    const long = textWidth(text, SIZE);
+    const side = at + GAP + long <= width ? 'right' : at >= GAP + long ? 'left' : 'across';
+    const from = side === 'right' ? at + GAP : side === 'left' ? at - GAP - long : Math.max(0, width - long);
+    const to = from + long;
     let lane = 0;
-    while (taken.some((t) => t.lane === lane && t.from < to + 6 && from < t.to + 6)) lane += 1;
+    while (taken.some((t) => t.lane === lane && t.from < to + 10 && from < t.to + 10)) lane += 1;
     taken.push({ lane, from, to });
-    return { mark, text, lane, left };
+    return { mark, text, lane, side, shift: side === 'left' ? -GAP : from - at };
   });
   const lanes = Math.max(0, ...placed.map((p) => p.lane + 1));
   return { height: lanes * LANE, placed };
 }
 
-/** A hairline through the plot at the mark's category, and its text above the plot. */
-export function drawMarks({ placed, height }: TimeMarks, { panel, theme }: Frame, scale: Scale, plot: number): readonly Drawn[] {
-  const middle = (scale.min + scale.max) / 2;
-  return placed.flatMap(({ mark, text, lane, left }, i): readonly Drawn[] => {
+export interface Plot {
+  readonly scale: Scale;
+  /** How far down the plot the line of a category goes, in px. */
+  readonly depth: (category: number) => number;
+  /** Between the plot and the lowest text, in px: room for the number of a mark near the top. */
+  readonly clear: number;
+}
+
+/** A hairline down the plot at the mark's category, and its text above the plot. */
+export function drawMarks({ placed, height }: TimeMarks, { panel, theme }: Frame, { scale, depth, clear }: Plot): readonly Drawn[] {
+  return placed.flatMap(({ mark, text, lane, side, shift }, i): readonly Drawn[] => {
     const common = { type: 'scatter', xAxisIndex: panel, yAxisIndex: panel, silent: true, clip: false } as const;
-    const up = CLEAR + height - lane * LANE - 4;
+    const up = clear + height - lane * LANE - 4;
+    const [above, below] = [side === 'across' ? up - SIZE - 3 : up, depth(mark.at)];
     return [
       {
         ...common,
         id: seriesId(panel, String(i), 'mark'),
         symbol: 'rect',
-        symbolSize: [1, plot + up],
-        symbolOffset: [0, -up / 2],
+        symbolSize: [1, Math.max(0, above + below)],
+        symbolOffset: [0, (below - above) / 2],
         z: 1,
         itemStyle: { opacity: 1, color: theme.colors['line-3'] },
-        data: [[mark.at, middle]],
+        data: [[mark.at, scale.max]],
       },
       {
         ...common,
@@ -79,9 +89,9 @@ export function drawMarks({ placed, height }: TimeMarks, { panel, theme }: Frame
         data: [[mark.at, scale.max]],
         label: {
           show: true,
-          position: left ? 'left' : 'right',
-          distance: 4,
-          offset: [0, -up + SIZE / 2],
+          position: side === 'left' ? 'left' : 'right',
+          distance: 0,
+          offset: [shift, -up + SIZE / 2],
           ...letter(theme, { size: SIZE, color: theme.colors['ink-2'] }),
           textBorderColor: theme.colors.surface,
           textBorderWidth: 4,

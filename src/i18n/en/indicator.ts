@@ -50,8 +50,6 @@ export const indicator = english<typeof vi>()({
   noAgainst: 'No figures for {other}',
   unlike: 'Periods differ in length: totals not compared',
   compared: 'Compared with',
-  unitChanges: 'Table of reorganisations',
-  reorganised: 'Reorganisation: {n} units',
   comparedCut: '{name}, up to {date}',
   comparedNone: 'Nothing',
   factPrev: 'Against the period before',

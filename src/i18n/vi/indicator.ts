@@ -47,8 +47,6 @@ export const indicator = {
   noAgainst: 'Không có số của {other}',
   unlike: 'Hai kỳ dài khác nhau, không so số cộng dồn',
   compared: 'So sánh với',
-  unitChanges: 'Bảng biến động tổ chức',
-  reorganised: 'Sắp xếp tổ chức: {n} đơn vị',
   comparedCut: '{name}, tính đến {date}',
   comparedNone: 'Không so sánh',
   factPrev: 'So với kỳ trước',

@@ -15,7 +15,7 @@ import { useFigureContext } from './figure-context';
 import { FigureSlot } from './figure-slot';
 import { monthsOf, stepsOf } from './months';
 import { named } from './shape';
-import { MarksSwitch, useMarks } from './time-marks';
+import { MarksSwitch, useMarks } from '../parts/figure/time-marks';
 import { useForecast } from './use-forecast';
 
 interface Props {
@@ -62,7 +62,7 @@ export function Course({ pack, asked, indicator, year }: Props) {
   const counted = (later.length > 0 ? after.data : now.data)?.points.at(-1)?.total.value;
   const estimate = useForecast({ question, indicator, year, periods: pack.periods, counted });
   const ends = useMemo(() => stepsOf(year, year.to).map((s) => s.period.to), [year]);
-  const marks = useMarks({ pack, asked, indicator, first: year.from, ends });
+  const marks = useMarks({ pack, asked, indicators: useMemo(() => [indicator], [indicator]), first: year.from, ends });
   const planless = question.currency === 'USD' || asked.partner !== null;
   const path = useMemo(() => {
     const unit = asked.unit?.id ?? ministry(pack.units)?.id ?? null;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { axisOf } from '../../domain/annotation';
 import { type Asked, cutAtSameDay, questionBefore, questionOf, unlikeBefore } from '../../domain/asked';
-import { earlier, toDay, toNumber } from '../../domain/days';
 import type { Figure } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
@@ -12,7 +12,7 @@ import { useFigureContext } from './figure-context';
 import { FigureSlot } from './figure-slot';
 import { Course } from './course';
 import { named } from './shape';
-import { MarksSwitch, useMarks } from './time-marks';
+import { MarksSwitch, useMarks } from '../parts/figure/time-marks';
 
 interface Props {
   readonly pack: PackView;
@@ -26,8 +26,6 @@ function yearOf(period: Period, periods: readonly Period[]): string | null {
   return periods.find((p) => p.kind === 'nam' && p.calendar === period.calendar && p.from <= period.to && p.to >= period.to)?.id ?? null;
 }
 
-const dayBefore = (day: string | null): string | null => (day === null ? null : toDay(toNumber(day) - 1));
-
 /** The same kind of period over the years: for rates, states and what has to be computed anew. */
 function Years({ pack, asked, indicator }: Props) {
   const question = questionOf(asked, indicator);
@@ -37,11 +35,8 @@ function Years({ pack, asked, indicator }: Props) {
     [asked],
   );
   const series = useSeries(question, history);
-  const ends = useMemo(
-    () => asked.history.map((p, i) => dayBefore(asked.history[i + 1]?.from ?? null) ?? earlier(p.to, asked.asOf)),
-    [asked],
-  );
-  const marks = useMarks({ pack, asked, indicator, first: asked.history[0]?.from ?? asked.period.from, ends });
+  const axis = useMemo(() => axisOf(asked.history, asked.asOf), [asked]);
+  const marks = useMarks({ pack, asked, indicators: useMemo(() => [indicator], [indicator]), ...axis });
   const before = useAnswer(questionBefore(asked, indicator));
   const figure = useMemo((): Figure | null => {
     if (!series.data) return null;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { axisOf } from '../../../domain/annotation';
 import { type Asked, questionBefore, questionOf, unlikeBefore } from '../../../domain/asked';
 import type { Answer, Series } from '../../../domain/answer';
 import type { Indicator } from '../../../domain/indicator';
@@ -6,6 +7,7 @@ import type { Currency } from '../../../domain/question';
 import { planInForce } from '../../../domain/plan';
 import { type Flow, twoFlows } from '../../../figures/two-flows';
 import { useAnswer, useSeries } from '../../parts/ask';
+import { MarksSwitch, useMarks } from '../../parts/figure/time-marks';
 import type { PackView } from '../../parts/session';
 import { useText } from '../../parts/text';
 import { shapeOf } from '../shape-of';
@@ -14,7 +16,7 @@ import { type FigureProps, usePick } from './props';
 import { Shown } from './shown';
 import { useSubject } from './subject';
 import { useFoot } from './use-foot';
-import { yearsOf } from './years';
+import { closedYears, yearsOf } from './years';
 
 const SAME = 3;
 
@@ -53,11 +55,10 @@ function useFlow(pack: PackView, asked: Asked, indicator: Indicator): Answers {
 function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly mobilised: Indicator; readonly disbursed: Indicator }) {
   const { t, lang } = useText();
   const subject = useSubject(asked);
-  const foot = useFoot(
-    pack,
-    asked,
-    useMemo(() => [mobilised, disbursed], [mobilised, disbursed]),
-  );
+  const indicators = useMemo(() => [mobilised, disbursed], [mobilised, disbursed]);
+  const foot = useFoot(pack, asked, indicators);
+  const axis = useMemo(() => axisOf(closedYears(asked, pack.periods), asked.asOf), [asked, pack.periods]);
+  const marks = useMarks({ pack, asked, indicators, ...axis });
   const first = useFlow(pack, asked, mobilised);
   const second = useFlow(pack, asked, disbursed);
   const figure = useMemo(() => {
@@ -75,9 +76,19 @@ function Drawn({ pack, asked, mobilised, disbursed }: FigureProps & { readonly m
           }
         : null;
     const flows = [flow(mobilised, first), flow(disbursed, second)] as const;
-    return flows[0] && flows[1] ? twoFlows({ id: 'aid', mobilised: flows[0], disbursed: flows[1], ...shape, subject }, foot) : null;
-  }, [first, second, pack, asked, mobilised, disbursed, foot, subject, lang]);
+    return flows[0] && flows[1]
+      ? twoFlows({ id: 'aid', mobilised: flows[0], disbursed: flows[1], ...shape, subject, marks: marks.shown }, foot)
+      : null;
+  }, [first, second, pack, asked, mobilised, disbursed, foot, subject, lang, marks.shown]);
   const error = first.error ?? second.error;
   if (error) throw error;
-  return <Shown figure={figure} indicator={disbursed} question={questionOf(asked, disbursed)} name={t('board.aid')} />;
+  return (
+    <Shown
+      figure={figure}
+      indicator={disbursed}
+      question={questionOf(asked, disbursed)}
+      name={t('board.aid')}
+      controls={<MarksSwitch marks={marks} />}
+    />
+  );
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { axisOf } from '../../../domain/annotation';
 import { questionBefore, questionOf, unlikeBefore } from '../../../domain/asked';
 import type { Indicator } from '../../../domain/indicator';
 import { columnsStacked, instrumentKinds } from '../../../figures/columns-stacked';
 import { useAnswer, useSeries } from '../../parts/ask';
+import { MarksSwitch, useMarks } from '../../parts/figure/time-marks';
 import { useText } from '../../parts/text';
 import { planOfPeriod } from '../target-row';
 import { type FigureProps, usePick } from './props';
@@ -23,14 +25,13 @@ export function Instruments(props: FigureProps) {
 function Drawn({ pack, asked, indicator }: FigureProps & { readonly indicator: Indicator }) {
   const { say } = useText();
   const subject = useSubject(asked);
-  const foot = useFoot(
-    pack,
-    asked,
-    useMemo(() => [indicator], [indicator]),
-  );
+  const indicators = useMemo(() => [indicator], [indicator]);
+  const foot = useFoot(pack, asked, indicators);
   const question = questionOf(asked, indicator, { by: BY });
   const points = useMemo(() => yearsToDate(asked, pack.periods), [asked, pack.periods]);
   const series = useSeries(question, points);
+  const axis = useMemo(() => axisOf(points, asked.asOf), [points, asked]);
+  const marks = useMarks({ pack, asked, indicators, ...axis });
   const against = questionBefore(asked, indicator);
   const before = useAnswer(against);
   const waiting = against !== null && !before.data;
@@ -47,10 +48,13 @@ function Drawn({ pack, asked, indicator }: FigureProps & { readonly indicator: I
         before: before.data ?? null,
         unlike: unlikeBefore(asked, indicator),
         subject,
+        marks: marks.shown,
       },
       foot,
     );
-  }, [series.data, before.data, waiting, pack, asked, indicator, foot, subject, points]);
+  }, [series.data, before.data, waiting, pack, asked, indicator, foot, subject, points, marks.shown]);
   if (series.error) throw series.error;
-  return <Shown figure={figure} indicator={indicator} question={question} name={say(indicator.short)} />;
+  return (
+    <Shown figure={figure} indicator={indicator} question={question} name={say(indicator.short)} controls={<MarksSwitch marks={marks} />} />
+  );
 }

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Figure } from '../../../domain/figure';
 import type { Indicator } from '../../../domain/indicator';
 import type { Question } from '../../../domain/question';
@@ -17,10 +18,12 @@ interface Props {
   readonly indicator: Indicator;
   readonly question: Question;
   readonly name: string;
+  /** At the right of the key. */
+  readonly controls?: ReactNode;
 }
 
 /** A figure of the board in its frame. A click on a mark opens the indicator with the records behind that mark. */
-export function Shown({ figure, indicator, question, name }: Props) {
+export function Shown({ figure, indicator, question, name, controls }: Props) {
   const { asker } = useSession();
   const navigate = useNavigate();
   const { value: shown, stale } = useSteady(figure, figure !== null, `${figure?.title} ${figure?.sentence} ${JSON.stringify(question)}`);
@@ -36,7 +39,13 @@ export function Shown({ figure, indicator, question, name }: Props) {
   };
   return (
     <div className={stale ? styles.stale : styles.shown} aria-busy={stale}>
-      <FigureFrame figure={shown} definition={<Definition indicator={indicator} />} sql={asker?.sqlOf(question) ?? null} onMark={onMark} />
+      <FigureFrame
+        figure={shown}
+        definition={<Definition indicator={indicator} />}
+        sql={asker?.sqlOf(question) ?? null}
+        onMark={onMark}
+        controls={controls}
+      />
     </div>
   );
 }

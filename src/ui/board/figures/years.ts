@@ -16,6 +16,11 @@ export function yearsOf(asked: Asked, periods: readonly Period[]): readonly Peri
   return years;
 }
 
+/** Those of them that are over on the data date: what lines of whole years are drawn over. */
+export function closedYears(asked: Asked, periods: readonly Period[]): readonly Period[] {
+  return yearsOf(asked, periods).filter((p) => p.kind === 'nam' && p.to <= asked.asOf);
+}
+
 /** The years with the period asked in place of its own year, which is not over yet or is asked in part. */
 export function yearsToDate(asked: Asked, periods: readonly Period[]): readonly Period[] {
   const years = yearsOf(asked, periods);

@@ -1,6 +1,6 @@
 import table from '../../data/annotations.csv?raw';
-import type { Annotation } from '../domain/annotation';
-import type { Level } from '../domain/indicator';
+import type { Annotation } from './annotation';
+import type { Level } from './indicator';
 
 const LEVELS: readonly Level[] = ['input', 'activity', 'output', 'outcome', 'contribution', 'quality'];
 const CELL = /("(?:[^"]|"")*"|[^,]*)(?:,|$)/gy;
