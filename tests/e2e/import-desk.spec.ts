@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { writeZip } from '../../src/archive/write';
+import { officerWorkbook } from '../support/officer-workbook';
 import { findings } from './support/axe';
 import { expect, open, ready, test, visit } from './support/test';
 
@@ -12,7 +14,7 @@ const LIST = [
   'KOICA-2025;20/08/2026;5.000,00;USD;Giải ngân;KOICA',
 ].join('\r\n');
 
-const desk = (page: Page) => page.getByRole('region', { name: 'giai-ngan.csv' });
+const desk = (page: Page, file = 'giai-ngan.csv') => page.getByRole('region', { name: file });
 
 /** What the list of all indicators says of one. */
 async function told(page: Page, id: string): Promise<string> {
@@ -64,4 +66,61 @@ test('a unit’s list goes in: questions answered, figures foretold as they beco
     timeout: 90_000,
   });
   expect(await told(page, id)).toContain(before);
+});
+
+test('an officer’s messy workbook goes in with three clicks, on a machine that has no data yet', async ({ page, origin }) => {
+  await page.goto(`${origin}/#/?pack=new`);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'chọn tệp', exact: true }).click();
+  const workbook = { name: 'hoi-nghi.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(officerWorkbook()) };
+  await (await choosing).setFiles(workbook);
+
+  const here = desk(page, 'hoi-nghi.xlsx');
+  await expect(here.getByText('Không nhận ra “Cục THADS”')).toBeVisible({ timeout: 90_000 });
+  await expect(here.getByText('Giống nhất: Cục Quản lý Thi hành án dân sự')).toBeVisible();
+  await here.getByRole('button', { name: 'Ghép dòng này' }).click();
+  await here.getByRole('button', { name: 'Nhập 4 dòng' }).click();
+
+  await expect(page.getByText('Đã nhập hoi-nghi.xlsx vào Hội nghị, hội thảo, tọa đàm: thêm 4 dòng, sửa 0 dòng.')).toBeVisible({
+    timeout: 90_000,
+  });
+  await expect(page).toHaveURL(/data\?.*pack=own/);
+
+  // The same shape again, after a reload: nothing is asked twice, and the same rows change nothing.
+  await page.getByRole('button', { name: 'Lưu trên máy này' }).click();
+  await expect(page.getByRole('button', { name: 'Lưu trên máy này' })).toBeHidden({ timeout: 30_000 });
+  await page.reload();
+  await ready(page);
+  await page.getByLabel('Chọn tệp để nhập', { exact: true }).setInputFiles(workbook);
+  await expect(here.getByText('Thêm 0 dòng, sửa 0, không đổi 4.')).toBeVisible({ timeout: 90_000 });
+  await expect(here.getByText('Không còn gì cần trả lời.')).toBeVisible();
+});
+
+test('files that nothing can come of are refused with what to do; nothing is changed or kept', async ({ page, origin }) => {
+  await open(page, origin, '#/data?pack=sample');
+  const bomb = writeZip([{ path: 'a.csv', bytes: new Uint8Array(64 * 1024 * 1024) }]);
+  const old = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  const cases: readonly (readonly [name: string, content: Uint8Array | string, says: RegExp])[] = [
+    ['bao-cao.docx', Buffer.from('PK\u0003\u0004 no archive at all'), /hỏng|không đọc được|không phải/i],
+    ['cu.xls', Buffer.concat([old, Buffer.alloc(2048)]), /\.xlsx/],
+    ['khoa.xlsx', Buffer.concat([old, Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]), /mật khẩu/],
+    ['bom.zip', bomb, /quá lớn|bom nén|giải nén/i],
+    ['mat.csv', 'TỐI MẬT\nMã dự án;Số tiền\nA;1\n', /Tối mật/i],
+    ['nul.csv', 'a,b\n1,\u0000\u0000\u0000\u00012\n\u0000,\u0000', /nhị phân|văn bản|không/i],
+    ['nhay.csv', '"mở mà không đóng\nMã,Ngày\n"1,2\n', /./],
+  ];
+  for (const [name, content, says] of cases) {
+    await page
+      .getByLabel('Chọn tệp để nhập', { exact: true })
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    const here = desk(page, name);
+    await expect(here).toHaveAttribute('aria-busy', 'false');
+    await expect(here).toContainText(says);
+    await expect(here.getByRole('button', { name: 'Chưa nhập được' })).toBeDisabled();
+    if (name === 'mat.csv') expect(await findings(page)).toEqual([]);
+    await here.getByRole('button', { name: 'Bỏ, không nhập' }).press('Enter');
+    await expect(here).toHaveCount(0);
+  }
+  await expect(page.getByRole('region', { name: 'Các phiên bản, mới nhất trước' })).toHaveCount(0);
+  await expect(page).toHaveURL(/pack=sample/);
 });

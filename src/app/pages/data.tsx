@@ -16,11 +16,15 @@ import { useImporting } from '../session/access';
 export function DataPage() {
   const { pack } = useSession();
   const asked = useAsked();
-  const importing = useImporting();
-  const [flow] = useState(() => new ImportFlow(importing));
+  const { port, handed } = useImporting();
+  const [flow] = useState(() => new ImportFlow(port));
   const period = asked?.period ?? null;
   useEffect(() => flow.over(period), [flow, period]);
   useEffect(() => () => void flow.leave(), [flow]);
+  useEffect(() => {
+    const files = pack ? handed() : [];
+    if (files.length > 0) void flow.take(files);
+  }, [pack, flow, handed]);
   if (!pack) return <NoPack />;
   return (
     <>

@@ -1,10 +1,12 @@
 import type { Problem } from '../../domain/problem';
 import type { Part } from '../../domain/version';
 import type { Keeper, Keeping } from '../../ui/parts/keeping';
+import { unfit } from '../../ui/data/refused';
 import type { PackView } from '../../ui/parts/session';
 import { deskStore, forgetDesk } from './desk';
 import { type Described, describe, describedPack, sourcesOf } from './describe';
 import { adoptEntries, entriesOf } from './entries';
+import { sharedLists } from './lists';
 import { packedBytes, packFileOf, unpacked } from './packing';
 import { type Extra, held, pickedFiles, type Sources } from './sources';
 import { type Going, Versions } from './versions';
@@ -12,8 +14,16 @@ import { type Going, Versions } from './versions';
 /** What the session does for the data of one's own. */
 export interface Host {
   readonly publish: (keeping: Keeping) => void;
-  /** Opens a pack as its files say it; null where it could not be, and what was there stays. `before` runs when it is about to be shown. */
-  readonly load: (sources: Sources, replaces: boolean, before?: () => Promise<void>) => Promise<PackView | null>;
+  /**
+   * Opens a pack as its files say it; null where it could not be, and what was there stays. `before` runs when it is about to be shown;
+   * `settles` hears of what refused it, and takes it on itself by answering true: nothing is then said of it.
+   */
+  readonly load: (
+    sources: Sources,
+    replaces: boolean,
+    before?: () => Promise<void>,
+    settles?: (problems: readonly Problem[]) => boolean,
+  ) => Promise<PackView | null>;
   readonly refuse: (problems: readonly Problem[], replaces: boolean) => void;
   /** Reads anew what was entered, and whether it is kept. */
   readonly refreshDesk: () => Promise<void>;
@@ -21,6 +31,13 @@ export interface Host {
   readonly empty: () => void;
   /** What is shown, as its files say it, and since when. */
   readonly shown: () => { readonly sources: Sources; readonly pack: PackView; readonly at: string } | null;
+}
+
+/** What became of files. */
+export interface Taken {
+  readonly loaded: boolean;
+  /** Those that are no table of the contract as they stand, and have to be understood first. */
+  readonly unfit: readonly File[];
 }
 
 /** The data of one's own: taken in, kept where it may be, gone back and forth in, packed, cleared. */
@@ -61,16 +78,30 @@ export class Own implements Omit<Keeper, 'keeping'> {
     this.#versions.apart(await adoptEntries([...version.parts, ...loose], files));
   }
 
-  /** True: loaded; otherwise what was there stays, with the problems beside it. */
-  async take(files: readonly File[]): Promise<boolean> {
+  /** What could not be loaded stays out, and what was there stays, with the problems beside it. */
+  async take(files: readonly File[]): Promise<Taken> {
     const packFile = await packFileOf(files);
-    if (packFile) return this.#unpack(packFile);
+    if (packFile) return { loaded: await this.#unpack(packFile), unfit: [] };
     await this.#versions.warn(files.reduce((sum, file) => sum + file.size, 0));
+    let odd: readonly File[] = [];
+    const settles = (problems: readonly Problem[]) => (odd = unfit(files, problems)).length > 0;
     const sources = held(pickedFiles(files));
+    const pack = await this.#host.load(sources, false, undefined, settles);
+    if (pack) {
+      void this.#add(sources, pack);
+      return { loaded: true, unfit: unfit(files, pack.problems) };
+    }
+    return odd.length > 0 ? this.#begin(files, odd) : { loaded: false, unfit: [] };
+  }
+
+  /** The pack that files which have to be understood first will join: the other files, and the lists that everything refers to. */
+  async #begin(files: readonly File[], odd: readonly File[]): Promise<Taken> {
+    const fit = pickedFiles(files.filter((file) => !odd.includes(file)));
+    const sources = held({ ...fit, files: [...fit.files, ...(await sharedLists(fit.files))] });
     const pack = await this.#host.load(sources, false);
-    if (!pack) return false;
-    void this.#add(sources, pack);
-    return true;
+    if (!pack) return { loaded: false, unfit: [] };
+    await this.#add(sources, pack);
+    return { loaded: true, unfit: odd };
   }
 
   /** What an import made, as the version after what is shown; that becomes a version first where it is none, so that there is a way back. */

@@ -5,7 +5,7 @@ import type { PackChoice } from '../../domain/scope';
 import type { ImportPort } from '../../ui/import/port';
 import { type Keeper, KeeperContext } from '../../ui/parts/keeping';
 import { type Session, SessionContext } from '../../ui/parts/session';
-import { ImportContext } from './access';
+import { ImportContext, type Importings } from './access';
 import { SessionStore } from './store';
 
 /** Periods, units and partners of one pack mean nothing in another. */
@@ -14,10 +14,14 @@ const AFRESH = { p: undefined, from: undefined, to: undefined, u: undefined, pt:
 const store = new SessionStore();
 
 let desk: Promise<ImportPort> | null = null;
-const importing = () =>
+const port = () =>
   (desk ??= import('./importing').then(
     ({ Importing }) => new Importing({ onScreen: () => store.onScreen(), replace: (sources, note) => store.replace(sources, note) }),
   ));
+
+/** Files that have to be understood first, until the data page takes them. */
+const handed: File[] = [];
+const importing: Importings = { port, handed: () => handed.splice(0) };
 
 /** Gives every page the data of this tab, and follows the address from pack to pack. */
 export function SessionProvider({ choice, children }: { readonly choice: PackChoice; readonly children: ReactNode }) {
@@ -28,7 +32,9 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
     (): Session => ({
       ...state,
       openFiles: async (files) => {
-        if (await store.openFiles(files)) await navigate({ to: '/', search: { ...AFRESH, pack: 'own' } });
+        const { loaded, unfit } = await store.openFiles(files);
+        handed.push(...unfit);
+        if (loaded) await navigate({ to: unfit.length > 0 ? '/data' : '/', search: { ...AFRESH, pack: 'own' } });
       },
       openSample: () => {
         void navigate({ to: '/', search: { ...AFRESH, pack: 'sample' } });

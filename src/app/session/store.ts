@@ -9,7 +9,7 @@ import { failure } from './failure';
 import type { OnScreen } from './importing';
 import type { Opened } from './open';
 import { MARK } from './mark';
-import type { Host, Own } from './own';
+import type { Host, Own, Taken } from './own';
 import type { Sources } from './sources';
 
 interface State extends Omit<Session, 'openFiles' | 'openSample' | 'enter' | 'forget'> {
@@ -55,7 +55,7 @@ export class SessionStore {
   own(): Promise<Own> {
     const host: Host = {
       publish: (keeping) => this.#set({ ...this.#state, keeping }),
-      load: (sources, replaces, before) => this.#open(() => Promise.resolve(sources), replaces, 'own', before),
+      load: (sources, replaces, before, settles) => this.#open(() => Promise.resolve(sources), replaces, 'own', before, settles),
       refuse: (problems, replaces) =>
         this.#set({ ...this.#state, ...(replaces ? NONE : {}), status: this.#state.pack && !replaces ? 'ready' : 'failed', problems }),
       refreshDesk: () => this.#refreshDesk(),
@@ -90,11 +90,10 @@ export class SessionStore {
     if (before === null) this.#set({ ...this.#state, ...NONE });
   }
 
-  /** True when the files were loaded; otherwise what was there stays, with the problems beside it. */
-  async openFiles(files: readonly File[]): Promise<boolean> {
-    const loaded = await (await this.own()).take(files);
-    if (loaded) this.#choice = 'own';
-    return loaded;
+  async openFiles(files: readonly File[]): Promise<Taken> {
+    const taken = await (await this.own()).take(files);
+    if (taken.loaded) this.#choice = 'own';
+    return taken;
   }
 
   /** The pack on screen, with what was entered on top, and the engine that holds it. */
@@ -192,6 +191,7 @@ export class SessionStore {
     replaces: boolean,
     choice: 'sample' | 'own',
     before: () => Promise<void> = () => Promise.resolve(),
+    settles: (problems: readonly Problem[]) => boolean = () => false,
   ): Promise<PackView | null> {
     const turn = ++this.#turn;
     const was = replaces ? NONE : this.#state;
@@ -204,7 +204,7 @@ export class SessionStore {
           ...was,
           status: was.pack ? 'ready' : 'failed',
           progress: null,
-          problems,
+          problems: settles(problems) ? [] : problems,
           keeping: this.#state.keeping,
         });
       return null;

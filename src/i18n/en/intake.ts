@@ -7,6 +7,8 @@ export const intake = english<typeof vi>()({
   drop: 'Drop files here',
   dropNow: 'Drop to check the files',
   pick: 'Choose files to import',
+  pickFolder: 'Choose a folder',
+  dropNothing: 'No CSV, Excel or Parquet file was among what was dropped.',
   or: 'or',
   waiting: '{n} more files wait after this one.',
 

@@ -4,6 +4,8 @@ export const intake = {
   drop: 'Thả tệp vào đây',
   dropNow: 'Thả tệp để kiểm tra',
   pick: 'Chọn tệp để nhập',
+  pickFolder: 'Chọn thư mục',
+  dropNothing: 'Không thấy tệp CSV, Excel hay Parquet nào trong những gì vừa thả.',
   or: 'hoặc',
   waiting: 'Còn {n} tệp chờ sau tệp này.',
 

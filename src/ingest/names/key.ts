@@ -30,15 +30,16 @@ const MINISTRY = / (?:thuoc |cua |- )?(?:bo tu phap|btp)$/;
 
 /**
  * How well a shortened name covers a full one (0 … 1). Both are folded. A word stands for itself, or its letters for the
- * first letters of several words: "vu htqt", "v htqt" and "vhtqt" all are "vu hop tac quoc te".
+ * first letters of several words: "vu htqt", "v htqt" and "vhtqt" all are "vu hop tac quoc te". `gaps`: words of the full name
+ * may be left out, which is enough for a suggestion only ("cuc thads" for "cuc quan ly thi hanh an dan su").
  */
-export function covers(short: string, full: string): number {
+export function covers(short: string, full: string, gaps = false): number {
   const [words, names] = [short.replace(MINISTRY, '').split(' '), full.split(' ')];
   const memory = new Map<string, number>();
   const best = (w: number, n: number): number => {
     if (w === words.length) {
       const rest = names.slice(n);
-      return rest.every((name) => OPTIONAL.has(name)) ? 0 : Number.NEGATIVE_INFINITY;
+      return gaps || rest.every((name) => OPTIONAL.has(name)) ? 0 : Number.NEGATIVE_INFINITY;
     }
     const key = `${w} ${n}`;
     const known = memory.get(key);
@@ -52,7 +53,7 @@ export function covers(short: string, full: string): number {
         .map((name) => name[0])
         .join('');
       if (initials === word) most = Math.max(most, word.length * 1.5 + best(w + 1, n + word.length));
-      if (OPTIONAL.has(names[n]!)) most = Math.max(most, best(w, n + 1));
+      if (gaps || OPTIONAL.has(names[n]!)) most = Math.max(most, best(w, n + 1));
     }
     if (OPTIONAL.has(word)) most = Math.max(most, best(w + 1, n));
     memory.set(key, most);

@@ -92,8 +92,9 @@ export class NameIndex {
         'short',
       );
     }
-    const near = this.#scored((name) => Math.max(common(words, name), covers(words, name))).filter((c) => c.score >= NEAR);
-    return { kind: 'none', candidates: near.slice(0, MOST) };
+    const near = this.#scored((name) => Math.max(common(words, name), covers(words, name, true))).filter((c) => c.score >= NEAR);
+    const there = near.filter(({ id }) => exists(this.#things.get(id)!, on));
+    return { kind: 'none', candidates: (there.length > 0 ? there : near).slice(0, MOST) };
   }
 
   #scored(score: (name: string) => number): Candidate[] {

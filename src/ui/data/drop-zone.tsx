@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import button from '../parts/button.module.css';
+import { droppedFiles, PICKED } from '../parts/dropped';
 import { Icon } from '../parts/icon';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
-import { droppedFiles } from './dropped';
 import styles from './first-run.module.css';
 import type { Picked } from './use-picked';
 
@@ -55,7 +55,7 @@ export function DropZone({ picked }: { readonly picked: Picked }) {
             </button>
           </span>
         )}
-        <input ref={files} type="file" hidden multiple accept=".csv,.parquet,.thuocdo" aria-label={t('data.pickFiles')} onChange={(e) => choose(e.target, false)} />
+        <input ref={files} type="file" hidden multiple accept={`${PICKED},.thuocdo`} aria-label={t('data.pickFiles')} onChange={(e) => choose(e.target, false)} />
         <input ref={folder} type="file" hidden multiple {...FOLDER} aria-label={t('data.pickFolder')} onChange={(e) => choose(e.target, true)} />
       </div>
       {picked.nothing && (

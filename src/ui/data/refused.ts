@@ -1,10 +1,11 @@
 import type { Problem } from '../../domain/problem';
 
-/** A file that gives no table at all; every other problem leaves the rest of its file usable. */
+/** A file that is no table of the contract as it stands: the desk can understand it together with a person. */
+const UNFIT = new Set(['file_unknown', 'file_twice', 'archive_many', 'sheet_none', 'sheet_many', 'header_unknown', 'column_missing']);
+
+/** A file that gives no table at all, nor ever could; every other problem leaves the rest of its file usable. */
 const WHOLE_FILE = new Set([
   'file_empty',
-  'file_unknown',
-  'file_twice',
   'file_binary',
   'file_xls',
   'file_xlsb',
@@ -13,7 +14,6 @@ const WHOLE_FILE = new Set([
   'file_packed_damaged',
   'file_nested',
   'archive_none',
-  'archive_many',
   'file_line_long',
   'file_columns',
   'file_cells',
@@ -24,10 +24,6 @@ const WHOLE_FILE = new Set([
   'parquet_rows',
   'column_nested',
   'workbook_damaged',
-  'sheet_none',
-  'sheet_many',
-  'header_unknown',
-  'column_missing',
   'packfile_foreign',
   'packfile_truncated',
   'packfile_damaged',
@@ -46,11 +42,18 @@ export function refusedFiles(problems: readonly Problem[]): readonly string[] {
 
 /** The loading came to nothing: a file was refused, or something failed that is no file's fault. */
 export function cameToNothing(problems: readonly Problem[]): boolean {
-  return problems.some((p) => p.severity === 'error' && (WHOLE_FILE.has(p.code) || (p.file === undefined && p.table === undefined)));
+  return problems.some((p) => p.severity === 'error' && (WHOLE_FILE.has(p.code) || UNFIT.has(p.code) || (p.file === undefined && p.table === undefined)));
 }
 
 /** The files that would still load if the others were left out. */
 export function readable<F extends { readonly name: string }>(files: readonly F[], problems: readonly Problem[]): readonly F[] {
   const refused = new Set(named(problems.filter((p) => WHOLE_FILE.has(p.code))));
   return files.filter((f) => !refused.has(base(f.name)));
+}
+
+/** The files that have to be understood first; none where one of them was refused for good, or something else failed. */
+export function unfit<F extends { readonly name: string }>(files: readonly F[], problems: readonly Problem[]): readonly F[] {
+  const hard = problems.some((p) => p.severity === 'error' && (WHOLE_FILE.has(p.code) || (p.file === undefined && p.table === undefined)));
+  const names = new Set(hard ? [] : named(problems.filter((p) => UNFIT.has(p.code))));
+  return files.filter((f) => names.has(base(f.name)));
 }

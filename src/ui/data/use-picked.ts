@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
+import { sorted } from '../parts/dropped';
 import { type LoadProgress, useSession } from '../parts/session';
-import { sorted } from './dropped';
 import { cameToNothing, readable } from './refused';
 
 export interface Picked {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
+import { type ChangeEvent, lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import button from '../parts/button.module.css';
+import { droppedFiles, PICKED, sorted } from '../parts/dropped';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { Done } from './done';
@@ -8,7 +9,8 @@ import styles from './import.module.css';
 
 const Desk = lazy(() => import('./desk'));
 
-const TAKEN = '.csv,.txt,.tsv,.xlsx,.xlsm,.zip,.gz,.parquet,.pq';
+/** React knows the attribute only by this spelling. */
+const FOLDER = { webkitdirectory: '' };
 
 /** Where files of units are taken in: dropped or picked, then checked on the desk below. */
 export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
@@ -16,8 +18,16 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
   const state = useSyncExternalStore(flow.subscribe, flow.state);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const folder = useRef<HTMLInputElement>(null);
+  const [nothing, setNothing] = useState(false);
   const take = (files: readonly File[]) => {
+    setNothing(files.length === 0);
     if (files.length > 0) void flow.take(files);
+  };
+  const picked = (event: ChangeEvent<HTMLInputElement>, isFolder: boolean) => {
+    const files = [...(event.target.files ?? [])];
+    event.target.value = '';
+    if (files.length > 0) take(isFolder ? sorted(files).tables : files);
   };
   return (
     <section className={styles.section} aria-labelledby="intake">
@@ -31,7 +41,7 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          take([...event.dataTransfer.files]);
+          void droppedFiles(event.dataTransfer.items).then((files) => take(sorted(files).tables));
         }}
       >
         <Icon name="save" size={26} />
@@ -45,20 +55,34 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
             <Icon name="plus" />
             {t('intake.pick')}
           </button>
+          <button type="button" className={button.button} disabled={state.busy === 'writing'} onClick={() => folder.current?.click()}>
+            {t('intake.pickFolder')}
+          </button>
         </div>
         <input
           ref={input}
           type="file"
           hidden
           multiple
-          accept={TAKEN}
+          accept={PICKED}
           aria-label={t('intake.pick')}
-          onChange={(event) => {
-            take([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
+          onChange={(event) => picked(event, false)}
+        />
+        <input
+          ref={folder}
+          type="file"
+          hidden
+          multiple
+          {...FOLDER}
+          aria-label={t('intake.pickFolder')}
+          onChange={(event) => picked(event, true)}
         />
       </div>
+      {nothing && (
+        <p className={styles.warn} role="alert">
+          {t('intake.dropNothing')}
+        </p>
+      )}
       <Done flow={flow} done={state.done} />
       {state.file && (
         <Suspense fallback={null}>

@@ -1,3 +1,6 @@
+/** Endings that a person can pick, for an `accept`. */
+export const PICKED = '.csv,.tsv,.txt,.xlsx,.xlsm,.zip,.gz,.parquet,.pq';
+
 /** Files of a drop, folders walked through. Names keep no path: a table is named by its file alone. */
 export async function droppedFiles(items: DataTransferItemList): Promise<readonly File[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
@@ -18,10 +21,14 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
   return (await Promise.all(inside.map(filesOf))).flat();
 }
 
-const TABLE = /\.(csv|parquet|thuocdo)$/i;
+/** What can hold tables. Old workbooks are among them: they are refused with what to do, not passed over. */
+const TABLE = /\.(csv|tsv|txt|parquet|pq|xlsx|xlsm|xls|xlsb|zip|gz|thuocdo)$/i;
+/** Papers that go with an export. */
+const PAPER = /^(readme|license|changelog)\b/i;
 
 /** What a folder holds for the loader, and what it holds besides. Hidden files are nobody's. */
 export function sorted(files: readonly File[]): { readonly tables: readonly File[]; readonly others: readonly File[] } {
   const seen = files.filter((f) => !f.name.startsWith('.'));
-  return { tables: seen.filter((f) => TABLE.test(f.name)), others: seen.filter((f) => !TABLE.test(f.name)) };
+  const isTable = ({ name }: File) => TABLE.test(name) && !PAPER.test(name);
+  return { tables: seen.filter(isTable), others: seen.filter((f) => !isTable(f)) };
 }
