@@ -1,4 +1,5 @@
 import { tableContract } from '../../domain/contract';
+import { fold } from '../../domain/fold';
 import { number } from '../../i18n/format';
 import type { Mapping } from '../../ingest/cast/mapping';
 import type { Imported, PartPreview } from '../../ingest/import-desk';
@@ -19,6 +20,8 @@ interface Props {
 }
 
 const NONE = '';
+/** Columns that count rows: nobody has to say that they stand for nothing. */
+const COUNTING = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'no']);
 
 /** Every column of the file: an example, and which column of the table it stands for. */
 export function Columns({ flow, mapping, match, imported, part }: Props) {
@@ -26,7 +29,8 @@ export function Columns({ flow, mapping, match, imported, part }: Props) {
   const fields = tableContract(mapping.table)?.fields ?? [];
   const isOpen = (at: number) => {
     const column = match.columns[at];
-    return column !== undefined && !column.sure && column.title.trim() !== '' && mapping.columns[at] === column.field;
+    const named = column !== undefined && column.title.trim() !== '' && !COUNTING.has(fold(column.title));
+    return named && !column.sure && mapping.columns[at] === column.field;
   };
   const open = match.columns.filter((c) => isOpen(c.column)).length;
   const example = (at: number) => part.head.find(({ cells }) => (cells[at] ?? '').trim() !== '')?.cells[at] ?? '';

@@ -68,22 +68,23 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
       </header>
       <Steps state={state} counts={counts} />
       <p className={failure === null ? styles.said : styles.trouble} role="status">
+        {busy && <progress className={styles.progress} aria-hidden />}
         {said}
       </p>
       {part && <ReadingPanel key={`${state.opened?.id} ${state.at}`} flow={flow} state={state} part={part} />}
       {part && <Target flow={flow} state={state} part={part} />}
-      {counts && <Counted counts={counts} />}
+      {counts && <Counted counts={counts} effect={effect} />}
       {mapping && match && part && (
         <div className={styles.halves}>
+          <Columns flow={flow} mapping={mapping} match={match} imported={imported} part={part} />
           <div>
-            <Columns flow={flow} mapping={mapping} match={match} imported={imported} part={part} />
             <Missing flow={flow} mapping={mapping} />
+            {imported && <Questions flow={flow} imported={imported} />}
           </div>
-          {imported && <Questions flow={flow} imported={imported} />}
         </div>
       )}
       <Notes state={state} />
-      {imported && part && imported.rejected.length > 0 && <Rejected imported={imported} titles={part.layout.titles} />}
+      {imported && part && imported.rejected.length > 0 && <Rejected state={state} imported={imported} titles={part.layout.titles} />}
       {effect && <Effect effect={effect} />}
     </section>
   );

@@ -27,14 +27,13 @@ export function Effect({ effect }: { readonly effect: ImportPreview }) {
       <h4 id="intake-effect">
         {t('intake.effect')} <small>{t('intake.effectPeriod', { period: when })}</small>
       </h4>
-      {files.map(({ file, added, changed, unchanged, removed }) => {
-        const counts = { added: n(added), changed: n(changed), unchanged: n(unchanged) };
-        return (
-          <p key={file} className={removed > 0 ? styles.warn : styles.soft}>
-            {removed > 0 ? t('intake.effectRemoved', { ...counts, removed: n(removed) }) : t('intake.effectRows', counts)}
+      {files.map(({ file, removed }) =>
+        removed > 0 ? (
+          <p key={file} className={styles.warn}>
+            {t('intake.effectRemoved', { removed: n(removed) })}
           </p>
-        );
-      })}
+        ) : null,
+      )}
       {moves.length === 0 ? (
         <p>{t('intake.effectNone', { period: when })}</p>
       ) : (

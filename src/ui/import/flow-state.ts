@@ -21,7 +21,9 @@ export interface FlowState {
   readonly mode: ImportMode;
   /** Folded text → id of a unit or partner: what was answered here. */
   readonly answers: Readonly<Record<string, string>>;
-  /** What reading or casting found; where nothing can come of the file, why. */
+  /** What opening the file found; where nothing can come of it, why. */
+  readonly noted: readonly Problem[];
+  /** What casting the part found. */
   readonly problems: readonly Problem[];
   readonly imported: Imported | null;
   readonly effect: ImportPreview | null;
@@ -42,6 +44,7 @@ export const IDLE: FlowState = {
   mapping: null,
   mode: 'merge',
   answers: {},
+  noted: [],
   problems: [],
   imported: null,
   effect: null,

@@ -108,7 +108,7 @@ export class ImportFlow {
   /** The file read otherwise than was detected. */
   async read(reading: ReadingChoice): Promise<void> {
     const before = this.#state.opened;
-    this.#set({ busy: 'reading', imported: null, effect: null, failure: null });
+    this.#set({ busy: 'reading', imported: null, effect: null, noted: [], problems: [], failure: null });
     await this.#work(async (port, mine) => {
       if (before) await port.close(before.id);
       if (mine()) await this.#open(port, mine, reading);
@@ -120,9 +120,9 @@ export class ImportFlow {
     if (!file) return;
     const outcome = await port.open(file, reading);
     if (!mine()) return;
-    if (!outcome.ok) return this.#set({ busy: null, opened: null, reading, problems: outcome.problems });
+    if (!outcome.ok) return this.#set({ busy: null, opened: null, reading, noted: outcome.problems });
     const at = firstPart(outcome.value.parts);
-    this.#set({ opened: outcome.value, at, reading, problems: outcome.problems });
+    this.#set({ opened: outcome.value, at, reading, noted: outcome.problems });
     await this.#propose(port, mine);
   }
 
@@ -135,7 +135,7 @@ export class ImportFlow {
   async #propose(port: ImportPort, mine: () => boolean, table?: string): Promise<void> {
     const [part, { opened, at }] = [partOf(this.#state), this.#state];
     if (!part || !opened) return this.#set({ busy: null });
-    this.#set({ match: null, mapping: null, imported: null, effect: null, failure: null, busy: 'casting' });
+    this.#set({ match: null, mapping: null, imported: null, effect: null, problems: [], failure: null, busy: 'casting' });
     const { memory, answers } = await port.remembered(part.shape);
     const known = table ?? memory?.template.table ?? (part.guess.kind === 'match' ? part.guess.match.table : null);
     const match = known === null ? null : await port.match(opened.id, at, known);

@@ -1,8 +1,10 @@
 import type { Standing } from '../../domain/plan';
 import type { Problem, Severity } from '../../domain/problem';
+import { fieldContract } from '../../domain/contract';
 import { problemText } from '../../i18n/problems';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
+import { FixList } from './fix-list';
 import type { FlowState } from './flow-state';
 import styles from './import.module.css';
 
@@ -14,9 +16,13 @@ const isRow = ({ severity, row }: Problem): boolean => severity === 'error' && r
 
 /** What reading the file as a whole found: where nothing can come of it, why and what to do; else what is good to know. */
 export function Notes({ state }: { readonly state: FlowState }) {
-  const { t, language } = useText();
-  const { problems, opened, busy } = state;
-  const told = problems.filter((p) => !isRow(p));
+  const { t, lang, language } = useText();
+  const { noted, problems, opened, busy, mapping } = state;
+  const told = [...noted, ...problems].filter((p) => !isRow(p));
+  const titled = (problem: Problem): Problem => {
+    const title = fieldContract(`${mapping?.table ?? ''}.${problem.column ?? ''}`)?.title[lang];
+    return { file: state.file?.name ?? '', ...problem, ...(title === undefined ? {} : { column: title }) };
+  };
   if (told.length === 0 || busy === 'reading') return null;
   const refused = opened === null;
   return (
@@ -24,7 +30,7 @@ export function Notes({ state }: { readonly state: FlowState }) {
       <h4 id="intake-notes">{t('intake.notes')}</h4>
       <ul className={styles.questions}>
         {told.slice(0, SHOWN).map((problem, at) => {
-          const text = problemText(problem, language);
+          const text = problemText(titled(problem), language);
           return (
             <li key={at}>
               <StatusShape standing={SHAPE[problem.severity]} size={16} />
@@ -36,6 +42,7 @@ export function Notes({ state }: { readonly state: FlowState }) {
           );
         })}
       </ul>
+      {refused && <FixList state={state} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { number } from '../../i18n/format';
 import type { PartPreview } from '../../ingest/import-desk';
 import { type Encoding, ENCODINGS } from '../../ingest/text/encoding';
 import button from '../parts/button.module.css';
+import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { Dropped } from './dropped-lines';
 import type { ImportFlow } from './flow';
@@ -70,6 +71,7 @@ export function ReadingPanel({ flow, state, part }: Props) {
       )}
       <details className={styles.details}>
         <summary>
+          <Icon name="right" size={13} />
           <b>{t('intake.reading')}</b>
           {dropped > 0 && <span className={styles.soft}>{t('intake.droppedTitle', { n: number(dropped, 0, lang) })}</span>}
         </summary>

@@ -8,13 +8,21 @@ import { save } from '../parts/save';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './import.module.css';
+import { FixList } from './fix-list';
+import type { FlowState } from './flow-state';
 import { rejectedCsv } from './rejected-csv';
 
 const SHOWN = 50;
 const HEADS = ['colLine', 'colColumn', 'colValue', 'colReason', 'colMend'] as const;
 
+interface Props {
+  readonly state: FlowState;
+  readonly imported: Imported;
+  readonly titles: readonly string[];
+}
+
 /** Every row that stays out: line, column, value, reason; all of them as a file to be mended. */
-export function Rejected({ imported, titles }: { readonly imported: Imported; readonly titles: readonly string[] }) {
+export function Rejected({ state, imported, titles }: Props) {
   const { t, lang, language } = useText();
   const { rejected, table } = imported;
   const n = (count: number) => number(count, 0, lang);
@@ -28,12 +36,16 @@ export function Rejected({ imported, titles }: { readonly imported: Imported; re
   return (
     <details className={styles.details}>
       <summary>
+        <Icon name="right" size={13} />
         <b>{t('intake.rejected', { n: n(rejected.length) })}</b>
       </summary>
-      <button type="button" className={button.button} onClick={download}>
-        <Icon name="save" />
-        {t('intake.download')}
-      </button>
+      <div className={styles.actions}>
+        <FixList state={state} />
+        <button type="button" className={button.button} onClick={download}>
+          <Icon name="save" />
+          {t('intake.download')}
+        </button>
+      </div>
       <ScrollRegion label={t('intake.rejectedCaption')} className={styles.scroll}>
         <table className={styles.table}>
           <thead>

@@ -1,4 +1,5 @@
 import { contract, tableContract } from '../../domain/contract';
+import { number } from '../../i18n/format';
 import type { PartPreview } from '../../ingest/import-desk';
 import { Picker } from '../parts/picker';
 import { useText } from '../parts/text';
@@ -8,9 +9,10 @@ import styles from './import.module.css';
 
 /** Which table the rows go to, and whether they join it or take its place. */
 export function Target({ flow, state, part }: { readonly flow: ImportFlow; readonly state: FlowState; readonly part: PartPreview }) {
-  const { t, say } = useText();
+  const { t, say, lang } = useText();
   const { mapping, mode } = state;
-  const { guess } = part;
+  const { guess, layout } = part;
+  const sums = layout.totals.filter((total) => total.agrees).length;
   const likely = guess.kind === 'ask' ? guess.candidates.map((c) => c.table) : guess.kind === 'match' ? [guess.match.table] : [];
   const option = (name: string) => {
     const title = tableContract(name)?.title ?? { vi: name, en: name };
@@ -20,7 +22,13 @@ export function Target({ flow, state, part }: { readonly flow: ImportFlow; reado
   return (
     <div className={styles.target}>
       {!mapping && (guess.kind === 'ask' || guess.kind === 'none') && (
-        <p className={styles.warn}>{t(guess.kind === 'ask' ? 'intake.tableAsk' : 'intake.tableNone')}</p>
+        <p className={styles.warn}>
+          {guess.kind === 'ask'
+            ? t('intake.tableAsk')
+            : sums > 0
+              ? t('intake.tableReport', { n: number(sums, 0, lang) })
+              : t('intake.tableNone')}
+        </p>
       )}
       <div className={styles.fields}>
         {!mapping &&
