@@ -69,6 +69,12 @@ export function comparedWith(period: Period, comparing: Comparing, periods: read
   return other && itself(other, period) ? null : other;
 }
 
+/** What is compared is the base year that the address names. */
+export function againstBase(cmp: string, before: Period | null): boolean {
+  const comparing = readComparing(cmp);
+  return comparing.kind === 'base' && before !== null && yearNamed(before) === comparing.year;
+}
+
 /** How many days apart two periods of one length may be: a leap day, quarters of 90 to 92 days, halves of 181 and 184. */
 const SLACK = 3;
 

@@ -82,6 +82,16 @@ export interface Fan {
   readonly outer: FanBand;
 }
 
+/** A value that all others are held against: a line across the plot. */
+export interface BaseLine {
+  readonly at: Datum;
+  /** "Mức cùng kỳ 2021". */
+  readonly name: string;
+  /** Each category's value where that of the base is 100; absent where a per cent would not be said either. */
+  readonly index?: readonly Datum[];
+  readonly indexName?: string;
+}
+
 /** Something that happened, on the axis of time: an event or a reorganisation. */
 export interface TimeMark {
   /** Index of the category that holds the day. */
@@ -128,6 +138,7 @@ export interface Figure {
   /** Index of the last closed category of a running year: a hairline stands there. */
   readonly now?: number;
   readonly fan?: Fan;
+  readonly base?: BaseLine;
   /** What happened meanwhile, by day. A few are drawn; the table, the notes and the exports have them all. */
   readonly marks?: readonly TimeMark[];
   readonly source: string;

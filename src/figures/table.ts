@@ -25,7 +25,7 @@ function cell(datum: Datum | null | undefined): TableCell {
   return { text, value: said, numeric: true, ...(note === undefined ? {} : { note }), ...(key === undefined ? {} : { key }) };
 }
 
-/** One panel as a table: the categories down, the series across, then total and plan. */
+/** One panel as a table: the categories down, the series across, then total, plan and index. */
 function panelTable(figure: Figure, t: Translate): FigureTableData {
   const withNotes = figure.categories.some((c) => c.note !== undefined);
   const withTails = figure.categories.some((c) => c.tail !== undefined);
@@ -40,6 +40,7 @@ function panelTable(figure: Figure, t: Translate): FigureTableData {
     ]),
     ...(figure.totals ? [numeric(figure.totalName ?? t('figures.total'))] : []),
     ...(figure.plan ? [numeric(figure.planName ?? t('figures.planTick'))] : []),
+    ...(figure.base?.index ? [numeric(figure.base.indexName ?? '')] : []),
     ...(withTails ? [{ text: '', numeric: false }] : []),
   ];
   const rows = figure.categories.map((category, i) => [
@@ -48,6 +49,7 @@ function panelTable(figure: Figure, t: Translate): FigureTableData {
     ...figure.series.flatMap((s) => [cell(s.data[i]), ...(ownPlans ? [cell(s.plan?.[i])] : [])]),
     ...(figure.totals ? [cell(figure.totals[i])] : []),
     ...(figure.plan ? [cell(figure.plan[i])] : []),
+    ...(figure.base?.index ? [cell(figure.base.index[i])] : []),
     ...(withTails ? [words([category.tail?.strong, category.tail?.soft].filter(Boolean).join(' '))] : []),
   ]);
   return { caption: figure.heading ?? figure.measure, head, rows };

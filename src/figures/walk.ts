@@ -25,12 +25,14 @@ export function steps(figure: Figure): readonly (readonly Step[])[] {
         const datum = series.data[i];
         if (!datum) return [];
         const plan = series.plan?.[i] ?? panel.plan?.[i];
+        const index = panel.base?.index?.[i];
         const parts = [
           category.label,
           series.name === category.label ? null : series.name,
           datum.text,
           datum.note ?? null,
           plan && panel.planName ? `${panel.planName} ${plan.text}` : null,
+          index && index.value !== null ? `${panel.base?.indexName ?? ''} ${index.text}` : null,
         ];
         return [{ panel: at, series: series.key, category: i, text: parts.filter(Boolean).join(', '), key: datum.key ?? null }];
       }),

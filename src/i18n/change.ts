@@ -52,6 +52,13 @@ export function change(now: Measure, before: Measure | null, scale: Scale, decim
   return { direction, amount, by: kind };
 }
 
+/** The value where that of the base is 100; null where no per cent is said between the two: rates, few cases, nothing before. */
+export function indexOf(now: Measure, base: Measure | null, scale: Scale, decimals: number, lang: Lang): number | null {
+  const found = change(now, base, scale, decimals, lang);
+  if (typeof found === 'string' || found.by !== 'percent' || now.value === null || !base?.value) return null;
+  return (now.value / base.value) * 100;
+}
+
 /** Share of the plan in per cent, or null where either side is missing or the plan is no positive number. */
 export function attainment(value: number | null, plan: number | null): number | null {
   return value === null || plan === null || plan <= 0 ? null : (100 * value) / plan;

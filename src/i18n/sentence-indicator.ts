@@ -2,7 +2,7 @@ import type { Segment } from '../domain/figure';
 import { change, scaleOf } from './change';
 import { comparedShort } from './compared';
 import { periodLong, span } from './dates';
-import { changeClause, type Facts, planClause, point, provisional } from './sentence-parts';
+import { baseClause, changeClause, type Facts, planClause, point, provisional } from './sentence-parts';
 import { valueWithUnit } from './measure';
 import { capital, clauses, say, title } from './say';
 import { inside } from './words';
@@ -17,7 +17,7 @@ export function indicatorSay(facts: Facts, name: string): readonly Segment[] {
   }
   if (now.value === 0 && now.status === 'nil')
     return say(when, lang === 'vi' ? ': ' : ': ', lang === 'vi' ? 'không phát sinh (số 0 thực sự).' : 'none (a true zero).');
-  const rest = clauses('; ', [planClause(facts), changeClause(facts)]);
+  const rest = clauses('; ', [planClause(facts), changeClause(facts), baseClause(facts)]);
   return say(when, ': ', point(facts), rest.length > 0 ? '; ' : '', rest, '.', provisional([now], lang));
 }
 

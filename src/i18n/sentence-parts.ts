@@ -1,9 +1,9 @@
 import type { Measure } from '../domain/answer';
 import type { Segment } from '../domain/figure';
 import type { Period } from '../domain/period';
-import { attainment, change, scaleOf } from './change';
-import { comparedTo } from './compared';
-import { keep, NBSP, percent, planned, quantity, tally, type Lang } from './format';
+import { attainment, change, indexOf, scaleOf } from './change';
+import { comparedShort, comparedTo } from './compared';
+import { keep, NBSP, number, percent, planned, quantity, tally, type Lang } from './format';
 import { isCount, isRate, type Shape, valueWithUnit } from './measure';
 import { round } from './exact';
 import { fig, say } from './say';
@@ -18,6 +18,8 @@ export interface Facts {
   readonly beforePeriod: Period | null;
   /** A period asked to compare with that is not as long: a number that grows with time is not held against it. */
   readonly unlike?: Period | null;
+  /** What it is compared with is a base year: its value is 100. */
+  readonly base?: boolean;
   readonly plan: number | null;
   readonly shape: Shape;
   readonly lang: Lang;
@@ -69,6 +71,19 @@ export function changeClause(facts: Facts): readonly Segment[] | null {
   const word = vi ? (found.direction === 'up' ? 'tăng ' : 'giảm ') : found.direction === 'up' ? 'up ' : 'down ';
   const size = found.by === 'difference' ? amount(Math.abs(now.value - (before?.value ?? 0)), shape, lang) : found.amount;
   return vi ? say(word, fig(size), ` so với ${same}`) : say(word, fig(size), ` on ${same}`);
+}
+
+/** "chỉ số 118,1 (cùng kỳ 2021 = 100)"; null without a base year, or where its value is no measure for the other. */
+export function baseClause({ base, now, before, beforePeriod, period, shape, lang }: Facts): readonly Segment[] | null {
+  const index = base && beforePeriod ? indexOf(now, before, scaleOf(shape.unit, shape.decimals), shape.decimals, lang) : null;
+  if (index === null || !beforePeriod) return null;
+  return say(
+    lang === 'vi' ? 'chỉ số ' : 'index ',
+    fig(number(index, 1, lang)),
+    ` (${comparedShort(beforePeriod, period, lang)} = `,
+    fig('100'),
+    ')',
+  );
 }
 
 /** The value as the point of the sentence. */

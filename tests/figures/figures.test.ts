@@ -62,6 +62,29 @@ describe('every figure', () => {
   });
 });
 
+describe('a base year', () => {
+  const figure = years('vi', { base: true });
+  const { t } = context('vi');
+  test('is a line with its value, and 100 in sentence, table, walk and file alike', () => {
+    expect(figure.base).toMatchObject({ at: { value: 33, text: '33' }, name: 'Mức cùng kỳ\u00a02021' });
+    const index = figure.base?.index?.at(-1)?.text ?? '';
+    expect(index).toBe(number((100 * (figure.series[0]?.data.at(-1)?.value ?? NaN)) / 33, 1, 'vi'));
+    expect(figure.sentence).toContain(`chỉ số ${index} (cùng kỳ\u00a02021 = 100)`);
+    const [table] = tablesOf(figure, t);
+    expect(table?.head.at(-1)?.text).toBe('Chỉ số (cùng kỳ\u00a02021 = 100)');
+    expect(table?.rows.at(-1)?.at(-1)?.text).toBe(index);
+    expect(steps(figure).at(-1)?.[0]?.text).toContain(`Chỉ số (cùng kỳ\u00a02021 = 100) ${index}`);
+    expect(figure.key?.map((k) => k.name)).toContain('Mức cùng kỳ\u00a02021: 33');
+    expect(figure.notes?.join()).toContain('33');
+  });
+  test('of a rate is a line without an index: rates are held apart by points', () => {
+    const rate = years('vi', { base: true, rate: true });
+    expect(rate.base?.at.value).not.toBeNull();
+    expect(rate.base?.index).toBeUndefined();
+    expect(rate.sentence).not.toContain('chỉ số');
+  });
+});
+
 describe('missing is not zero', () => {
   test('a year without a return is a gap, in the stack and on the axis', () => {
     const figure = instruments('vi', { missing: true });

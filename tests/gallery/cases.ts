@@ -302,7 +302,7 @@ export function course(lang: Lang, options: { gap?: boolean; fan?: boolean } = {
 
 export function years(
   lang: Lang,
-  options: { rate?: boolean; gap?: boolean; one?: boolean; sixty?: boolean; negative?: boolean } = {},
+  options: { rate?: boolean; gap?: boolean; one?: boolean; sixty?: boolean; negative?: boolean; base?: boolean } = {},
 ): Figure {
   const indicator = options.rate
     ? { id: 'A04', short: { vi: 'Đoàn thực chất', en: 'Substantive delegations' }, unit: { vi: '%', en: '%' }, decimals: 1 }
@@ -319,7 +319,8 @@ export function years(
       indicator,
       series: { indicator: indicator.id, by: null, points: [...points, last] },
       plans: [...points.map((_, i) => (i > 5 ? 45 : null)), 45],
-      before: answer(indicator.id, nine(2025), measure(value(1), { n: 51 })),
+      before: answer(indicator.id, nine(options.base ? 2021 : 2025), measure(value(1), { n: 51 })),
+      ...(options.base ? { base: true, beside: true } : {}),
     },
     context(lang),
   );
@@ -392,6 +393,8 @@ export const CASES: Readonly<
   'course-fan-phone': { lang: 'vi', figure: course('vi', { fan: true }), width: 358 },
   'course-phone': { lang: 'vi', figure: course('vi'), width: 358 },
   years: { lang: 'vi', figure: years('vi'), width: 926 },
+  'years-base': { lang: 'vi', figure: years('vi', { base: true }), width: 926 },
+  'years-base-rate-phone': { lang: 'en', figure: years('en', { base: true, rate: true }), width: 358, theme: 'dark' },
   'years-rate-gap': { lang: 'vi', figure: years('vi', { rate: true, gap: true }), width: 926 },
   'years-one': { lang: 'vi', figure: years('vi', { one: true }), width: 626 },
   'years-sixty': { lang: 'vi', figure: years('vi', { sixty: true }), width: 926 },

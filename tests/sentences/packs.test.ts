@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Measure } from '../../src/domain/answer';
 import { cutAtSameDay, questionBefore, questionOf, resolve } from '../../src/domain/asked';
+import { againstBase } from '../../src/domain/comparison';
 import type { Figure } from '../../src/domain/figure';
 import type { LoadedTable } from '../../src/domain/source';
 import { breakdown } from '../../src/figures/breakdown';
@@ -91,7 +92,18 @@ async function faultsOfPack(
       const words = [periodLong(asked.period, lang), span(asked.period, lang), indicator.short[lang], ...(other ?? [])];
       const common = { ctx, decimals: indicator.decimals };
       const plans = history.map((_, i) => (i === history.length - 1 ? plan : null));
-      const years = yearly({ id: `${indicator.id}-years`, indicator, series: line, plans, before }, ctx);
+      const years = yearly(
+        {
+          id: `${indicator.id}-years`,
+          indicator,
+          series: line,
+          plans,
+          before,
+          base: againstBase(cmp, before?.period ?? null),
+          beside: by % 2 === 1,
+        },
+        ctx,
+      );
       found.push(...faultsIn({ ...common, figure: years, now: last.total, before: before?.total ?? null, plan, words, more: [] }));
       const bars = breakdown(
         {
@@ -141,7 +153,7 @@ test('on random packages every figure says the numbers of its table, in both lan
     picks: fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 30, maxLength: 30 }),
     indicators: fc.uniqueArray(fc.integer({ min: 0, max: 45 }), { minLength: 12, maxLength: 12 }),
     by: fc.integer({ min: 0, max: 9 }),
-    cmp: fc.constantFrom('yoy', 'prev', 'none', '2024', '2023'),
+    cmp: fc.constantFrom('yoy', 'prev', 'none', '2024', 'base:2023', 'base:2022'),
   });
   let heard = 0;
   await fc.assert(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Segment } from '../../src/domain/figure';
 import { change, scaleOf } from '../../src/i18n/change';
 import { comparedShort, comparedTo } from '../../src/i18n/compared';
-import { periodLong, span } from '../../src/i18n/dates';
+import { periodLong, periodShort, span } from '../../src/i18n/dates';
 import { isRate, valueText } from '../../src/i18n/measure';
 import { aidSay, aidTitle, type FlowFacts } from '../../src/i18n/sentence-aid';
 import { headline, lede, type TargetFacts } from '../../src/i18n/sentence-board';
@@ -23,6 +23,7 @@ import { type InstrumentFacts, instrumentsSay, instrumentsTitle } from '../../sr
 import type { Facts } from '../../src/i18n/sentence-parts';
 import { type LevelFacts, trainingSay, trainingTitle } from '../../src/i18n/sentence-training';
 import { type ColumnFacts, unitsSay, unitsTitle } from '../../src/i18n/sentence-units';
+import { type YearsFacts, yearsSay, yearsTitle } from '../../src/i18n/sentence-years';
 import { anyPeriod, count, factsOf, type Kind, lang, measureOf, name, shapeOf } from './arbitraries';
 import { year } from '../support/figures';
 import { plain } from '../../src/i18n/say';
@@ -39,6 +40,8 @@ const periodWords = (f: Facts): readonly string[] => [
   ...[f.beforePeriod, f.unlike ?? null].flatMap((p) => (p ? [comparedTo(p, f.period, f.lang), comparedShort(p, f.period, f.lang)] : [])),
 ];
 const numbers = (f: Facts) => numbersOf(f.now, f.before, f.plan, f.shape.decimals, f.lang);
+const indexNumbers = (f: Facts): readonly string[] =>
+  f.now.value === null || !f.before?.value ? ['100'] : ['100', ...written((f.now.value / f.before.value) * 100, 1, f.lang)];
 const base = (f: Facts, known: readonly string[], words: readonly string[] = []) => ({
   known: new Set([...numbers(f), ...known]),
   words: [...periodWords(f), ...words],
@@ -209,6 +212,19 @@ const forecasts = fc
     return { forecast, year: year(2026), plan, shape: shapeOf(kind, l), lang: l };
   });
 
+const overYears = fc
+  .constantFrom(...kinds)
+  .chain((kind) => fc.tuple(factsOf(kind), fc.array(measureOf(kind), { maxLength: 9 }), fc.boolean()))
+  .map(([f, older, base]): YearsFacts => {
+    const all = [...older, f.now];
+    return { ...f, base, years: all.map((measure, i) => ({ measure, period: { ...f.period, id: String(2027 - all.length + i) } })) };
+  });
+const yearNumbers = (f: YearsFacts) => [
+  ...f.years.flatMap(({ measure }, i) => [...numbersOf(measure, null, null, f.shape.decimals, f.lang), ...written(i + 1, 0, f.lang)]),
+  ...indexNumbers(f),
+];
+const yearWords = (f: YearsFacts) => f.years.map((y) => periodShort(y.period, f.lang));
+
 /** Every function of `src/i18n/sentence-*.ts` that says something: random facts, what came of them, what it may say. */
 export const SENTENCES: Readonly<Record<string, fc.Arbitrary<Spoken>>> = {
   aidSay: flows.map((f) => ({ ...base(f[0], flowNumbers(f), periodWords(f[1])), said: aidSay(f[0], f[1], 'Bộ') })),
@@ -286,7 +302,14 @@ export const SENTENCES: Readonly<Record<string, fc.Arbitrary<Spoken>>> = {
   })),
   delegationsSay: delegations.map((f) => ({ ...base(f, []), said: delegationsSay(f) })),
   delegationsTitle: delegations.map((f) => ({ ...base(f, []), said: delegationsTitle(f), title: true })),
-  indicatorSay: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: indicatorSay(f, n) })),
+  indicatorSay: fc.tuple(anyFacts, name, fc.boolean()).map(([f, n, own]) => ({
+    ...base(f, own ? indexNumbers(f) : []),
+    said: indicatorSay({ ...f, base: own }, n),
+  })),
+  yearsSay: fc.tuple(overYears, name).map(([f, n]) => ({ ...base(f, yearNumbers(f), yearWords(f)), said: yearsSay(f, n) })),
+  yearsTitle: fc
+    .tuple(overYears, name)
+    .map(([f, n]) => ({ ...base(f, yearNumbers(f), yearWords(f)), said: yearsTitle(f, n), title: true })),
   indicatorTitle: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: indicatorTitle(f, n), title: true })),
   instrumentsSay: instruments.map((f) => ({ ...base(f, instrumentNumbers(f)), said: instrumentsSay(f) })),
   instrumentsTitle: instruments.map((f) => ({ ...base(f, instrumentNumbers(f)), said: instrumentsTitle(f), title: true })),
@@ -335,6 +358,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   amount: 'indicatorSay',
   planClause: 'indicatorSay',
   changeClause: 'indicatorSay',
+  baseClause: 'indicatorSay',
   point: 'indicatorSay',
   provisional: 'indicatorSay',
   worstIn: 'unitsSay',

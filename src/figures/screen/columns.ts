@@ -1,4 +1,5 @@
 import type { Datum, Figure } from '../../domain/figure';
+import { baseDrawn } from './base-line';
 import { fillOf } from './fills';
 import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valueAxis, valuesOf } from './parts';
 import { scaleFor } from './scale';
@@ -83,6 +84,7 @@ export function columns(figure: Figure, frame: Frame): Panel {
       position: 'top',
       distance: 5,
       ...letter(theme, { size: 13, weight: 600, color: theme.colors.ink }),
+      ...(figure.base ? { textBorderColor: theme.colors.surface, textBorderWidth: 4 } : {}),
       formatter: (p) => (shown.has(p.dataIndex) ? safe(labels[p.dataIndex]?.text ?? '') : ''),
     },
   };
@@ -125,6 +127,12 @@ export function columns(figure: Figure, frame: Frame): Panel {
       axisLabel: { ...letter(theme), hideOverlap: true, ...(tooMany ? { alignMaxLabel: 'right' as const } : { interval: 0 }) },
     },
     yAxis: valueAxis(frame, scale, tick, theme.colors['ink-3'], !every),
-    series: [...bars, ...plan, ...(labels.length > 0 ? [totals] : []), ...drawMarks(marks, frame, { scale, depth, clear: 20 })],
+    series: [
+      ...bars,
+      ...plan,
+      ...baseDrawn(figure, frame, wide, wide / count / 2),
+      ...(labels.length > 0 ? [totals] : []),
+      ...drawMarks(marks, frame, { scale, depth, clear: 20 }),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Datum, Figure, SeriesOf } from '../../domain/figure';
 import { fanDrawn } from './fan';
+import { baseDrawn } from './base-line';
 import { apart, type End, endText, fanLabel, fanText, joined } from './line-ends';
 import { type Drawn, type Frame, gridOf, letter, type Panel, seriesId, tickText, valueAxis, valuesOf } from './parts';
 import { scaleFor } from './scale';
@@ -128,6 +129,7 @@ export function lines(figure: Figure, frame: Frame): Panel {
     yAxis: valueAxis(frame, scale, tick, theme.colors['ink-3']),
     series: [
       ...fanDrawn(figure, frame),
+      ...baseDrawn(figure, frame, wide, gap ? wide / count / 2 : 0),
       ...drawn,
       ...fanLabel(figure, frame, shifts.get('fan') ?? 0),
       ...planTicks(figure, frame, wide),

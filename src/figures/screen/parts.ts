@@ -52,7 +52,8 @@ export function valuesOf(figure: Figure): readonly (number | null)[] {
   const tops = figure.totals ?? figure.series.flatMap((s) => s.data);
   const plans = [...(figure.plan ?? []), ...figure.series.flatMap((s) => s.plan ?? [])];
   const fan = figure.fan ? [figure.fan.outer.low, figure.fan.outer.high] : [];
-  return [...tops, ...plans, ...fan].map((d) => d?.value ?? null);
+  const base = figure.base ? [figure.base.at] : [];
+  return [...tops, ...plans, ...fan, ...base].map((d) => d?.value ?? null);
 }
 
 /** Series ids carry the figure's own names, so that a click finds its datum: "0|O01|bar". */

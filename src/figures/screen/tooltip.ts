@@ -23,6 +23,7 @@ export function tip(figure: Figure, category: number): string {
     ]),
     ...line(figure.totalName ?? '', figure.totals?.[category]),
     ...line(figure.planName ?? '', figure.plan?.[category]),
+    ...line(figure.base?.indexName ?? '', figure.base?.index?.[category]),
     ...fanLines(figure, category),
     ...(figure.marks ?? []).filter((m) => m.at === category).map((m) => m.text),
     ...(at.tail ? [[at.tail.strong, at.tail.soft].filter(Boolean).join(' ')] : []),
