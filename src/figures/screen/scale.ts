@@ -22,7 +22,8 @@ export function scaleFor(values: readonly (number | null)[], whole: boolean, ste
   if (low === high) return { min: 0, max: whole ? steps : 1, step: whole ? 1 : 1 / steps };
   const step = niceStep(high - low, steps, whole);
   const snap = (v: number): number => Number((v * step).toPrecision(12));
-  return { min: snap(Math.floor(low / step + 1e-9)), max: snap(Math.ceil(high / step - 1e-9)), step };
+  // A sliver below zero gets no step of its own.
+  return { min: snap(Math.floor(low / step + 0.03)), max: snap(Math.ceil(high / step - 1e-9)), step };
 }
 
 /** For positions, not lengths: a window of tens around the values, inside 0–100 unless they are outside. */

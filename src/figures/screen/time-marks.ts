@@ -35,22 +35,36 @@ function chosen(marks: readonly TimeMark[], most: number): readonly TimeMark[] {
   return apart.slice(0, most).toSorted((a, b) => a.at - b.at);
 }
 
-/** A few, each on the first lane where its text covers no other; a text wider than the room is its day alone. `width` is free above the plot. */
+interface Bed extends Omit<Placed, 'lane'> {
+  /** Where its line stands, and what its text covers, in px from the left. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The highest lane where the text covers no other, no line crosses it and its line crosses none; a text and a line that cannot part may cross. */
+function laneFor(bed: Bed, taken: readonly (Bed & { readonly lane: number })[]): number {
+  const free = (lane: number): boolean => taken.every((t) => t.lane !== lane || t.from >= bed.to + 10 || bed.from >= t.to + 10);
+  const crossed = (lane: number): boolean =>
+    taken.some((t) => (t.lane < lane && t.at > bed.from && t.at < bed.to) || (t.lane > lane && bed.at > t.from && bed.at < t.to));
+  const lanes = Array.from({ length: taken.length + 1 }, (_, i) => i).filter(free);
+  return lanes.find((lane) => !crossed(lane)) ?? lanes[0] ?? taken.length;
+}
+
+/** A few above the plot; a text wider than `width`, which is free there, is its day alone. */
 export function placeMarks(figure: Figure, frame: Frame, x: (category: number) => number, width: number): TimeMarks {
   const shown = chosen(figure.marks ?? [], frame.narrow || frame.box.width < NARROW ? 1 : MOST);
-  const taken: { lane: number; from: number; to: number }[] = [];
-  const placed = shown.map((mark): Placed => {
+  const beds = shown.map((mark): Bed => {
     const at = x(mark.at);
     const text = textWidth(mark.text, SIZE) <= width ? mark.text : day(mark.day, frame.lang);
     const long = textWidth(text, SIZE);
     const side = at + GAP + long <= width ? 'right' : at >= GAP + long ? 'left' : 'across';
     const from = side === 'right' ? at + GAP : side === 'left' ? at - GAP - long : Math.max(0, width - long);
-    const to = from + long;
-    let lane = 0;
-    while (taken.some((t) => t.lane === lane && t.from < to + 10 && from < t.to + 10)) lane += 1;
-    taken.push({ lane, from, to });
-    return { mark, text, lane, side, shift: side === 'left' ? -GAP : from - at };
+    return { mark, text, at, from, to: from + long, side, shift: side === 'left' ? -GAP : from - at };
   });
+  const [left, right] = [beds.filter((b) => b.side === 'left').toReversed(), beds.filter((b) => b.side !== 'left')];
+  const placed: (Bed & { readonly lane: number })[] = [];
+  for (const bed of [...right, ...left]) placed.push({ ...bed, lane: laneFor(bed, placed) });
   const lanes = Math.max(0, ...placed.map((p) => p.lane + 1));
   return { height: lanes * LANE, placed };
 }
