@@ -56,10 +56,37 @@ export function decimalText(unscaled: bigint, scale: number): string {
   return `${unscaled < 0n ? '-' : ''}${digits.slice(0, -scale)}${fraction && `.${fraction}`}`;
 }
 
+const TENS = Array.from({ length: 39 }, (_, power) => 10n ** BigInt(power));
+
+/** Plain digits as a number, and how many of them stand behind the point; null for any other text. */
+function digitsOf(text: string, from: number): { readonly digits: number; readonly fraction: number } | null {
+  let [digits, point] = [0, -1];
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 46 && point < 0) point = i;
+    else if (unit >= 48 && unit <= 57) digits = digits * 10 + (unit - 48);
+    else return null;
+  }
+  return { digits, fraction: point < 0 ? 0 : text.length - point - 1 };
+}
+
+/** The quick way for short plain texts; null where the long one has to be gone. */
+function plainUnscaled(text: string, scale: number): bigint | null {
+  const negative = text.charCodeAt(0) === 45;
+  const from = negative ? 1 : 0;
+  if (text.length <= from || text.length > 16 || text === '.' || text === '-.') return null;
+  const found = digitsOf(text, from);
+  if (!found || found.fraction > scale) return null;
+  const value = BigInt(found.digits) * TENS[scale - found.fraction]!;
+  return negative ? -value : value;
+}
+
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /** A decimal text as a whole number of 10^-scale, rounded half away from zero. RangeError where it is no number or does not fit 38 digits. */
 export function unscaled(text: string, scale: number): bigint {
+  const quick = plainUnscaled(text, scale);
+  if (quick !== null) return quick;
   const match = DECIMAL.exec(text);
   if (!match || !/\d/.test(text)) throw new RangeError(`not a decimal: ${text}`);
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;

@@ -10,8 +10,8 @@ export interface Dialect {
 }
 
 export interface CsvSink {
-  /** One record. `cells` is used again for the next: copy what is kept. `line` is where it starts, from 1. False stops the reading. */
-  row(cells: readonly string[], width: number, line: number): boolean;
+  /** One record. `cells` is used again for the next: copy what is kept. `line` is where it starts, from 1; `end` is its end in the text. False stops the reading. */
+  row(cells: readonly string[], width: number, line: number, end: number): boolean;
   /** A quote that is never closed (it is then taken as a letter), or text between a closing quote and the delimiter (it is kept). */
   oddity?(code: 'quote_open' | 'text_after_quote', line: number): void;
   /** A line with nothing on it. */
@@ -106,7 +106,7 @@ export function readCsv(text: string, { delimiter, quote = '"', escape = '' }: D
       sink.blank?.(startLine);
       continue;
     }
-    if (!sink.row(cells, width, startLine)) return;
+    if (!sink.row(cells, width, startLine, at)) return;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Mapping } from './cast/mapping';
 import { castPart } from './cast/part';
 import type { FieldCells } from './cast/fields';
 import { cellText } from './grid/grid';
-import type { LayoutChoice } from './grid/layout';
+import type { Layout, LayoutChoice } from './grid/layout';
 import type { TableMatch } from './map/columns';
 import { type Change, type Named, NameIndex } from './names/name-index';
 import { type OpenedFile, openFile, type Part, type ReadingChoice } from './open-file';
@@ -65,7 +65,7 @@ const noteOf = ({ field, column, numbers, days, asks, marks, former }: FieldCell
 
 /** Keeps opened files while a person looks at them and decides; only previews and finished tables leave it. */
 export class ImportDesk {
-  readonly #open = new Map<number, { readonly opened: OpenedFile; readonly layouts: (LayoutChoice | undefined)[] }>();
+  readonly #open = new Map<number, { readonly opened: OpenedFile; readonly surveys: (Survey | undefined)[] }>();
   #next = 1;
 
   /** Opens a file and says what it seems to be. `choice` overrules how its text is read. */
@@ -74,39 +74,43 @@ export class ImportDesk {
     if (!outcome.ok) return outcome;
     const id = this.#next++;
     const opened = outcome.value;
-    this.#open.set(id, { opened, layouts: [] });
+    this.#open.set(id, { opened, surveys: [] });
     const { file, sha256, parts } = opened;
     const value = { id, file, sha256, parts: parts.map((_, at) => this.look(id, at)) };
     return { ok: true, value, problems: outcome.problems };
   }
 
-  #part(id: number, at: number): { readonly part: Part; readonly file: OpenedFile; readonly layouts: (LayoutChoice | undefined)[] } {
+  #part(id: number, at: number): { readonly part: Part; readonly file: OpenedFile; readonly surveys: (Survey | undefined)[] } {
     const found = this.#open.get(id);
     const part = found?.opened.parts[at];
     if (!found || !part) throw new RangeError(`no part ${at} of file ${id} is open`);
-    return { part, file: found.opened, layouts: found.layouts };
+    return { part, file: found.opened, surveys: found.surveys };
+  }
+
+  #laidOut(id: number, at: number): { readonly part: Part; readonly file: OpenedFile; readonly layout: Layout } {
+    const { part, file, surveys } = this.#part(id, at);
+    const survey = (surveys[at] ??= surveyPart(part, file.file));
+    return { part, file, layout: survey.layout };
   }
 
   /** The part again, where the header is as a person says. */
   look(id: number, at: number, choice?: LayoutChoice): PartPreview {
-    const { part, file, layouts } = this.#part(id, at);
-    layouts[at] = choice;
-    const survey = surveyPart(part, file.file, choice);
+    const { part, file, surveys } = this.#part(id, at);
+    const survey = (surveys[at] = surveyPart(part, file.file, choice));
     const { grid, dropped, ...shown } = part;
-    const head = survey.layout.rows.slice(0, SHOWN).map((row) => ({ line: grid.lines[row]!, cells: grid.rows[row]!.map(cellText) }));
+    const head = survey.layout.rows.slice(0, SHOWN).map((row) => ({ line: grid.lines[row]!, cells: grid.rows.at(row)!.map(cellText) }));
     return { ...shown, ...survey, skipped: dropped, head };
   }
 
   /** How the part would fill another table than the one it seems to be. */
   match(id: number, at: number, table: string): TableMatch {
-    const { part, file, layouts } = this.#part(id, at);
-    return matchTable(part, surveyPart(part, file.file, layouts[at]).layout, table);
+    const { part, layout } = this.#laidOut(id, at);
+    return matchTable(part, layout, table);
   }
 
   /** Casts the part by the mapping that a person agreed to. */
   cast(id: number, at: number, mapping: Mapping, names: NamesGiven | null): Outcome<Imported> {
-    const { part, file, layouts } = this.#part(id, at);
-    const { layout } = surveyPart(part, file.file, layouts[at]);
+    const { part, file, layout } = this.#laidOut(id, at);
     const known = names && {
       units: new NameIndex(names.units, names.changes, names.answers),
       partners: new NameIndex(names.partners, [], names.answers),

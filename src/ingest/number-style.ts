@@ -18,21 +18,28 @@ export const stripped = (text: string): string => {
   return bare.startsWith('−') ? `-${bare.slice(1)}` : bare;
 };
 
-/** The column's style by vote. Values outside `minimum … maximum` in one style speak for the other. */
-export function numberStyle(texts: readonly (string | null)[], minimum: number | null, maximum: number | null): NumberStyle {
+/** The column's style by vote (`counts`: rows that share each text). Values outside `minimum … maximum` in one style speak for the other. */
+export function numberStyle(
+  texts: readonly (string | null)[],
+  minimum: number | null,
+  maximum: number | null,
+  counts?: ArrayLike<number>,
+): NumberStyle {
   let [plain, comma, point, unsure] = [0, 0, 0, 0];
-  for (const raw of texts) {
-    if (raw === null) continue;
-    const text = PLAIN.test(raw) ? raw : stripped(raw);
+  texts.forEach((raw, at) => {
+    if (raw === null) return;
+    const rows = counts?.[at] ?? 1;
+    const isPlain = PLAIN.test(raw);
+    const text = isPlain ? raw : stripped(raw);
     if (ONE_POINT.test(text)) {
       const thousands = Number(text.replace('.', ''));
-      if ((maximum !== null && thousands > maximum) || (minimum !== null && thousands < minimum)) plain++;
-      else unsure++;
-    } else if (ONE_COMMA.test(text)) unsure++;
-    else if (PLAIN.test(text)) plain += text.includes('.') || LONG.test(text) ? 1 : 0;
-    else if (COMMA.test(text)) comma++;
-    else if (POINT.test(text)) point++;
-  }
+      if ((maximum !== null && thousands > maximum) || (minimum !== null && thousands < minimum)) plain += rows;
+      else unsure += rows;
+    } else if (ONE_COMMA.test(text)) unsure += rows;
+    else if (isPlain || PLAIN.test(text)) plain += text.includes('.') || LONG.test(text) ? rows : 0;
+    else if (COMMA.test(text)) comma += rows;
+    else if (POINT.test(text)) point += rows;
+  });
   if (comma > plain && comma > point) return 'comma';
   // What is written plainly reads the same beside 1,234,567.89.
   if (point > 0 && point >= comma) return 'point';

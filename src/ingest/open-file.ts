@@ -10,7 +10,8 @@ import { detectDialect, type DialectGuess } from './grid/dialect';
 import { gridFromJson } from './grid/from-json';
 import { gridFromTable } from './grid/from-table';
 import { type DroppedLine, gridFromText } from './grid/from-text';
-import { cellText, filled, type Grid } from './grid/grid';
+import { cellText, type Grid } from './grid/grid';
+import { rowFacts } from './grid/row-facts';
 import { readParquetTable } from './parquet/table';
 import { baseName } from './recognise';
 import { Report } from './report';
@@ -92,9 +93,16 @@ const EDGE = 40;
 
 /** A secrecy stamp where documents carry it: in the sheet's name, near its edges, or in a row of its own. */
 function stampOf({ sheet, grid }: Part): string | null {
-  const last = grid.rows.length - EDGE;
-  const looked = grid.rows.filter((row, i) => i < EDGE || i >= last || filled(row) <= 2);
-  return secrecyStamp([sheet ?? '', ...looked.flat().map(cellText)]);
+  const { rows } = grid;
+  const facts = rowFacts(grid);
+  const told = secrecyStamp([sheet ?? '']);
+  if (told !== null) return told;
+  for (let at = 0; at < rows.length; at++) {
+    if (at >= EDGE && at < rows.length - EDGE && facts.filled(at) > 2) continue;
+    const stamp = secrecyStamp(rows.at(at)!.map(cellText));
+    if (stamp !== null) return stamp;
+  }
+  return null;
 }
 
 /**

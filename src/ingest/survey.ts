@@ -17,7 +17,7 @@ export interface Survey {
 const SAMPLE = 50;
 
 function titled(part: Part, layout: Layout): Titled {
-  const sample = layout.rows.slice(0, SAMPLE).map((at) => part.grid.rows[at]!);
+  const sample = layout.rows.slice(0, SAMPLE).map((at) => part.grid.rows.at(at)!);
   return { titles: layout.titles, samples: layout.titles.map((_, column) => sample.map((row) => row[column] ?? '')) };
 }
 

@@ -47,7 +47,7 @@ describe('cells', () => {
     ];
     const xml = `<sheetData><row>${cells.join('')}</row></sheetData>`;
     const rest = [true, { error: '#DIV/0!' }, { day: '2025-06-05' }];
-    expect((await rowsOf(xml, { styles })).rows[0]).toEqual([
+    expect((await rowsOf(xml, { styles })).rows.at(0)).toEqual([
       0.1,
       1234.56,
       { day: '2025-01-01' },
@@ -59,7 +59,7 @@ describe('cells', () => {
       1500,
       ...rest,
     ]);
-    expect((await rowsOf(xml, { styles, from1904: true })).rows[0]!.slice(2, 6)).toEqual([
+    expect((await rowsOf(xml, { styles, from1904: true })).rows.at(0)!.slice(2, 6)).toEqual([
       { day: '2029-01-02' },
       { day: '1904-03-01' },
       { day: '1904-03-02' },
@@ -74,7 +74,7 @@ describe('cells', () => {
         ['Số đoàn', 'Số người', 'y'],
       ])}<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`,
     );
-    expect(grid.rows[0]).toEqual(['Đoàn ra', '', 'x']);
+    expect(grid.rows.at(0)).toEqual(['Đoàn ra', '', 'x']);
     expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });
 

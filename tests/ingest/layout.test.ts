@@ -15,7 +15,7 @@ function read(text: string, choice?: LayoutChoice) {
   return {
     ...layout,
     lines: layout.rows.map((at) => grid.lines[at]),
-    cells: layout.rows.map((at) => grid.rows[at]!.map(cellText)),
+    cells: layout.rows.map((at) => grid.rows.at(at)!.map(cellText)),
     reasons: [...dropped, ...layout.dropped].map((d) => `${d.line} ${d.reason}`),
   };
 }

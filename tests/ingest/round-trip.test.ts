@@ -160,7 +160,7 @@ test('a quoted table comes back with every cell and line, whatever its delimiter
       const dialect = detectDialect(text);
       expect(dialect).toMatchObject({ delimiter, quote: '"', escape: '' });
       const { grid, oddities } = gridFromText(text, dialect);
-      expect([grid.rows, oddities]).toEqual([rows, []]);
+      expect([grid.rows.slice(), oddities]).toEqual([rows, []]);
     }),
   );
 });

@@ -37,11 +37,16 @@ export function signOf(text: string): Sign | null {
   return text === 'x' || text === 'X' ? 'notApplicable' : null;
 }
 
-/** Collects a column, cell by cell. */
+/** Collects a column, cell by cell. `counts`: rows that share each cell; one each where it is left out. */
 export class ColumnBuilder {
   readonly cells: Cell[] = [];
   readonly refused: CellRefusal[] = [];
   readonly marks = { nil: 0, missing: 0, notApplicable: 0 };
+  readonly #counts: ArrayLike<number> | undefined;
+
+  constructor(counts?: ArrayLike<number>) {
+    this.#counts = counts;
+  }
 
   built(): ColumnCells {
     const { cells, refused, marks } = this;
@@ -53,7 +58,7 @@ export class ColumnBuilder {
   }
 
   mark(sign: Sign, cell: Cell): void {
-    this.marks[sign]++;
+    this.marks[sign] += this.#counts?.[this.cells.length] ?? 1;
     this.cells.push(cell);
   }
 

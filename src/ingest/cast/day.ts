@@ -26,15 +26,16 @@ const numbersOf = (text: string) => {
   return match && { first: Number(match[1]), second: Number(match[2]), year: yearOf(match[3]!) };
 };
 
-/** How a column writes its days, by vote; `certain` false where every text can be read both ways. */
-export function dayOrder(texts: readonly string[]): { readonly order: DayOrder; readonly certain: boolean } {
+/** How a column writes its days, by vote (`counts`: rows that share each text); `certain` false where every text can be read both ways. */
+export function dayOrder(texts: readonly string[], counts?: ArrayLike<number>): { readonly order: DayOrder; readonly certain: boolean } {
   let [days, months] = [0, 0];
-  for (const text of texts) {
+  texts.forEach((text, at) => {
     const numbers = numbersOf(text);
-    if (!numbers) continue;
-    if (numbers.first > 12 && numbers.second <= 12) days++;
-    if (numbers.second > 12 && numbers.first <= 12) months++;
-  }
+    if (!numbers) return;
+    const rows = counts?.[at] ?? 1;
+    if (numbers.first > 12 && numbers.second <= 12) days += rows;
+    if (numbers.second > 12 && numbers.first <= 12) months += rows;
+  });
   return { order: months > days ? 'month_first' : 'day_first', certain: days + months > 0 };
 }
 

@@ -12,13 +12,13 @@ export interface DayColumn extends ColumnCells {
   readonly periods: number;
 }
 
-/** Casts a column of days: one order of day and month for the column, by vote; spreadsheet days and numbers; periods as the choice says. */
-export function castDays(raw: readonly RawCell[], choice: ColumnChoice): DayColumn {
+/** Casts a column of days: one order of day and month for the column, by vote; spreadsheet days and numbers; periods as the choice says. `counts`: rows that share each cell. */
+export function castDays(raw: readonly RawCell[], choice: ColumnChoice, counts?: ArrayLike<number>): DayColumn {
   const texts = raw.map((cell) => cellText(cell).trim());
-  const vote = dayOrder(texts);
+  const vote = dayOrder(texts, counts);
   const order = choice.days ?? vote.order;
   const certain = choice.days !== undefined || vote.certain || !texts.some(isEitherWay);
-  const builder = new ColumnBuilder();
+  const builder = new ColumnBuilder(counts);
   let periods = 0;
   raw.forEach((cell, row) => {
     const text = texts[row]!;
@@ -34,7 +34,7 @@ export function castDays(raw: readonly RawCell[], choice: ColumnChoice): DayColu
     if (day !== null) return builder.take(day);
     const span = periodOf(text);
     if (span === null) return builder.refuse('value_date', text, swapped === null ? {} : { proposal: swapped });
-    periods++;
+    periods += counts?.[row] ?? 1;
     if (choice.periods === undefined) return builder.refuse('value_period', text, { params: { ...span } });
     return builder.take(choice.periods === 'first' ? span.from : span.to);
   });

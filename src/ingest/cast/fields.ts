@@ -1,6 +1,7 @@
 import type { Field, TableContract } from '../../domain/contract';
 import { sha256 } from '../../domain/sha256';
 import type { Cell } from '../../domain/table';
+import type { Coded } from '../grid/coded';
 import { cellText, type RawCell } from '../grid/grid';
 import { type UnitNote, unitInTitle } from '../grid/unit-note';
 import type { NumberStyle } from '../number-style';
@@ -10,6 +11,7 @@ import type { DayOrder } from './day';
 import { castDays } from './days';
 import type { Fill, KnownNames, Mapping } from './mapping';
 import { castNumbers } from './numbers';
+import { counted, dated, mended, spread, spreadCells } from './spread';
 import { type Ask, castNames, castTexts } from './texts';
 
 /** A column of the contract, cast, with what a person should know and may overrule. */
@@ -40,7 +42,9 @@ const BARE = {
 
 /** The rows of a file as they are to be cast. */
 export interface RowsToCast {
-  readonly rows: readonly (readonly RawCell[])[];
+  readonly size: number;
+  readonly column: (column: number) => Coded<RawCell>;
+  readonly row: (at: number) => readonly RawCell[];
   readonly titles: readonly string[];
   readonly unit: UnitNote | null;
   /** Written by a program with types of its own. */
@@ -63,46 +67,46 @@ function castField(
   on: readonly (string | null)[],
 ): FieldCells {
   const choice = mapping.choices[field.name] ?? {};
-  const mends = new Map(Object.entries(choice.mends ?? {}));
-  const cellsOf = given.rows.map((row) => row[column] ?? '');
-  const raw = mends.size === 0 ? cellsOf : cellsOf.map((cell) => mends.get(cellText(cell).trim()) ?? cell);
+  const { values, codes, counts } = counted(mended(given.column(column), choice));
   const base = { ...BARE, field, column };
-  const index = named(contract, field);
   switch (field.type) {
     case 'integer':
     case 'number':
     case 'decimal': {
       const unit = unitInTitle(given.titles[column] ?? '') ?? (field.type === 'decimal' ? given.unit : null);
-      const cast = castNumbers(field, raw, given.exact, choice, unit?.factor ?? 1);
-      const currencies = cast.currencies.map((currency) => currency ?? unit?.currency ?? null);
+      const cast = castNumbers(field, values, given.exact, choice, unit?.factor ?? 1, counts);
+      const money = cast.currencies.map((currency) => currency ?? unit?.currency ?? null);
       return {
         ...base,
-        ...cast,
-        cells: [...cast.cells],
-        currencies,
+        ...spread(cast, codes),
+        currencies: money.every((currency) => currency === null) ? [] : spreadCells(money, codes),
         numbers: { style: cast.style, factor: cast.factor, unit: unit?.text ?? null },
       };
     }
     case 'date': {
-      const cast = castDays(raw, choice);
-      return { ...base, ...cast, cells: [...cast.cells], days: { order: cast.order, certain: cast.certain, periods: cast.periods } };
+      const cast = castDays(values, choice, counts);
+      return { ...base, ...spread(cast, codes), days: { order: cast.order, certain: cast.certain, periods: cast.periods } };
     }
-    case 'boolean': {
-      const cast = castBooleans(field, raw);
-      return { ...base, ...cast, cells: [...cast.cells] };
-    }
+    case 'boolean':
+      return { ...base, ...spread(castBooleans(field, values, counts), codes) };
     case 'string': {
-      const cast = index && known ? castNames(raw, known[index], on, choice) : castTexts(field, raw, choice);
-      return { ...base, ...cast, cells: [...cast.cells] };
+      const index = named(contract, field);
+      if (!index || !known) {
+        const cast = castTexts(field, values, choice, counts);
+        return { ...base, ...spread(cast, codes), asks: cast.asks };
+      }
+      const pairs = dated({ values, codes }, on);
+      const cast = castNames(pairs.values, known[index], pairs.on, choice, counted(pairs).counts);
+      return { ...base, ...spread(cast, pairs.codes), asks: cast.asks, former: cast.former };
     }
   }
 }
 
 /** Keys that a unit's own list does not have: the same row gets the same key, whenever it is read. */
-function generated(contract: TableContract, rows: RowsToCast['rows']): Cell[] {
+function generated(contract: TableContract, { size, row }: RowsToCast): Cell[] {
   const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const key = sha256(`${contract.name}\n${row.map(cellText).join('\u001f')}`).slice(0, 12);
+  return Array.from({ length: size }, (_, at) => {
+    const key = sha256(`${contract.name}\n${row(at).map(cellText).join('\u001f')}`).slice(0, 12);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? `auto-${key}` : `auto-${key}-${count}`;
@@ -116,9 +120,9 @@ function filled(
   given: RowsToCast,
   done: ReadonlyMap<string, FieldCells>,
 ): FieldCells {
-  const size = given.rows.length;
+  const { size } = given;
   const base = { ...BARE, field, column: null };
-  if (fill && 'generate' in fill) return { ...base, cells: generated(contract, given.rows) };
+  if (fill && 'generate' in fill) return { ...base, cells: generated(contract, given) };
   if (fill && 'copyOf' in fill) {
     const from = done.get(fill.copyOf);
     return { ...base, cells: from ? [...from.cells] : new Array<Cell>(size).fill(null) };
@@ -129,14 +133,14 @@ function filled(
     contract,
     field,
     0,
-    { rows: [[text]], titles: [''], unit: null, exact: true },
+    { ...given, size: 1, column: () => ({ values: [text], codes: new Uint32Array(1) }), titles: [''], unit: null, exact: true },
     { table: '', columns: [], choices: {}, fill: {} },
     null,
     [null],
   );
   return {
     ...base,
-    refused: one.refused.flatMap((r) => given.rows.map((_, row) => ({ ...r, row }))),
+    refused: one.refused.flatMap((r) => Array.from({ length: size }, (_, row) => ({ ...r, row }))),
     cells: new Array<Cell>(size).fill(one.cells[0] ?? null),
   };
 }
@@ -166,7 +170,7 @@ export function castFields(contract: TableContract, given: RowsToCast, mapping: 
   );
   cast(
     present.filter((field) => named(contract, field)),
-    dayOfRows([...done.values()], given.rows.length),
+    dayOfRows([...done.values()], given.size),
   );
   for (const field of contract.fields)
     if (columnOf(field) < 0) done.set(field.name, filled(contract, field, mapping.fill[field.name], given, done));

@@ -30,15 +30,22 @@ function read(field: Field, text: string): Amount | null {
 
 /**
  * Casts a column of numbers. The texts vote for one way of writing; numbers of a spreadsheet need none.
- * `exact`: a program wrote the texts. `factor`: what a heading says that the numbers count.
+ * `exact`: a program wrote the texts. `factor`: what a heading says that the numbers count. `counts`: rows that share each cell.
  */
-export function castNumbers(field: Field, raw: readonly RawCell[], exact: boolean, choice: ColumnChoice, factor: number): NumberColumn {
+export function castNumbers(
+  field: Field,
+  raw: readonly RawCell[],
+  exact: boolean,
+  choice: ColumnChoice,
+  factor: number,
+  counts?: ArrayLike<number>,
+): NumberColumn {
   const texts = raw.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
   const amounts = texts.map((text) => (signOf(text) === null ? read(field, text) : null));
   const votes = amounts.map((amount) => amount?.number ?? null);
-  const style = choice.numbers ?? (exact ? 'plain' : numberStyle(votes, field.minimum, field.maximum));
+  const style = choice.numbers ?? (exact ? 'plain' : numberStyle(votes, field.minimum, field.maximum, counts));
   const [cast, plain, exactly] = [castOf(field, style), castOf(field, 'plain'), castDecimal(style)];
-  const builder = new ColumnBuilder();
+  const builder = new ColumnBuilder(counts);
   const currencies: (string | null)[] = [];
   const wanted = choice.factor ?? factor;
   const scale = Number.isSafeInteger(wanted) ? wanted : 1;

@@ -3,7 +3,8 @@ import type { Outcome, Problem } from '../../domain/problem';
 import type { RejectedRow } from '../../domain/rejected-row';
 import type { Cell, Column, Table } from '../../domain/table';
 import { outside } from '../bounds';
-import { cellText } from '../grid/grid';
+import { only } from '../grid/coded';
+import { cellText, columnOf } from '../grid/grid';
 import type { Layout } from '../grid/layout';
 import type { Part } from '../open-file';
 import { Report } from '../report';
@@ -36,11 +37,12 @@ function reasonsOf(fields: readonly FieldCells[]): Map<number, { field: string; 
   for (const { field, column, cells, refused } of fields) {
     if (!field.required) continue;
     const known = new Set(refused.map((r) => r.row));
-    cells.forEach((cell, row) => {
+    for (let row = 0; row < cells.length; row++) {
+      if (cells[row] !== null || known.has(row)) continue;
       // What is copied from a cell that was refused is not another fault.
       const copied = column === null && found.has(row);
-      if (cell === null && !known.has(row) && !copied) add(field.name, { row, code: 'value_required', value: '' });
-    });
+      if (!copied) add(field.name, { row, code: 'value_required', value: '' });
+    }
   }
   return found;
 }
@@ -67,10 +69,13 @@ export function castPart(part: Part, file: string, layout: Layout, mapping: Mapp
   }
   if (report.problems().length > 0) return { ok: false, problems: report.problems() };
 
-  const rows = layout.rows.map((at) => part.grid.rows[at]!);
-  const lines = layout.rows.map((at) => part.grid.lines[at]!);
+  const { grid } = part;
+  const size = layout.rows.length;
+  const lines = layout.rows.map((at) => grid.lines[at]!);
+  const row = (at: number) => grid.rows.at(layout.rows[at]!)!;
+  const column = (at: number) => only(columnOf(grid, at), layout.rows);
   const exact = part.format === 'parquet' || part.format === 'json';
-  const fields = castFields(contract, { rows, titles: layout.titles, unit: layout.unit, exact }, mapping, known);
+  const fields = castFields(contract, { size, row, column, titles: layout.titles, unit: layout.unit, exact }, mapping, known);
   noteFields(fields, report);
   for (const { line, column, written, sum, agrees } of layout.totals) {
     if (!agrees) report.add('warning', 'total_differs', { line, column: layout.titles[column] ?? '', value: written, params: { sum } });
@@ -78,11 +83,11 @@ export function castPart(part: Part, file: string, layout: Layout, mapping: Mapp
 
   const reasons = reasonsOf(fields);
   const rejected: RejectedRow[] = [];
-  for (const row of [...reasons.keys()].sort((a, b) => a - b)) {
-    const problems = reasons.get(row)!.map(({ field, refusal }): Problem => {
+  for (const at of [...reasons.keys()].sort((a, b) => a - b)) {
+    const problems = reasons.get(at)!.map(({ field, refusal }): Problem => {
       const place = {
-        line: lines[row]!,
-        row: row + 1,
+        line: lines[at]!,
+        row: at + 1,
         column: field,
         value: refusal.value,
         ...(refusal.proposal === undefined ? {} : { proposal: refusal.proposal }),
@@ -91,34 +96,34 @@ export function castPart(part: Part, file: string, layout: Layout, mapping: Mapp
       report.add('error', refusal.code, place);
       return { code: refusal.code, severity: 'error', table: contract.name, file, ...place, count: 1 };
     });
-    rejected.push({ line: lines[row]!, row: row + 1, cells: rows[row]!.map(cellText), problems });
+    rejected.push({ line: lines[at]!, row: at + 1, cells: row(at).map(cellText), problems });
   }
-  const keep = rows.flatMap((_, row) => (reasons.has(row) ? [] : [row]));
   for (const { field, cells } of fields) {
     const judge = outside(field);
     if (!judge) continue;
-    for (const row of keep) {
-      const code = judge(cells[row]!);
-      if (code) report.add('warning', code, { line: lines[row]!, row: row + 1, column: field.name, value: String(cells[row]) });
+    for (let at = 0; at < size; at++) {
+      const code = judge(cells[at]!);
+      if (code && !reasons.has(at))
+        report.add('warning', code, { line: lines[at]!, row: at + 1, column: field.name, value: String(cells[at]) });
     }
   }
-  const column = (name: string, type: Column['type'], values: readonly Cell[]): Column => ({
+  const kept = (name: string, type: Column['type'], values: readonly Cell[]): Column => ({
     name,
     type,
-    values: keep.map((row) => values[row] ?? null),
+    values: reasons.size === 0 ? values : values.filter((_, at) => !reasons.has(at)),
   });
   const columns = [
-    ...fields.map((f) => column(f.field.name, f.field.type, f.cells)),
-    column(
+    ...fields.map((f) => kept(f.field.name, f.field.type, f.cells)),
+    kept(
       '_row',
       'integer',
-      rows.map((_, row) => row + 1),
+      lines.map((_, at) => at + 1),
     ),
-    column('_line', 'integer', part.format === 'parquet' ? [] : lines),
+    kept('_line', 'integer', part.format === 'parquet' ? lines.map(() => null) : lines),
   ];
   return {
     ok: true,
-    value: { table: contract.name, rows: { columns, rows: keep.length }, fields, rejected, read: rows.length },
+    value: { table: contract.name, rows: { columns, rows: size - reasons.size }, fields, rejected, read: size },
     problems: report.problems(),
   };
 }

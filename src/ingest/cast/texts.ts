@@ -35,13 +35,13 @@ function answered(choice: ColumnChoice): (text: string) => string | undefined {
   return (text) => (answers.size === 0 ? undefined : answers.get(fold(text)));
 }
 
-/** Casts texts as they are, and codes by their code or label. */
-export function castTexts(field: Field, raw: readonly RawCell[], choice: ColumnChoice): TextColumn {
+/** Casts texts as they are, and codes by their code or label. `counts`: rows that share each cell. */
+export function castTexts(field: Field, raw: readonly RawCell[], choice: ColumnChoice, counts?: ArrayLike<number>): TextColumn {
   const isCode = field.codeList !== null || field.pattern !== null;
   const known = answered(choice);
   const asks = new Map<string, number>();
-  const builder = new ColumnBuilder();
-  for (const cell of raw) {
+  const builder = new ColumnBuilder(counts);
+  raw.forEach((cell, at) => {
     const text = cellText(cell).trim();
     const sign = text === '' || isCode ? signOf(text) : text === '…' || text === '...' ? 'missing' : null;
     const code = sign === null && isCode ? (known(text) ?? codeOf(field, text)) : null;
@@ -52,20 +52,26 @@ export function castTexts(field: Field, raw: readonly RawCell[], choice: ColumnC
     else if (!isCode) builder.take(text);
     else if (code !== null) builder.take(code);
     else {
-      asks.set(text, (asks.get(text) ?? 0) + 1);
+      asks.set(text, (asks.get(text) ?? 0) + (counts?.[at] ?? 1));
       builder.refuse('value_code', text, { params: { codes: codeNames(field) } });
     }
-  }
+  });
   const candidates = field.codes.map((code) => ({ id: code, name: codeLabel(field.codeList ?? '', code)?.vi ?? code, score: 0 }));
   return { ...builder.built(), asks: [...asks].map(([text, rows]) => ({ text, rows, candidates })), former: new Map() };
 }
 
 /** Casts names of units or partners to their ids. `on`: the day each row is about, or null. */
-export function castNames(raw: readonly RawCell[], index: NameIndex, on: readonly (string | null)[], choice: ColumnChoice): TextColumn {
+export function castNames(
+  raw: readonly RawCell[],
+  index: NameIndex,
+  on: readonly (string | null)[],
+  choice: ColumnChoice,
+  counts?: ArrayLike<number>,
+): TextColumn {
   const known = answered(choice);
   const asks = new Map<string, { rows: number; candidates: readonly Candidate[] }>();
   const former = new Map<string, string>();
-  const builder = new ColumnBuilder();
+  const builder = new ColumnBuilder(counts);
   raw.forEach((cell, row) => {
     const text = cellText(cell).trim();
     const sign = signOf(text);
@@ -78,7 +84,7 @@ export function castNames(raw: readonly RawCell[], index: NameIndex, on: readonl
       if (found.how === 'former') former.set(text, found.id);
       return builder.take(found.id);
     }
-    asks.set(text, { rows: (asks.get(text)?.rows ?? 0) + 1, candidates: found.candidates });
+    asks.set(text, { rows: (asks.get(text)?.rows ?? 0) + (counts?.[row] ?? 1), candidates: found.candidates });
     const names = found.candidates.map((c) => c.name).join('; ');
     return builder.refuse(found.kind === 'ask' ? 'name_ambiguous' : 'name_unknown', text, {
       params: { names },

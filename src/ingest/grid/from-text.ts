@@ -1,8 +1,9 @@
 import { LIMITS } from '../bytes/limits';
 import { type CsvSink, readCsv } from '../csv';
-import { remembering } from '../remembering';
+import { CodedTexts } from './coded';
+import { CodedRows } from './coded-rows';
 import type { DialectGuess } from './dialect';
-import type { Grid, RawCell } from './grid';
+import type { Grid } from './grid';
 
 /** A line that is no row of the table, and why. */
 export interface DroppedLine {
@@ -19,18 +20,21 @@ export interface TextGrid {
   readonly tooMuch: 'file_columns' | 'file_cells' | null;
 }
 
-/** Text → rows. Never more than LIMITS allow. */
-export function gridFromText(text: string, dialect: DialectGuess): TextGrid {
-  const rows: RawCell[][] = [];
+const STEP = 20_000;
+
+/** Text → rows, kept by columns. Never more than LIMITS allow. `onProgress`: the part of the text that is read (0 … 1). */
+export function gridFromText(text: string, dialect: DialectGuess, onProgress?: (part: number) => void): TextGrid {
+  const columns: CodedTexts[] = [];
+  const widths: number[] = [];
   const lines: number[] = [];
   const dropped: DroppedLine[] = [];
   const oddities: { code: 'quote_open' | 'text_after_quote'; line: number }[] = [];
-  const shared = remembering((cell: string) => cell);
   let [width, cellCount] = [0, 0];
   let tooMuch: TextGrid['tooMuch'] = null;
   const { comment } = dialect;
+  const body = text.replace(/^sep=.\r?\n/i, (line) => '\n'.repeat(line.split('\n').length - 1));
   const sink: CsvSink = {
-    row(cells, count, line) {
+    row(cells, count, line, end) {
       if (comment !== '' && cells[0]!.trimStart().startsWith(comment)) {
         dropped.push({ line, reason: 'comment', text: cells.slice(0, count).join(dialect.delimiter) });
         return true;
@@ -40,16 +44,19 @@ export function gridFromText(text: string, dialect: DialectGuess): TextGrid {
       if (width > LIMITS.columns) tooMuch = 'file_columns';
       else if (cellCount > LIMITS.cells) tooMuch = 'file_cells';
       if (tooMuch) return false;
-      const row: string[] = [];
-      for (let i = 0; i < count; i++) row.push(shared(cells[i]!));
-      rows.push(row);
+      while (columns.length < count) columns.push(new CodedTexts());
+      const row = lines.length;
+      for (let i = 0; i < count; i++) columns[i]!.put(row, cells[i]!);
+      widths.push(count);
       lines.push(line);
+      if (row % STEP === 0) onProgress?.(end / body.length);
       return true;
     },
     oddity: (code, line) => oddities.push({ code, line }),
     blank: (line) => dropped.push({ line, reason: 'blank', text: '' }),
   };
-  const body = text.replace(/^sep=.\r?\n/i, (line) => '\n'.repeat(line.split('\n').length - 1));
   readCsv(body, dialect, sink);
-  return { grid: { rows, lines, width, merges: [] }, dropped, oddities, tooMuch };
+  const built = columns.map((column) => column.built(lines.length));
+  const rows = new CodedRows(built, Uint16Array.from(widths));
+  return { grid: { rows, columns: built, lines, width, merges: [] }, dropped, oddities, tooMuch };
 }

@@ -1,4 +1,4 @@
-import { cellText, filled, type Grid, isBlank, type RawCell } from './grid';
+import { cellText, filled, type Grid, isBlank, type RawCell, type Rows } from './grid';
 import { isMeasure } from './row-kind';
 import { unitInHeading } from './unit-note';
 
@@ -18,7 +18,7 @@ const isYear = (cell: RawCell | undefined) => /^(?:19|20)\d\d(?:[-–/](?:19|20)
 const clean = (cell: RawCell | undefined) => cellText(cell).replace(/\s+/g, ' ').trim();
 
 /** How many cells the fuller rows have. */
-function typicalWidth(rows: readonly Row[]): number {
+function typicalWidth(rows: Rows): number {
   const widths = rows
     .slice(0, 200)
     .map(filled)
@@ -45,7 +45,7 @@ function isBelow(top: Row, sub: Row): boolean {
 }
 
 /** The first row of the header: the one that names most known columns, or else the first that is about as full as the table. */
-function firstRow(rows: readonly Row[], isKnown: (title: string) => boolean): number | null {
+function firstRow(rows: Rows, isKnown: (title: string) => boolean): number | null {
   const typical = typicalWidth(rows);
   const near = rows.slice(0, LOOKED_AT);
   let [best, most] = [-1, 1];
@@ -57,14 +57,14 @@ function firstRow(rows: readonly Row[], isKnown: (title: string) => boolean): nu
   const first = near.findIndex((row) => filled(row) >= Math.max(1, typical / 2));
   if (first < 0) return null;
   // A row of codes above the names, as in exported cross tables.
-  const [row, next] = [rows[first]!, rows[first + 1]];
+  const [row, next] = [near[first]!, rows.at(first + 1)];
   if (next && measures(row) > filled(row) / 2 && isText(next) && filled(next) >= filled(row) * 0.8) return first + 1;
   return first;
 }
 
 /** True for a row that looks like those below it: the table then has no header. */
-function isData(rows: readonly Row[], at: number): boolean {
-  const row = rows[at]!;
+function isData(rows: Rows, at: number): boolean {
+  const row = rows.at(at)!;
   if (measures(row) > filled(row) / 2) return true;
   const below = rows.slice(at + 1, at + 21).filter((r) => filled(r) > 0);
   return row.some(
@@ -73,8 +73,8 @@ function isData(rows: readonly Row[], at: number): boolean {
 }
 
 /** Titles of groups right above, where the fullest row of the header is its lower one. */
-function groupsAbove(rows: readonly Row[], lines: readonly number[], at: number): number {
-  const [top, row] = [rows[at - 1], rows[at]!];
+function groupsAbove(rows: Rows, lines: readonly number[], at: number): number {
+  const [top, row] = [at > 0 ? rows.at(at - 1) : undefined, rows.at(at)!];
   if (!top || lines[at]! - lines[at - 1]! !== 1 || !isText(top) || filled(top) < 2) return at;
   const isUnit = top.some((cell) => unitInHeading(cellText(cell)) !== null);
   const over = top.every((cell, c) => isBlank(cell) || (!isBlank(row[c]) && isBlank(top[c + 1]) && !isBlank(row[c + 1]) && c > 0));
@@ -89,7 +89,7 @@ function lastRow(grid: Grid, from: number): number {
     const reached = merges.some(
       (m) => m.top + 1 <= lines[to - 1]! && m.top + 1 >= lines[from]! && m.bottom + 1 >= line && m.bottom - m.top < MOST,
     );
-    if (!(reached && isText(rows[to]!)) && !isBelow(rows[to - 1]!, rows[to]!)) break;
+    if (!(reached && isText(rows.at(to)!)) && !isBelow(rows.at(to - 1)!, rows.at(to)!)) break;
     to++;
   }
   return to;

@@ -2,6 +2,7 @@ import { cellText, filled, type Grid, isBlank, type RawCell } from './grid';
 import { findHeaderRows } from './header-rows';
 import { hasMeasure, isCount, isLetterMark, isNoteRow, isNumbersRow, isRoman, isSerialTitle, isTotalRow } from './row-kind';
 import { checkTotals, type TotalCheck } from './totals';
+import { rowFacts } from './row-facts';
 import { type UnitNote, unitInHeading } from './unit-note';
 
 export type DropReason = 'blank' | 'comment' | 'preamble' | 'header' | 'numbers' | 'group' | 'total' | 'note';
@@ -51,10 +52,10 @@ function endOfTable(grid: Grid, from: number): number {
   const isSparse = (row: readonly RawCell[]) => filled(row) <= Math.max(2, grid.width * 0.3);
   let end = rows.length;
   for (let at = rows.length - 1; at >= from; at--) {
-    const row = rows[at]!;
+    const row = rows.at(at)!;
     if (filled(row) === 0) continue;
-    const detached =
-      rows[at - 1] !== undefined && (filled(rows[at - 1]!) === 0 || isTotalRow(rows[at - 1]!) || grid.lines[at]! - grid.lines[at - 1]! > 1);
+    const above = at > 0 ? rows.at(at - 1) : undefined;
+    const detached = above !== undefined && (filled(above) === 0 || isTotalRow(above) || grid.lines[at]! - grid.lines[at - 1]! > 1);
     const isNote = isSparse(row) && grid.width >= 3 && (isNoteRow(row) || (!hasMeasure(row) && (detached || isBlank(row[0]))));
     if (!isNote || isTotalRow(row)) break;
     end = at;
@@ -70,13 +71,7 @@ function serialColumn(grid: Grid, titles: readonly string[], from: number, to: n
   return marks.some(isCount) ? column : null;
 }
 
-type Kind = 'data' | 'group' | 'total';
-
-function kindOf(row: readonly RawCell[], serial: number | null): Kind {
-  if (isTotalRow(row)) return 'total';
-  if (serial !== null && (isRoman(row[serial]) || isLetterMark(row[serial]))) return 'group';
-  return 'data';
-}
+const isGroup = (row: readonly RawCell[], serial: number): boolean => isRoman(row[serial]) || isLetterMark(row[serial]);
 
 const groupTitle = (row: readonly RawCell[], serial: number): string => textOf(row.slice(serial + 1, serial + 2));
 
@@ -87,34 +82,41 @@ export function layoutOf(grid: Grid, isKnown: (title: string) => boolean, choice
   const { from, to, titles } = findHeaderRows(grid, isKnown, places ? [places[0]!, places[1]! + 1] : undefined);
   const keep = new Set(choice.keep);
   const dropped: Dropped[] = [];
-  const drop = (at: number, reason: DropReason) => dropped.push({ line: lines[at]!, reason, text: textOf(rows[at]!) });
-  for (let at = 0; at < from; at++) drop(at, filled(rows[at]!) === 0 ? 'blank' : 'preamble');
+  const drop = (at: number, reason: DropReason) => dropped.push({ line: lines[at]!, reason, text: textOf(rows.at(at)!) });
+  for (let at = 0; at < from; at++) drop(at, filled(rows.at(at)!) === 0 ? 'blank' : 'preamble');
   for (let at = from; at < to; at++) drop(at, 'header');
 
   const isForm = from > 0 || to - from > 1 || titles.some((title) => title !== '' && isSerialTitle(title));
-  const start = to > from && to < rows.length && isNumbersRow(rows[to]!, isForm) && !keep.has(lines[to]!) ? to + 1 : to;
+  const start = to > from && to < rows.length && isNumbersRow(rows.at(to)!, isForm) && !keep.has(lines[to]!) ? to + 1 : to;
   if (start > to) drop(to, 'numbers');
   const end = endOfTable(grid, start);
   const serial = serialColumn(grid, titles, start, end);
   const kept: number[] = [];
   const groups: (string | null)[] = [];
-  const weighed: { cells: readonly RawCell[]; line: number; kind: Kind }[] = [];
+  /** Total and group rows, to be held against the rows they add up. */
+  const others = new Map<number, 'group' | 'total'>();
+  const facts = rowFacts(grid);
   let group: string | null = null;
   for (let at = start; at < rows.length; at++) {
-    const row = rows[at]!;
-    const isKept = keep.has(lines[at]!);
-    if (filled(row) === 0) drop(at, 'blank');
+    const isKept = keep.size > 0 && keep.has(lines[at]!);
+    if (facts.filled(at) === 0) drop(at, 'blank');
     else if (at >= end && !isKept) drop(at, 'note');
-    else {
-      const kind = isKept ? 'data' : kindOf(row, serial);
-      weighed.push({ cells: row, line: lines[at]!, kind });
-      if (kind === 'group') group = groupTitle(row, serial!);
-      if (kind === 'data') {
-        kept.push(at);
-        groups.push(group);
-      } else drop(at, kind);
+    else if (!isKept && facts.isTotal(at)) {
+      others.set(at, 'total');
+      drop(at, 'total');
+    } else if (!isKept && serial !== null && isGroup(rows.at(at)!, serial)) {
+      group = groupTitle(rows.at(at)!, serial);
+      others.set(at, 'group');
+      drop(at, 'group');
+    } else {
+      kept.push(at);
+      groups.push(group);
     }
   }
+  const weighed = () =>
+    [...kept, ...others.keys()]
+      .sort((a, b) => a - b)
+      .map((at) => ({ cells: rows.at(at)!, line: lines[at]!, kind: others.get(at) ?? ('data' as const) }));
   let unit: UnitNote | null = null;
   for (const row of [...rows.slice(0, start), ...rows.slice(end)]) for (const cell of row) unit ??= unitInHeading(cellText(cell));
   return {
@@ -123,7 +125,7 @@ export function layoutOf(grid: Grid, isKnown: (title: string) => boolean, choice
     rows: kept,
     groups,
     dropped,
-    totals: checkTotals(weighed, titles, (column) => column === serial),
+    totals: others.size === 0 ? [] : checkTotals(weighed(), titles, (column) => column === serial),
     unit,
   };
 }

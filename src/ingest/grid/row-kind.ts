@@ -22,15 +22,19 @@ export function isMeasure(cell: RawCell | undefined): boolean {
 
 export const hasMeasure = (row: Row): boolean => row.some(isMeasure);
 
-/** A row that adds up others: "TỔNG CỘNG", "Cộng I", "Grand Total"; never "Tổng cục". */
+// Folding is dear: most cells are none by their first letters.
+const LIKE_TOTAL = /^[\s(]*(?:[tc][oòóỏõọôồốổỗộ]|gr|su)/i;
+
+/** A cell that says that its row adds up others: "TỔNG CỘNG", "Cộng I", "Grand Total"; never "Tổng cục". */
+export const isTotalCell = (cell: RawCell): boolean =>
+  typeof cell === 'string' && cell.length < 80 && LIKE_TOTAL.test(cell) && TOTAL.test(fold(cell.replace(/[(),:+]/g, ' ')));
+
+/** A row that says so in one of its first two cells. */
 export function isTotalRow(row: Row): boolean {
   for (let i = 0, seen = 0; i < row.length && seen < 2; i++) {
     if (isBlank(row[i])) continue;
     seen++;
-    const cell = row[i]!;
-    // Folding is dear: most rows are none by their first letter.
-    if (typeof cell === 'string' && cell.length < 80 && /^[\s(]*[tcgs]/i.test(cell) && TOTAL.test(fold(cell.replace(/[(),:+]/g, ' '))))
-      return true;
+    if (isTotalCell(row[i]!)) return true;
   }
   return false;
 }
