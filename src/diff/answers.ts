@@ -3,7 +3,6 @@ import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/period';
 import type { Question } from '../domain/question';
 import type { Engine } from '../engine/port';
-import { macroOf } from '../indicators/macro';
 import { series } from '../indicators/series';
 import { engineOf, type Version } from './version';
 
@@ -22,15 +21,6 @@ export async function answersOf(
   periods: readonly Period[],
 ): Promise<readonly Answer[]> {
   return (await series(engineOf(engine, version), version.pack, question, periods, ind)).points;
-}
-
-/** The definition that the version was computed with, made answerable beside the catalogue's; null where it is the catalogue's own. */
-export async function ownDefinition(engine: Engine, version: Version, ind: Indicator): Promise<Indicator | null> {
-  const own = version.definitions?.find((d) => d.id === ind.id && d.version !== ind.version);
-  if (!own) return null;
-  const named = { ...own, id: `${own.id}_of_version` };
-  await engineOf(engine, version).query(macroOf(named));
-  return named;
 }
 
 const near = (x: number | null, y: number | null): boolean =>

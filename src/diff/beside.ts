@@ -10,19 +10,24 @@ const OWN = new Set(['indicator', ...contract.map((t) => t.name), ...sharedParts
 
 const PREFIX = /^(?:[a-z][a-z0-9]*__)?$/;
 
-/** SQL about a pack as SQL about the pack that stands under that prefix: every table, view, macro and the schema `indicator` renamed. */
-export function sqlBeside(prefix: string, sql: string): string {
+const NO_MORE: ReadonlySet<string> = new Set();
+
+/**
+ * SQL about a pack as SQL about the pack that stands under that prefix: every table, view, macro and the schema `indicator` renamed;
+ * `more` are views and macros that another edition makes.
+ */
+export function sqlBeside(prefix: string, sql: string, more = NO_MORE): string {
   if (!PREFIX.test(prefix)) throw new RangeError(`"${prefix}" is no prefix such as "before__"`);
-  return prefix === '' ? sql : withNames(sql, (name) => (OWN.has(name) ? prefix + name : null));
+  return prefix === '' ? sql : withNames(sql, (name) => (OWN.has(name) || more.has(name) ? prefix + name : null));
 }
 
 /**
  * The same engine with another pack in it: whatever is put or asked through it goes by prefixed names, so that two packs
  * stand side by side, can be joined, and everything that asks one pack asks the other unchanged. Closing it does nothing.
  */
-export function engineBeside(engine: Engine, prefix: string): Engine {
+export function engineBeside(engine: Engine, prefix: string, more = NO_MORE): Engine {
   return {
-    query: (sql: string, params?: readonly Cell[], signal?: AbortSignal) => engine.query(sqlBeside(prefix, sql), params, signal),
+    query: (sql: string, params?: readonly Cell[], signal?: AbortSignal) => engine.query(sqlBeside(prefix, sql, more), params, signal),
     put: (name: string, rows: Table | Uint8Array) => engine.put(prefix + name, rows),
     close: () => Promise.resolve(),
   };

@@ -9,13 +9,14 @@ import type { Engine } from '../engine/port';
 import { boundsOf } from '../indicators/bounds';
 import { allIndicators } from '../indicators/catalogue';
 import { periods as periodsOf } from '../indicators/lists';
-import { answersOf, ownDefinition, type Point, sameNumbers } from './answers';
+import { answersOf, type Point, sameNumbers } from './answers';
 import { checkMoves, targetMoves } from './beyond';
 import { hold } from './held';
 import { deltaOf, partsOf, remainderOf, stepPart } from './parts';
 import { cellKey, type Pieces, piecesOf } from './pieces';
 import { readsOf } from '../indicators/reads';
 import { tableChanges } from './tables';
+import { type Told, tellAsThen } from './told';
 import { engineOf, type Pair } from './version';
 
 export interface CompareOptions {
@@ -69,12 +70,13 @@ interface Asking {
   readonly points: readonly Point[];
   readonly units: UnitView;
   readonly tables: readonly TableChange[];
+  readonly as: Told;
 }
 
-async function movesOf({ engine, pair, points, units, tables }: Asking, ind: Indicator): Promise<readonly IndicatorMove[]> {
+async function movesOf({ engine, pair, points, units, tables, as }: Asking, ind: Indicator): Promise<readonly IndicatorMove[]> {
   const { before, after } = pair;
   const reads = readsOf(ind);
-  const own = await ownDefinition(engine, before, ind);
+  const own = as.other.includes(ind.id);
   const shifted = before.asOf !== after.asOf || points.some((p) => p.before.from !== p.after.from || p.before.to !== p.after.to);
   const rows = tables.some((t) => reads.tables.has(t.table));
   if (!own && !shifted && !rows && !tables.some((t) => STATUS.includes(t.table))) return [];
@@ -82,7 +84,7 @@ async function movesOf({ engine, pair, points, units, tables }: Asking, ind: Ind
   if (!first) return [];
   const asked = (asOf: string): Question => ({ indicator: ind.id, period: first, asOf, by: 'unit', where: [], units, currency: 'VND' });
   const [old, now] = [points.map((p) => p.before), points.map((p) => p.after)];
-  const told = await answersOf(engine, before, own ?? ind, asked(before.asOf), old);
+  const told = own ? await as.answers(ind, asked(before.asOf), old) : await answersOf(engine, before, ind, asked(before.asOf), old);
   const defined = own ? await answersOf(engine, before, ind, asked(before.asOf), old) : told;
   const shifting = shifted ? await answersOf(engine, before, ind, asked(after.asOf), now) : defined;
   const found = await answersOf(engine, after, ind, asked(after.asOf), now);
@@ -127,7 +129,8 @@ export async function compare(engine: Engine, pair: Pair, options: CompareOption
   const chosen = options.indicators ? all.filter((i) => options.indicators?.includes(i.id)) : all;
   const tables = await tableChanges(engine, pair, options.tables ?? contract.map((t) => t.name));
   const points = await pointsOf(engine, pair, options.periods);
-  const asking: Asking = { engine, pair, points, units: options.units ?? 'as_was', tables };
+  const as = await tellAsThen(engine, before, chosen);
+  const asking: Asking = { engine, pair, points, units: options.units ?? 'as_was', tables, as };
   const moves: IndicatorMove[] = [];
   for (const [i, ind] of chosen.entries()) {
     moves.push(...(await movesOf(asking, ind)));
@@ -139,7 +142,7 @@ export async function compare(engine: Engine, pair: Pair, options: CompareOption
     indicators: chosen.length,
     periods: points.map((p) => p.after),
     tables,
-    definitions: chosen.filter((i) => before.definitions?.some((d) => d.id === i.id && d.version !== i.version)).map((i) => i.id),
+    definitions: as.other,
     moves,
     targets: tables.some((t) => t.table === 'targets') ? await targetMoves(engine, pair) : [],
     checks: options.checks ? await checkMoves(engine, pair) : [],

@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { Engine } from '../engine/port';
 import type { Pack } from '../indicators/pack';
+import type { QueryFile } from '../indicators/queries';
 import { CHANGES, engineBeside } from './beside';
 
 /** A pack that stands in the engine under a prefix (none: the one on screen), and what is known of it besides its rows. */
@@ -11,6 +12,8 @@ export interface Version {
   readonly asOf: string;
   /** Definitions that the version was computed with, where they are not the catalogue's. */
   readonly definitions?: readonly Indicator[];
+  /** The shared files that it was computed with, where they are not those of today. */
+  readonly shared?: readonly QueryFile[];
   /** By table, the keys of rows that could not be read (parts joined by `|`). */
   readonly rejected?: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -1,4 +1,5 @@
 import { contract, type TableContract } from '../domain/contract';
+import type { Indicator } from '../domain/indicator';
 import type { Problem } from '../domain/problem';
 import type { LoadedTable, SourceFormat } from '../domain/source';
 import type { Table } from '../domain/table';
@@ -8,7 +9,7 @@ import { type ContentHash, contentHash } from './content-hash';
 import { macroOf } from './macro';
 import { readReporting, type Reporting } from './reporting';
 import { leansOn, runnable } from './shared';
-import { sharedFiles } from './queries';
+import { type QueryFile, sharedFiles } from './queries';
 
 export interface PackTable {
   readonly rows: number;
@@ -44,10 +45,14 @@ function undatable(absent: readonly string[]): readonly Problem[] {
   return absent.filter((t) => dated.has(t)).map((table) => ({ code: 'undated_claims', severity: 'warning', table, count: 1 }));
 }
 
-/** The views, tables and macros of `queries/`. Run again whenever a table was replaced. */
-export async function prepare(engine: Engine): Promise<void> {
-  for (const file of sharedFiles) await engine.query(runnable(file));
-  await engine.query(`CREATE SCHEMA IF NOT EXISTS indicator;\n${allIndicators().map(macroOf).join('\n')}`);
+/** The views, tables and macros of `queries/`, or of another edition of it. Run again whenever a table was replaced. */
+export async function prepare(
+  engine: Engine,
+  shared: readonly QueryFile[] = sharedFiles,
+  indicators: readonly Indicator[] = allIndicators(),
+): Promise<void> {
+  for (const file of shared) await engine.query(runnable(file));
+  await engine.query(`CREATE SCHEMA IF NOT EXISTS indicator;\n${indicators.map(macroOf).join('\n')}`);
 }
 
 /**

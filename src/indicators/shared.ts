@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import { type SharedPart, tablesRead } from './needs';
 import { type QueryFile, sharedFiles } from './queries';
+import { withoutComments, wordsOf } from './sql-text';
 
 const HEADER = /^-- (materialise|lineage|labels): (.+)$/gm;
 const MADE = /CREATE OR REPLACE (VIEW|MACRO) (\w+)/g;
@@ -34,8 +35,26 @@ function partsOf({ text }: QueryFile): readonly SharedPart[] {
   });
 }
 
+/** The views and macros that shared files make. */
+export const partsMade = (files: readonly QueryFile[]): readonly SharedPart[] => files.flatMap(partsOf);
+
 /** The views and macros of `queries/shared`. */
-export const sharedParts: readonly SharedPart[] = sharedFiles.flatMap(partsOf);
+export const sharedParts: readonly SharedPart[] = partsMade(sharedFiles);
+
+/** The definition with every shared view and macro that it reaches: two that say the same compute the same. */
+export function definitionWhole(ind: Indicator, parts: readonly SharedPart[]): string {
+  const reached = new Map<string, string>();
+  const follow = (sql: string): void => {
+    const words = wordsOf(sql);
+    for (const { name, sql: made } of parts) {
+      if (!words.has(name) || reached.has(name)) continue;
+      reached.set(name, withoutComments(made));
+      follow(made);
+    }
+  };
+  follow([ind.body, ind.numerator, ind.denominator ?? '', ind.n, ind.missing].join('\n'));
+  return JSON.stringify([ind.version, ...[...reached].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
 
 const leaning = new Map<string, readonly string[]>();
 

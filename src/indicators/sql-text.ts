@@ -16,6 +16,11 @@ export function wordsOf(sql: string): ReadonlySet<string> {
   return new Set([...sql.matchAll(TOKEN)].map(([token]) => token).filter((token) => /^[A-Za-z_]/.test(token)));
 }
 
+/** The SQL without its comments, blanks drawn together. */
+export function withoutComments(sql: string): string {
+  return sql.replace(TOKEN, (token) => (token.startsWith('--') || token.startsWith('/*') ? ' ' : token)).replaceAll(/\s+/g, ' ').trim();
+}
+
 /** The SQL with its bare and quoted names renamed: `rename` gives the new name of one, or null. Strings and comments stay. */
 export function withNames(sql: string, rename: (name: string) => string | null): string {
   return sql.replace(TOKEN, (token) => {

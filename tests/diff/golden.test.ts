@@ -204,3 +204,31 @@ test('a target, a data date, a definition, and rows that could not be read', asy
   const { parts } = moveOf(await compare(engine, refused, { periods: YEARS, indicators: ['O02'] }), 'O02').total;
   expect(parts).toMatchObject([{ cause: 'rejected', records: 1, value: -1 }]);
 });
+
+test('a change of a shared view is another definition of every indicator that reaches it, and of no other', async () => {
+  const { pair } = await compared(engine, tables, tables);
+  const { compare } = await import('../../src/diff/compare');
+  const { sharedFiles } = await import('../../src/indicators/queries');
+  // Then, delegations of a single person did not count; and a macro had a name that nobody knows today.
+  const shared = sharedFiles.map(({ path, text }) =>
+    path.endsWith('06-activities.sql')
+      ? { path, text: `${text}\nCREATE OR REPLACE VIEW nobody_knows AS SELECT * FROM units;\n`.replace('FROM delegations', "FROM (SELECT * FROM delegations WHERE delegation_id <> 'DL-PLAIN')") }
+      : { path, text },
+  );
+  expect(shared.filter((f, i) => f.text !== sharedFiles[i]!.text)).toHaveLength(1);
+  const found = await compare(engine, { ...pair, before: { ...pair.before, shared } }, { periods: YEARS });
+  expect(found.tables).toEqual([]);
+  expect(found.definitions.length).toBeGreaterThan(0);
+  expect(found.definitions.length).toBeLessThan(found.indicators);
+  expect(found.moves.length).toBeGreaterThan(0);
+  for (const { indicator, total, groups } of found.moves) {
+    expect(found.definitions).toContain(indicator);
+    for (const move of [total, ...groups]) {
+      expect(move.parts.every((p) => p.cause === 'definition')).toBe(true);
+      expect(move.remainder).toBe(0);
+    }
+  }
+  const same = await compare(engine, { ...pair, before: { ...pair.before, shared: sharedFiles } }, { periods: YEARS });
+  expect(same.definitions).toEqual([]);
+  expect(same.moves).toEqual([]);
+});
