@@ -8,6 +8,7 @@ import {
   stripSearchParams,
 } from '@tanstack/react-router';
 import type { Scope } from '../domain/scope';
+import { changesAddress } from '../ui/changes/address';
 import { catalogueAddress, indicatorAddress } from '../ui/indicator/address';
 import { reportAddress } from '../ui/report/address';
 import { reviewAddress } from '../ui/review/address';
@@ -61,6 +62,13 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./pages/data'), 'DataPage'),
 });
 
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: changesAddress,
+  component: lazyRouteComponent(() => import('./pages/changes'), 'ChangesPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
@@ -82,7 +90,7 @@ const method = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([board, indicators, indicator, contribution, data, report, review, method]),
+  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, report, review, method]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

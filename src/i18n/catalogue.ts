@@ -21,6 +21,7 @@ import type { indicator } from './vi/indicator';
 import type { intake } from './vi/intake';
 import type { keeping } from './vi/keeping';
 import type { method } from './vi/method';
+import type { moves } from './vi/moves';
 import type { present } from './vi/present';
 import type { report } from './vi/report';
 import type { quality } from './vi/quality';
@@ -44,6 +45,7 @@ interface Late {
   intake: typeof intake;
   keeping: typeof keeping;
   method: typeof method;
+  moves: typeof moves;
   present: typeof present;
   report: typeof report;
   quality: typeof quality;

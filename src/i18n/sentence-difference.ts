@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/answer';
 import { tableContract } from '../domain/contract';
-import type { Comparison, IndicatorMove, Part } from '../domain/difference';
+import type { Cause, Comparison, IndicatorMove, Part } from '../domain/difference';
 import { largestMoves, weighs } from '../domain/difference-order';
 import type { Segment } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
@@ -21,6 +21,9 @@ export function causeSay({ cause, table, records }: Part, t: Translate, lang: La
   const title = table === null ? undefined : tableContract(table)?.title[lang];
   return t(`difference.${cause}`, { ...rows, table: title ?? t('difference.otherTable') });
 }
+
+/** The kind of a reason, without its count: "Dòng thêm". Needs the texts of `difference`. */
+export const causeName = (cause: Cause, t: Translate): string => t(`difference.cause_${cause}`);
 
 const SIGN = '\u2212';
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ChangesPort } from '../../ui/changes/port';
 import type { ImportPort } from '../../ui/import/port';
 
 /** How the data page reaches the import desk of this tab. */
@@ -16,4 +17,14 @@ export function useImporting(): Importings {
   const importing = useContext(ImportContext);
   if (!importing) throw new Error('useImporting needs the session provider of app/');
   return importing;
+}
+
+/** How the page of differences reaches what compares two packs. */
+export const ComparingContext = createContext<(() => Promise<ChangesPort>) | null>(null);
+
+/** Throws outside the app's provider. */
+export function useComparing(): () => Promise<ChangesPort> {
+  const comparing = useContext(ComparingContext);
+  if (!comparing) throw new Error('useComparing needs the session provider of app/');
+  return comparing;
 }

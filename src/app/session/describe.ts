@@ -1,8 +1,9 @@
 import { digest } from '../../domain/digest';
 import { type Part, type Version, versionOf } from '../../domain/version';
+import { definitionsText } from '../../indicators/definitions-file';
 import type { Packed } from '../../store/pack-file';
 import type { PackView } from '../../ui/parts/session';
-import type { Sources } from './sources';
+import type { Extra, Sources } from './sources';
 
 /** A version that is shown, with the bytes of its parts. */
 export interface Described {
@@ -26,6 +27,16 @@ async function partOf(role: string, name: string, media: string, bytes: Uint8Arr
   return { role, name, sha256: await digest(bytes), bytes: bytes.length, media };
 }
 
+/** What the numbers were computed with, so that a later edition can say what it counts otherwise. */
+export const DEFINITIONS = 'definitions';
+
+const definitions = (): Extra => ({
+  role: DEFINITIONS,
+  name: 'definitions.json',
+  media: 'application/json',
+  content: new Blob([definitionsText()]),
+});
+
 /** What was loaded, as a version on top of `parent`. `pack` is the pack as its files say it. */
 export async function describe(sources: Sources, pack: PackView, parent: string | null, at: string, note = ''): Promise<Described> {
   const files = new Map<string, Blob>();
@@ -36,7 +47,7 @@ export async function describe(sources: Sources, pack: PackView, parent: string 
     parts.push(part);
     files.set(part.sha256, new Blob([content as Uint8Array<ArrayBuffer>]));
   }
-  for (const { role, name, media, content } of sources.extra ?? []) {
+  for (const { role, name, media, content } of [...(sources.extra ?? []), definitions()]) {
     const part = await partOf(role, name, media, new Uint8Array(await content.arrayBuffer()));
     parts.push(part);
     files.set(part.sha256, content);
@@ -62,11 +73,12 @@ export function sourcesOf({ version, files }: Described): Sources {
     files: of((p) => p.role === 'source').map((part) => ({
       name: part.name,
       rows: null,
+      sha256: part.sha256,
       bytes: async () => new Uint8Array(await content(part).arrayBuffer()),
     })),
     synthetic: version.synthetic,
     asOf: version.asOf,
-    extra: of((p) => p.role !== 'source' && p.role !== 'changes').map((part) => ({ ...part, content: content(part) })),
+    extra: of((p) => !['source', 'changes', DEFINITIONS].includes(p.role)).map((part) => ({ ...part, content: content(part) })),
   };
 }
 

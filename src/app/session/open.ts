@@ -1,6 +1,5 @@
 import type { Step } from '../../domain/change';
 import type { Outcome, Problem } from '../../domain/problem';
-import type { LoadedTable } from '../../domain/source';
 import type { Engine } from '../../engine/port';
 import { RevivingEngine } from '../../engine/reviving';
 import { openWasmBrowser } from '../../engine/wasm-browser';
@@ -15,7 +14,7 @@ import { failure } from './failure';
 import { InFlight } from './in-flight';
 import { Overlay } from './overlay';
 import { ProgressCount } from './progress';
-import { Reader } from './reader';
+import { readAll } from './read-all';
 import type { Sources } from './sources';
 import { Together } from './together';
 
@@ -25,43 +24,6 @@ export interface Opened {
   readonly asker: Asker;
   /** Puts what people entered on top; resolves to the pack as it then is, and what asks it. Nothing must be asked meanwhile. */
   readonly enter: (steps: readonly Step[]) => Promise<{ readonly pack: PackView; readonly asker: Asker }>;
-}
-
-interface Read {
-  readonly tables: readonly LoadedTable[];
-  readonly problems: readonly Problem[];
-  readonly refused: boolean;
-}
-
-/** Reads every file; one that cannot be read is a problem and never stops the others from being looked at. */
-async function readAll(sources: Sources, count: ProgressCount): Promise<Read> {
-  const reader = new Reader();
-  const tables: LoadedTable[] = [];
-  const problems: Problem[] = [];
-  try {
-    const fetched = sources.files.map((file) => file.bytes());
-    for (const bytes of fetched) bytes.catch(() => undefined);
-    let refused = false;
-    for (const [at, file] of sources.files.entries()) {
-      const bytes = await (fetched[at] ?? file.bytes());
-      count.set(at, { state: 'reading' });
-      const outcome = await reader.read({ name: file.name, bytes }, (rows) => count.set(at, { read: rows }));
-      problems.push(...outcome.problems);
-      if (outcome.ok) tables.push(outcome.value);
-      else refused ||= outcome.problems.some((p) => p.severity === 'error');
-      count.set(at, outcome.ok ? { state: 'ready', read: outcome.value.rows, total: outcome.value.rows } : { state: 'failed', total: 0 });
-    }
-    return { tables, problems: [...problems, ...twice(tables)], refused };
-  } finally {
-    reader.close();
-  }
-}
-
-/** Two files for one table: neither is taken in silence. */
-function twice(tables: readonly LoadedTable[]): readonly Problem[] {
-  return tables
-    .filter((table, at) => tables.findIndex((other) => other.name === table.name) !== at)
-    .map((table) => ({ code: 'file_twice', severity: 'error', file: table.file, table: table.name, count: 1 }));
 }
 
 /** The same files once more, into the engine that takes the place of a dead one. */

@@ -133,6 +133,11 @@ export class Own implements Omit<Keeper, 'keeping'> {
     return pack !== null;
   }
 
+  /** A version whose id begins so, to be looked at beside what is shown. */
+  version(beginning: string): ReturnType<Versions['read']> {
+    return this.#versions.read(beginning);
+  }
+
   /** The sample is shown instead. */
   away(): void {
     this.#versions.away();

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PackChoice } from '../../domain/scope';
+import type { ChangesPort } from '../../ui/changes/port';
 import type { ImportPort } from '../../ui/import/port';
 import { type Keeper, KeeperContext } from '../../ui/parts/keeping';
 import { type Session, SessionContext } from '../../ui/parts/session';
-import { ImportContext, type Importings } from './access';
+import { ComparingContext, ImportContext, type Importings } from './access';
 import { SessionStore } from './store';
 
 /** Periods, units and partners of one pack mean nothing in another. */
@@ -22,6 +23,20 @@ const port = () =>
 /** Files that have to be understood first, until the data page takes them. */
 const handed: File[] = [];
 const importing: Importings = { port, handed: () => handed.splice(0) };
+
+let comparer: Promise<ChangesPort> | null = null;
+const comparing = () =>
+  (comparer ??= Promise.all([import('./comparing'), store.own()]).then(
+    ([{ Comparing }, own]) =>
+      new Comparing({
+        shown: () => {
+          const on = store.onScreen();
+          return on && { ...on, steps: on.pack.edited ? (store.state().desk?.set.steps ?? []) : [] };
+        },
+        versions: () => store.state().keeping?.versions ?? [],
+        version: (beginning) => own.version(beginning),
+      }),
+  ));
 
 /** Gives every page the data of this tab, and follows the address from pack to pack. */
 export function SessionProvider({ choice, children }: { readonly choice: PackChoice; readonly children: ReactNode }) {
@@ -67,7 +82,9 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
   return (
     <SessionContext value={session}>
       <KeeperContext value={keeper}>
-        <ImportContext value={importing}>{children}</ImportContext>
+        <ImportContext value={importing}>
+          <ComparingContext value={comparing}>{children}</ComparingContext>
+        </ImportContext>
       </KeeperContext>
     </SessionContext>
   );

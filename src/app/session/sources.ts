@@ -2,6 +2,8 @@
 export interface Source {
   readonly name: string;
   readonly rows: number | null;
+  /** Of its bytes, where it is known beforehand. */
+  readonly sha256?: string;
   readonly bytes: () => Promise<Uint8Array>;
 }
 

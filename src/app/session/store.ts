@@ -97,9 +97,9 @@ export class SessionStore {
   }
 
   /** The pack on screen, with what was entered on top, and the engine that holds it. */
-  onScreen(): OnScreen | null {
+  onScreen(): (OnScreen & { readonly at: string }) | null {
     const { pack } = this.#state;
-    return this.#current && pack && { engine: this.#current.opened.engine, pack, sources: this.#current.sources };
+    return this.#current && pack && { engine: this.#current.opened.engine, pack, sources: this.#current.sources, at: this.#current.at };
   }
 
   /** Shows other files in place of what is there, as the version after it. */

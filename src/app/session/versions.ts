@@ -148,6 +148,14 @@ export class Versions {
     return next && this.#taken(next, versions.get(next.version ?? ''));
   }
 
+  /** A version whose id begins so, with its bytes, without showing it; null: there is none; problems: it does not open. */
+  async read(beginning: string): Promise<Described | readonly Problem[] | null> {
+    const version = [...this.#kept.versions.values()].find((v) => v.id.startsWith(beginning));
+    if (!version) return null;
+    const taken = await take(this.#shelf, version);
+    return taken.ok ? { version, files: taken.files } : taken.problems;
+  }
+
   /** What another tab saved last. */
   async latest(): Promise<Going | null> {
     this.#kept = await look(this.#shelf);

@@ -9,6 +9,8 @@ export type KeyId =
   | 'method'
   | 'report'
   | 'data'
+  | 'changes'
+  | 'quality'
   | 'before'
   | 'after'
   | 'filters'
@@ -43,6 +45,8 @@ export const KEYMAP: readonly Binding[] = [
   { id: 'method', group: 'go', keys: ['G', 'M'] },
   { id: 'report', group: 'go', keys: ['G', 'P'] },
   { id: 'data', group: 'go', keys: ['G', 'L'] },
+  { id: 'changes', group: 'go', keys: ['G', 'H'] },
+  { id: 'quality', group: 'go', keys: ['G', 'Q'] },
   { id: 'before', group: 'scope', keys: ['['] },
   { id: 'after', group: 'scope', keys: [']'] },
   { id: 'filters', group: 'scope', keys: ['F'] },

@@ -8,6 +8,7 @@ import { wordsOf, WordsContext } from '../../ui/parts/text';
 import { keepLanguage, keptLanguage } from '../language';
 import { Ready } from '../ready';
 import { SessionProvider } from '../session/provider';
+import { BARE } from './bare';
 import { BottomBar } from './bottom-bar';
 import { KeepingSlot } from './keeping-slot';
 import { Keyboard } from './keyboard';
@@ -27,6 +28,8 @@ const PAGES = [
   ['/review', 'shell.review'],
   ['/method', 'shell.method'],
   ['/data', 'shell.data'],
+  ['/changes', 'shell.changes'],
+  ['/quality', 'shell.quality'],
   ['/report', 'shell.report'],
 ] as const;
 
@@ -61,7 +64,7 @@ export function Shell() {
             <TopBar />
             <OfflineBand />
             <KeepingSlot />
-            {scope.pack !== 'new' && pathname !== '/data' && (
+            {scope.pack !== 'new' && !BARE.has(pathname) && (
               <Boundary fallback={() => null} resetKey={href}>
                 <ScopeBar />
               </Boundary>

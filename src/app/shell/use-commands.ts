@@ -7,6 +7,7 @@ import { useScope } from '../../ui/parts/scope';
 import { useSession } from '../../ui/parts/session';
 import { useTheme } from '../../ui/parts/theme';
 import { neighbour } from '../scope/periods';
+import { BARE } from './bare';
 import type { KeyId } from './keymap';
 import { focusFilters, focusSearch, moveToFigure } from './keys';
 import { send } from './signal';
@@ -24,6 +25,8 @@ const PLACES = [
   ['method', '/method'],
   ['report', '/report'],
   ['data', '/data'],
+  ['changes', '/changes'],
+  ['quality', '/quality'],
 ] as const satisfies readonly (readonly [KeyId, string])[];
 
 type Paths = Exclude<keyof RegisteredRouter['routesByPath'], '/indicators/$id'>;
@@ -68,7 +71,7 @@ export function useCommands(): Commands {
       ...Object.fromEntries(places),
       ...(loaded && before ? { before } : {}),
       ...(loaded && after ? { after } : {}),
-      ...(loaded && pathname !== '/data' ? { filters: focusFilters } : {}),
+      ...(loaded && !BARE.has(pathname) ? { filters: focusFilters } : {}),
       ...(figures ? { nextFigure: () => moveToFigure(1), previousFigure: () => moveToFigure(-1) } : {}),
       ...(router.history.canGoBack() ? { back } : {}),
       ...(loaded ? { wall, present } : {}),

@@ -11,6 +11,8 @@ export const shell = english<typeof vi>()({
   indicators: 'Indicators',
   contribution: 'Contribution',
   data: 'Data',
+  changes: 'Differences',
+  quality: 'Data quality',
   updated: 'The figures are updated',
   more: 'More',
   find: 'Find or run',

@@ -9,6 +9,7 @@ import './indicator';
 import './intake';
 import './keeping';
 import './method';
+import './moves';
 import './present';
 import './quality';
 import './report';

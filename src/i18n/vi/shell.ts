@@ -8,6 +8,8 @@ export const shell = {
   indicators: 'Chỉ số',
   contribution: 'Đóng góp',
   data: 'Dữ liệu',
+  changes: 'Khác biệt',
+  quality: 'Chất lượng dữ liệu',
   updated: 'Đã cập nhật số liệu',
   more: 'Thêm',
   find: 'Tìm chỉ số, đơn vị, lệnh',

@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import button from '../parts/button.module.css';
 import { type Keeper, type Keeping, useKeeper } from '../parts/keeping';
+import { moment } from '../parts/moment';
 import { useScope } from '../parts/scope';
 import { useText } from '../parts/text';
 import styles from './band.module.css';
 import { size } from './sizes';
-import { clearedText, moment, troubleText } from './words';
+import { clearedText, troubleText } from './words';
 
 function Line({
   children,

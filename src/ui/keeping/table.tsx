@@ -1,11 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import { number } from '../../i18n/format';
 import button from '../parts/button.module.css';
 import { type Keeping, useKeeper } from '../parts/keeping';
+import { moment } from '../parts/moment';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './keeping.module.css';
 import { bytesOf, filesOf, rowsOf, size } from './sizes';
-import { moment } from './words';
 
 /** Every version, the latest first; each can be gone to. */
 export function VersionTable({ keeping }: { readonly keeping: Keeping }) {
@@ -29,10 +30,12 @@ export function VersionTable({ keeping }: { readonly keeping: Keeping }) {
             </th>
             <th scope="col">{t('keeping.colHash')}</th>
             <th scope="col">{t('keeping.colState')}</th>
+            <th scope="col">{t('keeping.colChanges')}</th>
           </tr>
         </thead>
         <tbody>
-          {keeping.versions.map((version) => {
+          {keeping.versions.map((version, at) => {
+            const before = keeping.versions.find((v) => v.id === version.parent) ?? keeping.versions[at + 1];
             const { time, date } = moment(version.at, lang);
             return (
               <tr key={version.id}>
@@ -56,6 +59,18 @@ export function VersionTable({ keeping }: { readonly keeping: Keeping }) {
                     >
                       {t('keeping.open')}
                     </button>
+                  )}
+                </td>
+                <td>
+                  {before && (
+                    <Link
+                      to="/changes"
+                      search={{ old: before.id.slice(0, 12), new: version.id.slice(0, 12) }}
+                      className={button.button}
+                      aria-label={t('keeping.changesOf', { time, date })}
+                    >
+                      {t('keeping.changes')}
+                    </Link>
                   )}
                 </td>
               </tr>

@@ -1,17 +1,8 @@
-import { day } from '../../i18n/dates';
 import { number, type Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import type { ClearReport, KeepTrouble } from '../parts/keeping';
+import { moment } from '../parts/moment';
 import { size } from './sizes';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** A moment as the clock on the wall says it. */
-export function moment(iso: string, lang: Lang): { readonly time: string; readonly date: string } {
-  const at = new Date(iso);
-  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return { time: `${two(at.getHours())}:${two(at.getMinutes())}`, date: day(date, lang) };
-}
 
 /** What happened and what to do, in one or two sentences. */
 export function troubleText(trouble: KeepTrouble, t: Translate, lang: Lang): string {

@@ -1,0 +1,44 @@
+import type { Problem } from '../../domain/problem';
+import type { LoadedTable } from '../../domain/source';
+import type { ProgressCount } from './progress';
+import { Reader } from './reader';
+import type { Sources } from './sources';
+
+interface Read {
+  readonly tables: readonly LoadedTable[];
+  readonly problems: readonly Problem[];
+  readonly refused: boolean;
+}
+
+/** Reads every file; one that cannot be read is a problem and never stops the others from being looked at. `signal` ends the reading at once; nothing more is heard then. */
+export async function readAll(sources: Sources, count: ProgressCount, signal?: AbortSignal): Promise<Read> {
+  const reader = new Reader();
+  signal?.addEventListener('abort', () => reader.close(), { once: true });
+  const tables: LoadedTable[] = [];
+  const problems: Problem[] = [];
+  try {
+    const fetched = sources.files.map((file) => file.bytes());
+    for (const bytes of fetched) bytes.catch(() => undefined);
+    let refused = false;
+    for (const [at, file] of sources.files.entries()) {
+      const bytes = await (fetched[at] ?? file.bytes());
+      signal?.throwIfAborted();
+      count.set(at, { state: 'reading' });
+      const outcome = await reader.read({ name: file.name, bytes }, (rows) => count.set(at, { read: rows }));
+      problems.push(...outcome.problems);
+      if (outcome.ok) tables.push(outcome.value);
+      else refused ||= outcome.problems.some((p) => p.severity === 'error');
+      count.set(at, outcome.ok ? { state: 'ready', read: outcome.value.rows, total: outcome.value.rows } : { state: 'failed', total: 0 });
+    }
+    return { tables, problems: [...problems, ...twice(tables)], refused };
+  } finally {
+    reader.close();
+  }
+}
+
+/** Two files for one table: neither is taken in silence. */
+function twice(tables: readonly LoadedTable[]): readonly Problem[] {
+  return tables
+    .filter((table, at) => tables.findIndex((other) => other.name === table.name) !== at)
+    .map((table) => ({ code: 'file_twice', severity: 'error', file: table.file, table: table.name, count: 1 }));
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { RowChange } from '../../domain/difference';
+import type { Segment } from '../../domain/figure';
+import { differenceCsv, rowsCsv } from '../../exports/difference-csv';
+import { plain } from '../../i18n/say';
+import button from '../parts/button.module.css';
+import { Icon } from '../parts/icon';
+import { save } from '../parts/save';
+import { useText } from '../parts/text';
+import styles from './changes.module.css';
+import type { ResultProps } from './result';
+
+/** More than a table ever has; the file takes all of them. */
+const ALL = 10_000_000;
+
+/** The whole as files, and on paper. */
+export function Tools({ port, compared, pack, sentence }: ResultProps & { readonly sentence: readonly Segment[] }) {
+  const { t, lang } = useText();
+  const [busy, setBusy] = useState(false);
+  const { found, old, fresh, units } = compared;
+  const name = `khac-biet-${old.id}-${fresh.id}`;
+  const numbers = () => save(`${name}.csv`, differenceCsv(found, { indicators: pack.indicators, units }, plain(sentence), t, lang), 'text/csv');
+  const rows = async () => {
+    setBusy(true);
+    try {
+      const all: RowChange[] = [];
+      for (const { table } of found.tables) all.push(...(await port.rows(table, { limit: ALL })));
+      save(`${name}-dong.csv`, rowsCsv(all, t, lang), 'text/csv');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className={styles.tools}>
+      <button type="button" className={button.button} onClick={numbers}>
+        <Icon name="save" />
+        {t('moves.csvMoves')}
+      </button>
+      <button type="button" className={button.button} disabled={busy || found.tables.length === 0} onClick={() => void rows()}>
+        <Icon name="save" />
+        {t(busy ? 'moves.gathering' : 'moves.csvRows')}
+      </button>
+      <button type="button" className={button.button} onClick={() => window.print()}>
+        <Icon name="print" />
+        {t('moves.print')}
+      </button>
+    </div>
+  );
+}
