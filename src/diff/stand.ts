@@ -19,7 +19,7 @@ export interface Coming {
   readonly copied?: readonly string[];
 }
 
-/** Puts a pack beside one that stands in the engine. What neither names is absent from it. Rejects with `EngineError`. */
+/** Puts a pack beside one that stands in the engine. What neither names is absent from it; nothing may stand under the prefix yet. Rejects with `EngineError`. */
 export async function standBeside(engine: Engine, other: Pick<Version, 'prefix' | 'pack'>, coming: Coming): Promise<Pack> {
   const { prefix, tables, same, copied = [] } = coming;
   const beside = engineBeside(engine, prefix);

@@ -3,7 +3,7 @@ import { number } from '../../i18n/format';
 import { rules } from '../../indicators/rules-book';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
-import type { ResultProps } from './result';
+import type { ResultProps } from './props';
 
 /** What else is other now: definitions, targets, what the data checks find. */
 export function Beyond({ compared, pack }: ResultProps) {

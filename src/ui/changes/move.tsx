@@ -12,7 +12,7 @@ import styles from './changes.module.css';
 import type { Shown } from './choose';
 import { MovedRows } from './moved-rows';
 import { PartLine } from './part-line';
-import type { ResultProps } from './result';
+import type { ResultProps } from './props';
 import { UnitMoves } from './unit-moves';
 import { shapeOf } from './words';
 

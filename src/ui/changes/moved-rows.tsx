@@ -6,7 +6,7 @@ import { causeSay, deltaText } from '../../i18n/sentence-difference';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
 import type { Shown } from './choose';
-import type { ResultProps } from './result';
+import type { ResultProps } from './props';
 import { RowCard } from './row-card';
 
 const LIMIT = 50;

@@ -7,7 +7,7 @@ import styles from './changes.module.css';
 import { chosenMoves, type Shown } from './choose';
 import { Filters } from './filters';
 import { MoveItem } from './move';
-import type { ResultProps } from './result';
+import type { ResultProps } from './props';
 
 const keyOf = ({ of, move }: Shown): string => `${of.indicator} ${of.period.from} ${of.period.to} ${move.key ?? ''}`;
 

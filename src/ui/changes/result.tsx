@@ -2,20 +2,13 @@ import { useMemo } from 'react';
 import { differenceSay } from '../../i18n/sentence-difference';
 import { day } from '../../i18n/dates';
 import { Said } from '../parts/said';
-import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
 import { Beyond } from './beyond';
 import styles from './changes.module.css';
 import { Moves } from './moves';
-import type { ChangesPort, Compared } from './port';
+import type { ResultProps } from './props';
 import { Tables } from './tables';
 import { Tools } from './tools';
-
-export interface ResultProps {
-  readonly port: ChangesPort;
-  readonly compared: Extract<Compared, { readonly ok: true }>;
-  readonly pack: PackView;
-}
 
 /** The sentence first, then the numbers with their reasons, then the tables and what else differs. */
 export function Result(props: ResultProps) {

@@ -5,7 +5,7 @@ import button from '../parts/button.module.css';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
-import type { ResultProps } from './result';
+import type { ResultProps } from './props';
 import { TableRows } from './table-rows';
 
 const COUNTS = ['before', 'after', 'added', 'removed', 'changed'] as const;

@@ -8,7 +8,7 @@ import { Icon } from '../parts/icon';
 import { save } from '../parts/save';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
-import type { ResultProps } from './result';
+import type { ResultProps } from './props';
 
 /** More than a table ever has; the file takes all of them. */
 const ALL = 10_000_000;
