@@ -6,10 +6,12 @@ import { findBrowser } from './src/cli/house/browser.mjs';
 import { ariaVietnamese } from './src/cli/house/plugins/aria.ts';
 import { DEV_NONCE, productHeaders } from './src/cli/house/plugins/headers.ts';
 import { withoutMissingSourceMaps } from './src/cli/house/plugins/source-maps.ts';
+import { fingerprint } from './src/cli/house/fingerprint.mjs';
 import { top } from './src/cli/house/run.mjs';
 
 /** Tests that load whole packs or start commands: `npm test` runs them, `npm run check` does not wait for them. */
 const LONG = [
+  'tests/app/prepared.test.ts',
   'tests/checks/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/diff/**/*.test.ts',
@@ -43,6 +45,7 @@ export default defineConfig(({ command }) => ({
   root: testing ? top : join(top, 'src/app'),
   publicDir: join(top, 'public'),
   base: './',
+  define: { EDITION: JSON.stringify(testing ? 'test' : fingerprint(top)) },
   plugins: [react(), ariaVietnamese(), withoutMissingSourceMaps(), ...(testing ? [] : [productHeaders()])],
   ...(command === 'serve' && !testing ? { html: { cspNonce: DEV_NONCE } } : {}),
   server: { host: '127.0.0.1', fs: { allow: [top] } },

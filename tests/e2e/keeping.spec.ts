@@ -68,6 +68,24 @@ const left = (page: Page) =>
     return { databases, keys: Object.keys(localStorage), session: Object.keys(sessionStorage), caches: await caches.keys(), names };
   });
 
+/** Questions of the last pack loaded whose answers do not lie there yet. */
+const unkept = (page: Page) =>
+  page.evaluate(async () => {
+    const asked = performance.getEntriesByName('thuocdo:asked').map((e) => String((e as PerformanceMark).detail));
+    if (!(await indexedDB.databases()).some((d) => d.name === 'thuocdo-answers')) return asked;
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('thuocdo-answers');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const entries = await new Promise<{ at: number; kept: { answers: Map<string, unknown> } }[]>((resolve) => {
+      const request = db.transaction('answers').objectStore('answers').getAll();
+      request.addEventListener('success', () => resolve(request.result as never));
+    });
+    db.close();
+    const last = entries.toSorted((a, b) => b.at - a.at)[0];
+    return asked.filter((key) => !last?.kept.answers.has(key));
+  });
+
 /** Hashes of the files that lie there, and how many a version names. */
 const stored = (page: Page) =>
   page.evaluate(async () => {
@@ -121,14 +139,20 @@ test('kept: a reload shows the same, versions go back and forth, and the pack tr
   await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
   const first = await versions(page);
   expect(first).toMatchObject({ shown: 0 });
+  await page.evaluate(() => performance.clearMarks('thuocdo:asked'));
   await load(page, tables(5));
   const second = await versions(page);
   expect(second.codes[1]).toBe(first.codes[0]);
   expect(second.shown).toBe(0);
   expect(second.codes[0]).not.toBe(first.codes[0]);
 
+  // What was answered is kept beside it, so that the next visit need not wait for the engine.
+  await page.goto(`${origin}/#/?pack=own`);
+  await ready(page);
+  await expect.poll(() => unkept(page), { timeout: 60_000 }).toEqual([]);
   await page.reload();
   await ready(page);
+  expect(await page.evaluate(() => performance.getEntriesByName('thuocdo:asked').length)).toBe(0);
   expect(await versions(page)).toEqual(second);
   await band(page, 'Hoàn tác').click();
   await expect.poll(async () => (await versions(page)).shown, { timeout: 60_000 }).toBe(1);

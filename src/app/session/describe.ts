@@ -65,6 +65,15 @@ export async function describe(sources: Sources, pack: PackView, parent: string 
   return { version, files };
 }
 
+declare const EDITION: string;
+
+/** Names what answers depend on: the files, how they are read, and the edition of the page; null where entries are part of the version. */
+export function identityOf(version: Version): string | null {
+  if (version.parts.some((p) => p.role === 'changes')) return null;
+  const files = version.parts.filter((p) => p.role === 'source').map(({ name, sha256 }) => `${name} ${sha256}`);
+  return [EDITION, version.pack, version.asOf, String(version.synthetic), ...files.toSorted()].join('\n');
+}
+
 /** The files of a version, to be read again. */
 export function sourcesOf({ version, files }: Described): Sources {
   const content = (part: Part): Blob => files.get(part.sha256) ?? new Blob();
@@ -78,6 +87,7 @@ export function sourcesOf({ version, files }: Described): Sources {
     })),
     synthetic: version.synthetic,
     asOf: version.asOf,
+    identity: identityOf(version),
     extra: of((p) => !['source', 'changes', DEFINITIONS].includes(p.role)).map((part) => ({ ...part, content: content(part) })),
   };
 }

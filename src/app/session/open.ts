@@ -3,13 +3,10 @@ import type { Outcome, Problem } from '../../domain/problem';
 import type { Engine } from '../../engine/port';
 import { RevivingEngine } from '../../engine/reviving';
 import { openWasmBrowser } from '../../engine/wasm-browser';
-import { allIndicators } from '../../indicators/catalogue';
-import { formerUnits, partners, periods, targets, units } from '../../indicators/lists';
 import { openPack } from '../../indicators/pack';
 import { rowsTouched } from '../../review/net';
 import type { Asker, LoadProgress, PackView } from '../../ui/parts/session';
 import { askerOf } from './asker';
-import { dataDate } from './data-date';
 import { failure } from './failure';
 import { InFlight } from './in-flight';
 import { Overlay } from './overlay';
@@ -17,6 +14,7 @@ import { ProgressCount } from './progress';
 import { readAll } from './read-all';
 import type { Sources } from './sources';
 import { Together } from './together';
+import { viewOf } from './view';
 
 export interface Opened {
   readonly engine: Engine;
@@ -56,20 +54,7 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
     let overlay: Overlay | null = null;
     const pack = await openPack(engine, tables);
     overlay = new Overlay(engine, pack);
-    const view: PackView = {
-      ...pack,
-      problems: [...problems, ...pack.problems],
-      synthetic: sources.synthetic,
-      asOf: sources.asOf ?? (await dataDate(engine)),
-      periods: await periods(engine),
-      units: await units(engine),
-      formerUnits: await formerUnits(engine),
-      partners: await partners(engine),
-      targets: await targets(engine),
-      indicators: allIndicators(),
-      checked: false,
-      edited: null,
-    };
+    const view = await viewOf(engine, pack, { ...sources, problems });
     const flight = new InFlight();
     const together = new Together(engine);
     const over = overlay;

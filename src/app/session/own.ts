@@ -4,7 +4,7 @@ import type { Keeper, Keeping } from '../../ui/parts/keeping';
 import { unfit } from '../../ui/data/refused';
 import type { PackView } from '../../ui/parts/session';
 import { deskStore, forgetDesk } from './desk';
-import { type Described, describe, describedPack, sourcesOf } from './describe';
+import { type Described, describe, describedPack, identityOf, sourcesOf } from './describe';
 import { adoptEntries, entriesOf } from './entries';
 import { sharedLists } from './lists';
 import { packedBytes, packFileOf, unpacked } from './packing';
@@ -136,6 +136,12 @@ export class Own implements Omit<Keeper, 'keeping'> {
   /** A version whose id begins so, to be looked at beside what is shown. */
   version(beginning: string): ReturnType<Versions['read']> {
     return this.#versions.read(beginning);
+  }
+
+  /** Under which name answers of what is shown may be kept on this computer; null: they may not. */
+  get identity(): string | null {
+    const { shown, mode } = this.#versions;
+    return shown && mode === 'keep' ? identityOf(shown.version) : null;
   }
 
   /** The sample is shown instead. */

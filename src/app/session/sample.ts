@@ -1,13 +1,14 @@
 import { array, boolean, fallback, isoDate, nullable, number, object, optional, parse, pipe, string } from 'valibot';
-import type { Sources } from './sources';
+import { held, type Sources } from './sources';
 
 const manifestSchema = object({
   synthetic: fallback(boolean(), true),
-  dataDate: optional(nullable(pipe(string(), isoDate())), null),
+  asOf: optional(nullable(pipe(string(), isoDate())), null),
   tables: array(object({ file: string(), rows: number() })),
 });
 
-const FOLDER = `${import.meta.env.BASE_URL}sample/`;
+/** Where the sample lies. */
+export const FOLDER = `${import.meta.env.BASE_URL}sample/`;
 
 /** A file of our own address. Throws where it is not there, or where something else answers in its place. */
 async function own(path: string): Promise<Response> {
@@ -18,10 +19,11 @@ async function own(path: string): Promise<Response> {
 
 /** The sample pack that comes with the product, by its list of files. */
 export async function sampleFiles(): Promise<Sources> {
-  const { synthetic, dataDate, tables } = parse(manifestSchema, await (await own('manifest.json')).json());
-  return {
+  const { synthetic, asOf, tables } = parse(manifestSchema, await (await own('manifest.json')).json());
+  return held({
     synthetic,
-    asOf: dataDate,
+    asOf,
+    prepared: true,
     files: tables.map(({ file, rows }) => ({ name: file, rows, bytes: async () => new Uint8Array(await (await own(file)).arrayBuffer()) })),
-  };
+  });
 }

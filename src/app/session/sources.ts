@@ -21,6 +21,10 @@ export interface Sources {
   /** The data date they were exported with, where they say. */
   readonly asOf: string | null;
   readonly extra?: readonly Extra[];
+  /** Names these bytes and this edition of the page, where answers of them may lie on this computer. */
+  readonly identity?: string | null;
+  /** Answers may have come with them. */
+  readonly prepared?: boolean;
 }
 
 /** Files the person picked or dropped. They are read here and go nowhere else. */

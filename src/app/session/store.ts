@@ -2,67 +2,56 @@ import type { ChangeSet } from '../../domain/change';
 import type { Problem } from '../../domain/problem';
 import type { PackChoice } from '../../domain/scope';
 import type { Engine } from '../../engine/port';
-import type { DeskTrouble } from '../../ui/parts/desk';
-import type { Keeping } from '../../ui/parts/keeping';
-import type { PackView, Session } from '../../ui/parts/session';
+import type { Asker, PackView } from '../../ui/parts/session';
 import { failure } from './failure';
 import type { OnScreen } from './importing';
-import type { Opened } from './open';
+import { Observed } from './observed';
+import type { Early } from './early';
 import { MARK } from './mark';
 import type { Host, Own, Taken } from './own';
 import type { Sources } from './sources';
-
-interface State extends Omit<Session, 'openFiles' | 'openSample' | 'enter' | 'forget'> {
-  /** What is kept; null until somebody needed to know. */
-  readonly keeping: Keeping | null;
-}
-
-const NONE = { status: 'empty', progress: null, pack: null, asker: null, problems: [], desk: null } as const;
-
-/** What is shown, as its files say it. */
-interface Shown {
-  readonly opened: Opened;
-  readonly sources: Sources;
-  readonly at: string;
-}
+import { NONE, type Shown, type State } from './state';
 
 /** The data of this tab. The machinery that loads it comes in a chunk of its own, beside the first paint. */
 export class SessionStore {
-  #state: State = { ...NONE, keeping: null };
+  readonly #seen = new Observed<State>({ ...NONE, keeping: null });
+  readonly subscribe = this.#seen.subscribe;
+  readonly state = this.#seen.state;
   /** Which choice the state answers, or is on its way to answer. */
   #choice: PackChoice | null = null;
   #current: Shown | null = null;
   #own: Promise<Own> | null = null;
+  /** The same, once it is there. */
+  #owned: Own | null = null;
+  #early: Early | null = null;
   #turn = 0;
+  /** Resolves when what is shown has its engine: other files wait for that, so that what was there can stay. */
+  #stands: Promise<unknown> = Promise.resolve();
   /** Counts the packs shown: what was found in an earlier one is dropped. */
   #shown = 0;
   #entering: Promise<unknown> = Promise.resolve();
-  readonly #listeners = new Set<() => void>();
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly state = (): State => this.#state;
-
-  #set(state: State): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
 
   /** What takes in, keeps and packs data of one's own: a chunk that the first paint does not wait for. */
   own(): Promise<Own> {
     const host: Host = {
-      publish: (keeping) => this.#set({ ...this.#state, keeping }),
+      publish: (keeping) => {
+        const before = this.state().keeping?.mode;
+        this.#seen.set({ ...this.state(), keeping });
+        if (keeping.mode === 'keep' && before !== 'keep') this.#early?.keep();
+      },
       load: (sources, replaces, before, settles) => this.#open(() => Promise.resolve(sources), replaces, 'own', before, settles),
       refuse: (problems, replaces) =>
-        this.#set({ ...this.#state, ...(replaces ? NONE : {}), status: this.#state.pack && !replaces ? 'ready' : 'failed', problems }),
+        this.#seen.set({
+          ...this.state(),
+          ...(replaces ? NONE : {}),
+          status: this.state().pack && !replaces ? 'ready' : 'failed',
+          problems,
+        }),
       refreshDesk: () => this.#refreshDesk(),
       empty: () => this.#empty(),
       shown: () => this.#current && { ...this.#current, pack: this.#current.opened.pack },
     };
-    this.#own ??= import('./own').then(({ Own }) => new Own(host).start());
+    this.#own ??= import('./own').then(async ({ Own }) => (this.#owned = await new Own(host).start()));
     return this.#own;
   }
 
@@ -83,14 +72,15 @@ export class SessionStore {
   async #openKept(): Promise<void> {
     const before = this.#choice;
     this.#choice = 'own';
-    if (before === null) this.#set({ ...this.#state, status: 'loading' });
+    if (before === null) this.#seen.set({ ...this.state(), status: 'loading' });
     const own = await this.own();
     if (this.#choice !== 'own' || (await own.begin()) || this.#choice !== 'own') return;
     this.#choice = before;
-    if (before === null) this.#set({ ...this.#state, ...NONE });
+    if (before === null) this.#seen.set({ ...this.state(), ...NONE });
   }
 
   async openFiles(files: readonly File[]): Promise<Taken> {
+    await this.#stands;
     const taken = await (await this.own()).take(files);
     if (taken.loaded) this.#choice = 'own';
     return taken;
@@ -98,12 +88,15 @@ export class SessionStore {
 
   /** The pack on screen, with what was entered on top, and the engine that holds it. */
   onScreen(): (OnScreen & { readonly at: string }) | null {
-    const { pack } = this.#state;
-    return this.#current && pack && { engine: this.#current.opened.engine, pack, sources: this.#current.sources, at: this.#current.at };
+    const { pack, warming } = this.state();
+    if (warming || !this.#current || !pack) return null;
+    const { opened, sources, at } = this.#current;
+    return { engine: opened.engine, pack, sources, at };
   }
 
   /** Shows other files in place of what is there, as the version after it. */
   async replace(sources: Sources, note: string): Promise<boolean> {
+    await this.#stands;
     const replaced = await (await this.own()).replace(sources, note);
     if (replaced) this.#choice = 'own';
     return replaced;
@@ -115,16 +108,12 @@ export class SessionStore {
     void this.#current?.opened.engine.close();
     this.#current = null;
     this.#choice = 'new';
-    this.#set({ ...this.#state, ...NONE });
+    this.#seen.set({ ...this.state(), ...NONE });
   }
 
   async #refreshDesk(): Promise<void> {
-    const { desk } = this.#state;
-    if (!desk) return;
-    const { deskStore } = await import('./desk');
-    const store = await deskStore();
-    const set = (await store.all()).find((s) => s.base === desk.set.base) ?? desk.set;
-    this.#set({ ...this.#state, desk: { ...desk, set: { ...desk.set, revision: set.revision }, kept: store.kept } });
+    const { desk } = this.state();
+    if (desk) this.#seen.set({ ...this.state(), desk: await (await import('./desk')).refreshed(desk) });
   }
 
   /** Enters something on top of the pack, one after the other. */
@@ -135,42 +124,27 @@ export class SessionStore {
   }
 
   async forget(base: string): Promise<void> {
-    const { deskStore } = await import('./desk');
-    await (await deskStore()).drop(base);
-    const { desk } = this.#state;
-    if (desk) this.#set({ ...this.#state, desk: { ...desk, others: desk.others.filter((s) => s.base !== base) } });
+    await (await (await import('./desk')).deskStore()).drop(base);
+    const { desk } = this.state();
+    if (desk) this.#seen.set({ ...this.state(), desk: { ...desk, others: desk.others.filter((s) => s.base !== base) } });
   }
 
   async #enter(change: (set: ChangeSet) => ChangeSet): Promise<boolean> {
-    const { desk, pack, asker } = this.#state;
+    const { desk, pack, asker } = this.state();
     const opened = this.#current?.opened;
     if (!desk || !pack || !opened) return false;
     const next = change(desk.set);
     if (next === desk.set) return true;
     const turn = this.#turn;
-    const rebuilt = next.steps !== desk.set.steps;
-    const back = (trouble: DeskTrouble): false => {
-      if (turn === this.#turn) this.#set({ ...this.#state, asker, desk: { ...desk, busy: false, trouble } });
-      return false;
-    };
     // Nobody may ask while tables are replaced: an answer would be kept under the wrong pack.
-    this.#set({ ...this.#state, asker: rebuilt ? null : asker, desk: { ...desk, busy: true, trouble: null } });
-    try {
-      const { keep } = await import('./desk');
-      const kept = { ...next, revision: desk.set.revision + 1 };
-      const shown = rebuilt ? await opened.enter(kept.steps) : { asker };
-      if (!(await keep(kept))) {
-        if (rebuilt) await opened.enter(desk.set.steps);
-        return back('stale');
-      }
-      if (turn !== this.#turn) return false;
-      this.#set({ ...this.#state, ...shown, desk: { ...desk, set: kept, busy: false, trouble: null } });
-      if ('pack' in shown) void this.#check(opened.engine, shown.pack);
-      return true;
-    } catch {
-      await opened.enter(desk.set.steps).catch(() => undefined);
-      return back('failed');
-    }
+    const rebuilt = next.steps !== desk.set.steps;
+    this.#seen.set({ ...this.state(), asker: rebuilt ? null : asker, desk: { ...desk, busy: true, trouble: null } });
+    const { written } = await import('./desk');
+    const { trouble, set, shown } = await written(opened, desk.set, next);
+    if (turn !== this.#turn) return false;
+    this.#seen.set({ ...this.state(), asker, ...shown, desk: { ...desk, set, busy: false, trouble } });
+    if (shown) void this.#check(opened.engine, shown.pack);
+    return trouble === null;
   }
 
   /** After the first numbers: the checks take their turn between the questions of the page. */
@@ -183,7 +157,8 @@ export class SessionStore {
     void this.own();
     const found = await check(engine, pack);
     if (this.#shown !== shown) return;
-    this.#set({ ...this.#state, pack: { ...pack, checked: true, problems: [...pack.problems, ...found] } });
+    this.#seen.set({ ...this.state(), pack: { ...pack, checked: true, problems: [...pack.problems, ...found] } });
+    this.#early?.keep();
   }
 
   async #open(
@@ -194,49 +169,77 @@ export class SessionStore {
     settles: (problems: readonly Problem[]) => boolean = () => false,
   ): Promise<PackView | null> {
     const turn = ++this.#turn;
-    const was = replaces ? NONE : this.#state;
+    const was = replaces ? NONE : this.state();
     const mine = () => turn === this.#turn;
-    this.#set({ ...this.#state, ...was, status: 'loading', progress: null, problems: [], keeping: this.#state.keeping });
-    const failed = (problems: readonly Problem[]): null => {
-      if (mine())
-        this.#set({
-          ...this.#state,
-          ...was,
-          status: was.pack ? 'ready' : 'failed',
-          progress: null,
-          problems: settles(problems) ? [] : problems,
-          keeping: this.#state.keeping,
-        });
+    this.#seen.set({ ...this.state(), ...was, status: 'loading', progress: null, problems: [], keeping: this.state().keeping });
+    let early: Early | null = null;
+    let arrived = false;
+    const stands = Promise.withResolvers<void>();
+    const failed = (problems: readonly Problem[], cause: unknown = null): null => {
+      arrived = true;
+      early?.failed(cause);
+      if (mine()) {
+        const { keeping } = this.state();
+        const left = settles(problems) ? [] : problems;
+        this.#seen.set({ ...was, keeping, status: was.pack ? 'ready' : 'failed', progress: null, warming: false, problems: left });
+      }
       return null;
     };
     try {
-      const [{ open }, { deskOf, deskStore }, given] = await Promise.all([import('./open'), import('./desk'), sources()]);
+      const [{ open }, { Early }, { deskOf, deskStore, permit }, given] = await Promise.all([
+        import('./open'),
+        import('./early'),
+        import('./desk'),
+        sources(),
+      ]);
       void deskStore();
-      const opened = await open(given, (progress) => mine() && this.#set({ ...this.#state, progress }));
+      early = new Early(given, {
+        early: (pack, asker) => {
+          if (!mine() || arrived) return;
+          this.#stands = stands.promise;
+          this.#foresee(pack, asker);
+        },
+        standing: () => this.#standing(early),
+      });
+      await early.painted();
+      const opened = await open(given, (progress) => mine() && this.#seen.set({ ...this.state(), progress }));
       if (!opened.ok) return failed(opened.problems);
       const { engine } = opened.value;
-      await this.#permit(choice);
+      await permit(choice, this.state().keeping?.mode ?? null);
       await before();
-      const shown = await deskOf(opened.value);
+      const { pack, asker } = opened.value;
+      const entered = await deskOf(opened.value);
+      const known = await early.arrived(pack, asker);
+      const shown = entered.pack === pack ? { ...entered, ...known } : entered;
       if (!mine()) {
         await engine.close();
         return null;
       }
+      arrived = true;
+      this.#early = early;
       const old = this.#current?.opened.engine;
       this.#current = { opened: opened.value, sources: given, at: new Date().toISOString() };
-      this.#set({ ...this.#state, status: 'ready', progress: null, problems: opened.problems, ...shown });
+      this.#seen.set({ ...this.state(), status: 'ready', progress: null, warming: false, problems: opened.problems, ...shown });
       void old?.close();
-      void this.#check(engine, shown.pack);
-      return opened.value.pack;
+      void this.#check(engine, entered.pack);
+      return pack;
     } catch (cause) {
-      return failed([failure(cause)]);
+      return failed([failure(cause)], cause);
+    } finally {
+      stands.resolve();
     }
   }
 
-  /** Entries on own data are written only after the person said that it may be kept. */
-  async #permit(choice: 'sample' | 'own'): Promise<void> {
-    const { deskStore } = await import('./desk');
-    const mode = this.#state.keeping?.mode ?? null;
-    await (await deskStore()).allow(choice === 'own' ? mode === 'keep' : mode !== 'visit');
+  /** Shows what is known of the pack while its engine is still being made. Nothing can be entered or taken in until then. */
+  #foresee(pack: PackView, asker: Asker): void {
+    this.#shown += 1;
+    this.#seen.set({ ...this.state(), status: 'ready', warming: true, pack, asker, desk: null });
+  }
+
+  /** What is shown, where its answers may be kept: as its files say it, and after its checks. */
+  #standing(early: Early | null): { readonly identity: string; readonly pack: PackView } | null {
+    const { pack } = this.state();
+    const identity = this.#choice === 'own' && early === this.#early ? (this.#owned?.identity ?? null) : null;
+    return identity !== null && pack?.checked && pack.edited === null ? { identity, pack } : null;
   }
 }

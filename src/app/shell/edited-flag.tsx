@@ -4,10 +4,16 @@ import { useSession } from '../../ui/parts/session';
 import { useText } from '../../ui/parts/text';
 import styles from './top-bar.module.css';
 
-/** Says on every page that the numbers rest on more than the files; leads to what was entered. */
+/** Says on every page that the numbers rest on more than the files, and leads to what was entered; before that, that their engine is on its way. */
 export function EditedFlag() {
   const { t, lang } = useText();
-  const { pack } = useSession();
+  const { pack, warming } = useSession();
+  if (warming)
+    return (
+      <span className={styles.warming} title={t('shell.warmingTitle')}>
+        {t('shell.warming')}
+      </span>
+    );
   if (!pack?.edited) return null;
   const rows = number(pack.edited.rows, 0, lang);
   return (

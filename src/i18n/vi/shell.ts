@@ -25,6 +25,8 @@ export const shell = {
   printPack: 'gói {hash}',
   report: 'Biểu số liệu',
   review: 'Rà soát',
+  warming: 'Đang đối chiếu tệp',
+  warmingTitle: 'Số liệu đang hiện đã được tính từ chính các tệp này. Trang đang nạp tệp để đối chiếu và tính tiếp.',
   flagTitle: 'Đã sửa trong máy này: {rows} dòng khác tệp nguồn',
   flag: 'Đã sửa {rows} dòng',
   toReview: 'Cần rà soát',

@@ -98,6 +98,8 @@ export interface Asker {
 export interface Session {
   readonly status: 'empty' | 'loading' | 'ready' | 'failed';
   readonly progress: LoadProgress | null;
+  /** What is shown was answered earlier from the same bytes; the engine that will answer the rest is on its way. */
+  readonly warming: boolean;
   readonly pack: PackView | null;
   readonly asker: Asker | null;
   /** Why loading failed, or what the files just dropped did wrong while the pack before stays. */

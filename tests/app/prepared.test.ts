@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askerOf } from '../../src/app/session/asker';
+import { check } from '../../src/app/session/check';
+import { viewOf } from '../../src/app/session/view';
+import { readFolder } from '../../src/cli/evaluate-files';
+import { top } from '../../src/cli/house/run.mjs';
+import { sha256 } from '../../src/domain/sha256';
+import type { Engine } from '../../src/engine/port';
+import { openNative } from '../../src/engine/native';
+import { openPack } from '../../src/indicators/pack';
+import type { Asker, PackView } from '../../src/ui/parts/session';
+
+const SAMPLE = join(top, 'public/sample');
+const FILE = join(SAMPLE, 'prepared.json');
+
+/** `npm run prepared`. */
+const WRITING = process.env['GOLDEN'] === 'write';
+
+interface Manifest {
+  readonly synthetic: boolean;
+  readonly asOf: string;
+  readonly tables: readonly { readonly file: string }[];
+}
+const manifest = JSON.parse(readFileSync(join(SAMPLE, 'manifest.json'), 'utf8')) as Manifest;
+const kept = JSON.parse(readFileSync(FILE, 'utf8')) as { files: unknown; pack: unknown; answers: [string, unknown][] };
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value instanceof Map ? [...value] : value));
+
+let engine: Engine;
+let view: PackView;
+let asker: Asker;
+
+beforeAll(async () => {
+  engine = await openNative();
+  const { tables, problems } = (await readFolder(SAMPLE)) ?? { tables: [], problems: [] };
+  const pack = await openPack(engine, tables);
+  const opened = await viewOf(engine, pack, { synthetic: manifest.synthetic, asOf: manifest.asOf, problems });
+  view = { ...opened, checked: true, problems: [...opened.problems, ...(await check(engine, opened))] };
+  asker = askerOf(engine, pack);
+});
+afterAll(() => engine.close());
+
+/** What the engine answers to the question that the key spells out. */
+async function answerTo(key: string): Promise<unknown> {
+  const [kind, ...given] = JSON.parse(key) as [keyof Asker, ...unknown[]];
+  return json(await (asker[kind] as (...given: unknown[]) => Promise<unknown>)(...given));
+}
+
+const filesNow = () => Object.fromEntries(manifest.tables.map(({ file }) => [file, sha256(readFileSync(join(SAMPLE, file)))]));
+const packNow = () => {
+  const { indicators: _, ...pack } = view;
+  return json(pack);
+};
+
+test('what comes prepared with the sample is what the engine says of it now', async () => {
+  const answers: [string, unknown][] = [];
+  for (const [key] of kept.answers) answers.push([key, await answerTo(key)]);
+  const now = { files: filesNow(), pack: packNow(), answers };
+  if (WRITING) writeFileSync(FILE, `${JSON.stringify(now)}\n`);
+  expect(WRITING ? JSON.parse(readFileSync(FILE, 'utf8')) : kept, 'npm run prepared writes it anew').toEqual(now);
+  expect(answers.length).toBeGreaterThan(40);
+});
