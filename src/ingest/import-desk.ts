@@ -8,12 +8,16 @@ import type { FieldCells } from './cast/fields';
 import { cellText } from './grid/grid';
 import type { Layout, LayoutChoice } from './grid/layout';
 import type { TableMatch } from './map/columns';
+import { type Alike, alikeRows, type KnownEvent } from './names/alike';
 import { type Change, type Named, NameIndex } from './names/name-index';
 import { type OpenedFile, openFile, type Part, type ReadingChoice } from './open-file';
+import type { OnProgress } from './progress';
 import { matchTable, type Survey, surveyPart } from './survey';
 
 /** A part of a file as the page shows it: how it was read, what it seems to be, and its first rows. */
-export interface PartPreview extends Survey, Omit<Part, 'grid' | 'dropped'> {
+export interface PartPreview extends Omit<Survey, 'layout'>, Omit<Part, 'grid' | 'dropped'> {
+  /** Where header and rows are; of the rows only how many there are. */
+  readonly layout: Omit<Layout, 'rows' | 'groups'> & { readonly rows: number };
   /** Lines that never were rows, beside those that the layout dropped. */
   readonly skipped: Part['dropped'];
   readonly head: readonly { readonly line: number; readonly cells: readonly string[] }[];
@@ -33,6 +37,8 @@ export interface NamesGiven {
   readonly partners: readonly Named[];
   /** Folded text → id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Events or courses of the pack, where such are read: one that comes again under another id is suggested as the same. */
+  readonly events?: readonly KnownEvent[];
 }
 
 /** How a column was read, without its cells. */
@@ -47,6 +53,8 @@ export interface Imported {
   readonly table: LoadedTable;
   readonly fields: readonly FieldNote[];
   readonly rejected: readonly RejectedRow[];
+  /** Rows that may be the same person or event twice. Only suggestions: nothing is merged. */
+  readonly alike: readonly Alike[];
   /** Rows of the file: kept and rejected ones together. */
   readonly read: number;
 }
@@ -69,14 +77,14 @@ export class ImportDesk {
   #next = 1;
 
   /** Opens a file and says what it seems to be. `choice` overrules how its text is read. */
-  async open(source: SourceFile, choice: ReadingChoice = {}): Promise<Outcome<FilePreview>> {
-    const outcome = await openFile(source, choice);
+  async open(source: SourceFile, choice: ReadingChoice = {}, onProgress?: OnProgress): Promise<Outcome<FilePreview>> {
+    const outcome = await openFile(source, choice, onProgress);
     if (!outcome.ok) return outcome;
     const id = this.#next++;
     const opened = outcome.value;
     this.#open.set(id, { opened, surveys: [] });
     const { file, sha256, parts } = opened;
-    const value = { id, file, sha256, parts: parts.map((_, at) => this.look(id, at)) };
+    const value = { id, file, sha256, parts: parts.map((_, at) => this.look(id, at, undefined, onProgress)) };
     return { ok: true, value, problems: outcome.problems };
   }
 
@@ -94,12 +102,13 @@ export class ImportDesk {
   }
 
   /** The part again, where the header is as a person says. */
-  look(id: number, at: number, choice?: LayoutChoice): PartPreview {
+  look(id: number, at: number, choice?: LayoutChoice, onProgress?: OnProgress): PartPreview {
     const { part, file, surveys } = this.#part(id, at);
-    const survey = (surveys[at] = surveyPart(part, file.file, choice));
+    const survey = (surveys[at] = surveyPart(part, file.file, choice, onProgress));
     const { grid, dropped, ...shown } = part;
-    const head = survey.layout.rows.slice(0, SHOWN).map((row) => ({ line: grid.lines[row]!, cells: grid.rows.at(row)!.map(cellText) }));
-    return { ...shown, ...survey, skipped: dropped, head };
+    const { rows, groups: _, ...layout } = survey.layout;
+    const head = rows.slice(0, SHOWN).map((row) => ({ line: grid.lines[row]!, cells: grid.rows.at(row)!.map(cellText) }));
+    return { ...shown, ...survey, layout: { ...layout, rows: rows.length }, skipped: dropped, head };
   }
 
   /** How the part would fill another table than the one it seems to be. */
@@ -109,15 +118,16 @@ export class ImportDesk {
   }
 
   /** Casts the part by the mapping that a person agreed to. */
-  cast(id: number, at: number, mapping: Mapping, names: NamesGiven | null): Outcome<Imported> {
+  cast(id: number, at: number, mapping: Mapping, names: NamesGiven | null, onProgress?: OnProgress): Outcome<Imported> {
     const { part, file, layout } = this.#laidOut(id, at);
     const known = names && {
       units: new NameIndex(names.units, names.changes, names.answers),
       partners: new NameIndex(names.partners, [], names.answers),
     };
-    const outcome = castPart(part, file.file, layout, mapping, known);
+    const outcome = castPart(part, file.file, layout, mapping, known, onProgress);
     if (!outcome.ok) return outcome;
     const { table, rows, fields, rejected, read } = outcome.value;
+    const alike = alikeRows(part, layout, outcome.value, names?.events ?? []);
     const loaded: LoadedTable = {
       name: table,
       file: part.sheet === null ? file.file : `${file.file} · ${part.sheet}`,
@@ -127,7 +137,7 @@ export class ImportDesk {
       rows: rows.rows,
       table: rows,
     };
-    return { ok: true, value: { table: loaded, fields: fields.map(noteOf), rejected, read }, problems: outcome.problems };
+    return { ok: true, value: { table: loaded, fields: fields.map(noteOf), rejected, alike, read }, problems: outcome.problems };
   }
 
   /** Forgets a file. */

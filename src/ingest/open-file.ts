@@ -14,6 +14,7 @@ import { cellText, type Grid } from './grid/grid';
 import { rowFacts } from './grid/row-facts';
 import { readParquetTable } from './parquet/table';
 import { baseName } from './recognise';
+import type { OnProgress } from './progress';
 import { Report } from './report';
 import { secrecyStamp } from './secrecy';
 import { type Decoded, decode } from './text/decode';
@@ -48,11 +49,13 @@ export interface OpenedFile {
   readonly parts: readonly Part[];
 }
 
+/** The part of a file that is read (0 … 1). */
+type OnPart = (part: number) => void;
 type Refuse = (code: ProblemCode, value?: string) => null;
 
 const PLAIN = { hidden: false, sheet: null, dropped: [], encoding: null, dialect: null } as const;
 
-function fromText({ name, bytes }: Content, choice: ReadingChoice, report: Report, refuse: Refuse): Part[] | null {
+function fromText({ name, bytes }: Content, choice: ReadingChoice, report: Report, refuse: Refuse, onPart: OnPart): Part[] | null {
   if (longestLine(bytes) > 0) return refuse('file_line_long');
   const decoded = decode(bytes, choice.encoding);
   const { text, encoding, confidence, guesses } = decoded;
@@ -61,15 +64,15 @@ function fromText({ name, bytes }: Content, choice: ReadingChoice, report: Repor
   const records = /\.json$/i.test(name) ? gridFromJson(text) : null;
   if (records) return [{ ...PLAIN, name, format: 'json', grid: records }];
   const dialect = { ...detectDialect(text), ...choice.dialect };
-  const { grid, dropped, oddities, tooMuch } = gridFromText(text, dialect);
+  const { grid, dropped, oddities, tooMuch } = gridFromText(text, dialect, onPart);
   if (tooMuch) return refuse(tooMuch);
   for (const { code, line } of oddities) report.add('warning', code, { line });
   return [{ ...PLAIN, name, format: 'csv', grid, dropped, encoding: { encoding, confidence, guesses }, dialect }];
 }
 
-function fromWorkbook({ name, bytes }: Content, report: Report, refuse: Refuse): Part[] | null {
+function fromWorkbook({ name, bytes }: Content, report: Report, refuse: Refuse, onPart: OnPart): Part[] | null {
   try {
-    const sheets = readWorkbook(bytes);
+    const sheets = readWorkbook(bytes, onPart);
     return sheets.map(({ name: sheet, hidden, grid, uncomputed }) => {
       if (hidden && grid.rows.length > 0) report.add('notice', 'sheet_hidden', { value: sheet });
       if (uncomputed > 0) report.add('warning', 'cells_uncomputed', { value: sheet, params: { cells: uncomputed } });
@@ -109,7 +112,7 @@ function stampOf({ sheet, grid }: Part): string | null {
  * A file of any usual kind → its parts as grids, with how each was read. Nothing is understood yet.
  * `ok: false` where nothing can come of it: empty, damaged, locked, of another kind, too large, or marked secret (nothing is then kept).
  */
-export async function openFile(source: SourceFile, choice: ReadingChoice = {}): Promise<Outcome<OpenedFile>> {
+export async function openFile(source: SourceFile, choice: ReadingChoice = {}, onProgress?: OnProgress): Promise<Outcome<OpenedFile>> {
   const file = baseName(source.name);
   const report = new Report(file);
   const refuse: Refuse = (code, value) => {
@@ -126,15 +129,23 @@ export async function openFile(source: SourceFile, choice: ReadingChoice = {}): 
     refuse(found.refused, found.detail);
     return closed();
   }
+  const hashed = digest(source.bytes);
+  const total = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const parts: Part[] = [];
+  let before = 0;
   for (const content of found) {
+    const size = content.bytes.length;
+    const onPart: OnPart = (part) => onProgress?.({ stage: 'reading', unit: 'bytes', done: before + Math.round(size * part), total });
+    onPart(0);
     const read =
       content.kind === 'text'
-        ? fromText(content, choice, report, refuse)
+        ? fromText(content, choice, report, refuse, onPart)
         : content.kind === 'workbook'
-          ? fromWorkbook(content, report, refuse)
+          ? fromWorkbook(content, report, refuse, onPart)
           : await fromParquet(content, refuse);
     if (!read) return closed();
+    onPart(1);
+    before += size;
     parts.push(...read);
   }
   for (const part of parts) {
@@ -143,5 +154,5 @@ export async function openFile(source: SourceFile, choice: ReadingChoice = {}): 
     refuse('file_secret', stamp);
     return closed();
   }
-  return { ok: true, value: { file, sha256: await digest(source.bytes), bytes: source.bytes.length, parts }, problems: report.problems() };
+  return { ok: true, value: { file, sha256: await hashed, bytes: source.bytes.length, parts }, problems: report.problems() };
 }

@@ -5,6 +5,7 @@ import { matchColumns, type TableMatch, type Titled } from './map/columns';
 import { guessTable, isKnownTitle, type TableGuess } from './map/tables';
 import { applyTemplate, type MappingTemplate, shapeOf } from './map/template';
 import type { Part } from './open-file';
+import type { OnProgress } from './progress';
 
 /** What a part of a file seems to be, before a person has looked. */
 export interface Survey {
@@ -22,8 +23,9 @@ function titled(part: Part, layout: Layout): Titled {
 }
 
 /** Finds header, rows and table of a part. `file`: its name, which may tell the table. */
-export function surveyPart(part: Part, file: string, choice: LayoutChoice = {}): Survey {
-  const layout = layoutOf(part.grid, isKnownTitle, choice);
+export function surveyPart(part: Part, file: string, choice: LayoutChoice = {}, onProgress?: OnProgress): Survey {
+  const total = part.grid.rows.length;
+  const layout = layoutOf(part.grid, isKnownTitle, choice, (done) => onProgress?.({ stage: 'mapping', unit: 'rows', done, total }));
   const guess = guessTable(titled(part, layout), [file, part.name, part.sheet ?? '']);
   return { layout, guess, shape: shapeOf(layout.titles) };
 }

@@ -69,8 +69,7 @@ export class Comparing implements ChangesPort {
   async #content(id: string): Promise<Content | readonly Problem[] | null> {
     const shown = this.#host.shown();
     const side = shown && sidesOfShown(shown).find((s) => s.id === id);
-    if (shown && side)
-      return { side, sources: shown.sources, steps: id === 'now' ? shown.steps : [], definitions: null };
+    if (shown && side) return { side, sources: shown.sources, steps: id === 'now' ? shown.steps : [], definitions: null };
     const opened = this.#opened.get(id);
     if (opened) return contentOf(opened, 'opened');
     const kept = /^[\da-f]{8,64}$/.test(id) ? await this.#host.version(id) : null;

@@ -1,8 +1,20 @@
+import type { RejectedRow } from '../../domain/rejected-row';
+import { ImportCancelled, type OnProgress } from '../../ingest/progress';
 import type { ImportAnswers, ImportCall, ImportReply, ImportRequest } from './import-protocol';
 
+type Answer = ImportAnswers[keyof ImportAnswers];
+
 interface Waiting {
-  readonly done: (answer: ImportAnswers[keyof ImportAnswers]) => void;
+  readonly done: (answer: Answer) => void;
   readonly failed: (cause: Error) => void;
+  readonly onProgress: OnProgress | undefined;
+  readonly rejected: RejectedRow[];
+}
+
+/** The answer with the rows that came before it. */
+function whole(answer: Answer, rejected: readonly RejectedRow[]): Answer {
+  if (rejected.length === 0 || !answer || !('ok' in answer) || !answer.ok || !('rejected' in answer.value)) return answer;
+  return { ...answer, value: { ...answer.value, rejected } };
 }
 
 /** The import worker, asked one thing after the other. It keeps the files that a person is looking at. */
@@ -13,13 +25,21 @@ export class ImportClient {
   #broken: Error | null = null;
 
   constructor() {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
-      const waiting = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      if (data.type === 'done') waiting?.done(data.answer);
-      else waiting?.failed(new Error(data.message));
-    });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => this.#take(data));
     this.#worker.addEventListener('error', (event) => this.#end(new Error(event.message || 'the import worker could not be loaded')));
+  }
+
+  #take(reply: ImportReply): void {
+    const waiting = this.#waiting.get(reply.id);
+    if (!waiting) return;
+    if (reply.type === 'progress') return waiting.onProgress?.(reply.progress);
+    if (reply.type === 'rejected') {
+      for (const row of reply.rows) waiting.rejected.push(row);
+      return;
+    }
+    this.#waiting.delete(reply.id);
+    if (reply.type === 'done') waiting.done(whole(reply.answer, waiting.rejected));
+    else waiting.failed(new Error(reply.message));
   }
 
   #end(cause: Error): void {
@@ -28,19 +48,25 @@ export class ImportClient {
     this.#waiting.clear();
   }
 
-  /** Rejects where the worker failed, or was closed meanwhile. */
-  ask<C extends ImportCall>(ask: C, transfer: Transferable[] = []): Promise<ImportAnswers[C['call']]> {
+  /** Rejects with ImportCancelled where a person stopped it, with another Error where the worker failed. */
+  ask<C extends ImportCall>(ask: C, onProgress?: OnProgress): Promise<ImportAnswers[C['call']]> {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       if (this.#broken) return reject(this.#broken);
-      this.#waiting.set(id, { done: (answer) => resolve(answer as ImportAnswers[C['call']]), failed: reject });
-      this.#worker.postMessage({ id, ask } satisfies ImportRequest, transfer);
+      const done = (answer: Answer) => resolve(answer as ImportAnswers[C['call']]);
+      this.#waiting.set(id, { done, failed: reject, onProgress, rejected: [] });
+      this.#worker.postMessage({ id, ask } satisfies ImportRequest);
     });
   }
 
-  /** Stops at once, whatever is being read, and gives the memory back. */
-  close(): void {
+  /** Whether nothing is being worked on. */
+  get idle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
+  /** Stops at once, whatever is being done, keeps nothing and gives the memory back. Every open call rejects with ImportCancelled, as later ones do. */
+  cancel(): void {
     this.#worker.terminate();
-    this.#end(new Error('closed'));
+    this.#end(new ImportCancelled());
   }
 }

@@ -1,14 +1,15 @@
 import type { Outcome } from '../../domain/problem';
-import type { SourceFile } from '../../domain/source';
+import type { RejectedRow } from '../../domain/rejected-row';
 import type { Mapping } from '../../ingest/cast/mapping';
 import type { LayoutChoice } from '../../ingest/grid/layout';
 import type { FilePreview, Imported, NamesGiven, PartPreview } from '../../ingest/import-desk';
 import type { TableMatch } from '../../ingest/map/columns';
 import type { ReadingChoice } from '../../ingest/open-file';
+import type { ImportProgress } from '../../ingest/progress';
 
-/** What the page asks of the import worker. Bytes are handed over; the files stay there until they are closed. */
+/** What the page asks of the import worker. It reads the files itself and keeps them until they are closed. */
 export type ImportCall =
-  | { readonly call: 'open'; readonly source: SourceFile; readonly choice: ReadingChoice }
+  | { readonly call: 'open'; readonly file: File; readonly choice: ReadingChoice }
   | { readonly call: 'look'; readonly file: number; readonly part: number; readonly choice: LayoutChoice }
   | { readonly call: 'match'; readonly file: number; readonly part: number; readonly table: string }
   | { readonly call: 'cast'; readonly file: number; readonly part: number; readonly mapping: Mapping; readonly names: NamesGiven | null }
@@ -28,6 +29,9 @@ export interface ImportAnswers {
   readonly close: null;
 }
 
+/** `progress` comes a few times a second; `rejected` brings the rows of a cast before its answer, so that no message is too large to take at once. */
 export type ImportReply =
+  | { readonly id: number; readonly type: 'progress'; readonly progress: ImportProgress }
+  | { readonly id: number; readonly type: 'rejected'; readonly rows: readonly RejectedRow[] }
   | { readonly id: number; readonly type: 'done'; readonly answer: ImportAnswers[keyof ImportAnswers] }
   | { readonly id: number; readonly type: 'failed'; readonly message: string };

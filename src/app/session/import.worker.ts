@@ -1,40 +1,73 @@
 import { writeArrow } from '../../arrow/write';
 import type { Outcome } from '../../domain/problem';
+import type { SourceFile } from '../../domain/source';
 import { ImportDesk, type Imported } from '../../ingest/import-desk';
+import type { ImportProgress, OnProgress } from '../../ingest/progress';
 import type { ImportAnswers, ImportCall, ImportReply, ImportRequest } from './import-protocol';
+
+/** Milliseconds between two messages of progress, and rows in a message. */
+const PAUSE = 50;
+const ROWS = 1000;
 
 const desk = new ImportDesk();
 const reply = (message: ImportReply, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
-function packed(outcome: Outcome<Imported>): { readonly answer: Outcome<Imported>; readonly transfer: Transferable[] } {
-  if (!outcome.ok || outcome.value.table.table instanceof Uint8Array) return { answer: outcome, transfer: [] };
-  const { table } = outcome.value;
-  const bytes = writeArrow(table.name, outcome.value.table.table);
-  return { answer: { ...outcome, value: { ...outcome.value, table: { ...table, table: bytes } } }, transfer: [bytes.buffer] };
+/** Progress as often as a page can show it, and the start and the end of every stage. */
+function told(id: number): OnProgress {
+  let last: ImportProgress | null = null;
+  let at = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (last?.stage === progress.stage && progress.done < progress.total && now - at < PAUSE) return;
+    [last, at] = [progress, now];
+    reply({ id, type: 'progress', progress });
+  };
 }
 
-async function answer(
-  ask: ImportCall,
-): Promise<{ readonly answer: ImportAnswers[keyof ImportAnswers]; readonly transfer: Transferable[] }> {
+async function bytesOf(file: File, onProgress: OnProgress): Promise<SourceFile> {
+  const bytes = new Uint8Array(file.size);
+  const reader = file.stream().getReader();
+  let done = 0;
+  for (;;) {
+    const { value } = await reader.read();
+    if (!value) break;
+    bytes.set(value, done);
+    done += value.length;
+    onProgress({ stage: 'loading', unit: 'bytes', done, total: file.size });
+  }
+  return { name: file.name, bytes };
+}
+
+/** The rows that were not taken go first, a message for each thousand; the table goes as Arrow bytes. */
+function sendCast(id: number, outcome: Outcome<Imported>): void {
+  if (!outcome.ok || outcome.value.table.table instanceof Uint8Array) return reply({ id, type: 'done', answer: outcome });
+  const { table, rejected } = outcome.value;
+  for (let from = 0; from < rejected.length; from += ROWS) reply({ id, type: 'rejected', rows: rejected.slice(from, from + ROWS) });
+  const bytes = writeArrow(table.name, outcome.value.table.table);
+  const value = { ...outcome.value, rejected: [], table: { ...table, table: bytes } };
+  reply({ id, type: 'done', answer: { ...outcome, value } }, [bytes.buffer]);
+}
+
+async function answer(id: number, ask: Exclude<ImportCall, { call: 'cast' }>): Promise<ImportAnswers[keyof ImportAnswers]> {
   switch (ask.call) {
-    case 'open':
-      return { answer: await desk.open(ask.source, ask.choice), transfer: [] };
+    case 'open': {
+      const onProgress = told(id);
+      return desk.open(await bytesOf(ask.file, onProgress), ask.choice, onProgress);
+    }
     case 'look':
-      return { answer: desk.look(ask.file, ask.part, ask.choice), transfer: [] };
+      return desk.look(ask.file, ask.part, ask.choice, told(id));
     case 'match':
-      return { answer: desk.match(ask.file, ask.part, ask.table), transfer: [] };
-    case 'cast':
-      return packed(desk.cast(ask.file, ask.part, ask.mapping, ask.names));
+      return desk.match(ask.file, ask.part, ask.table);
     case 'close':
       desk.close(ask.file);
-      return { answer: null, transfer: [] };
+      return null;
   }
 }
 
 async function handle({ id, ask }: ImportRequest): Promise<void> {
   try {
-    const found = await answer(ask);
-    reply({ id, type: 'done', answer: found.answer }, found.transfer);
+    if (ask.call === 'cast') sendCast(id, desk.cast(ask.file, ask.part, ask.mapping, ask.names, told(id)));
+    else reply({ id, type: 'done', answer: await answer(id, ask) });
   } catch (cause) {
     reply({ id, type: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
   }

@@ -2,6 +2,7 @@ import { tableContract } from '../../domain/contract';
 import type { ImportPreview } from '../../domain/import-preview';
 import type { Period } from '../../domain/period';
 import type { Problem } from '../../domain/problem';
+import { records } from '../../domain/table';
 import { clearBeside } from '../../diff/beside';
 import { NEXT, type Previewed, previewImport } from '../../diff/preview';
 import type { Engine } from '../../engine/port';
@@ -52,6 +53,8 @@ async function memories(extra: readonly Extra[]): Promise<readonly Memory[]> {
 export class Importing implements ImportPort {
   readonly #host: Host;
   #client: ImportClient | null = null;
+  /** Files that the worker keeps. */
+  readonly #open = new Set<number>();
   #line: Promise<unknown> = Promise.resolve();
   #previewed: { readonly on: OnScreen; readonly found: Previewed } | null = null;
 
@@ -69,28 +72,41 @@ export class Importing implements ImportPort {
     return (this.#client ??= new ImportClient());
   }
 
-  async open(file: File, choice: Parameters<ImportPort['open']>[1]): ReturnType<ImportPort['open']> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return this.#worker().ask({ call: 'open', source: { name: file.name, bytes }, choice }, [bytes.buffer]);
+  async open(...[file, choice, onProgress]: Parameters<ImportPort['open']>): ReturnType<ImportPort['open']> {
+    const outcome = await this.#worker().ask({ call: 'open', file, choice }, onProgress);
+    if (outcome.ok) this.#open.add(outcome.value.id);
+    return outcome;
   }
 
-  look(file: number, part: number, choice: Parameters<ImportPort['look']>[2]): ReturnType<ImportPort['look']> {
-    return this.#worker().ask({ call: 'look', file, part, choice });
+  look(...[file, part, choice, onProgress]: Parameters<ImportPort['look']>): ReturnType<ImportPort['look']> {
+    return this.#worker().ask({ call: 'look', file, part, choice }, onProgress);
   }
 
   match(file: number, part: number, table: string): ReturnType<ImportPort['match']> {
     return this.#worker().ask({ call: 'match', file, part, table });
   }
 
-  async cast(...[file, part, mapping, answers]: Parameters<ImportPort['cast']>): ReturnType<ImportPort['cast']> {
-    return this.#worker().ask({ call: 'cast', file, part, mapping, names: await this.#names(answers) });
+  async cast(...[file, part, mapping, answers, onProgress]: Parameters<ImportPort['cast']>): ReturnType<ImportPort['cast']> {
+    return this.#worker().ask({ call: 'cast', file, part, mapping, names: await this.#names(answers, mapping.table) }, onProgress);
   }
 
   async close(file: number): Promise<void> {
+    this.#open.delete(file);
     await this.#client?.ask({ call: 'close', file });
+    // A worker keeps what it once took from the machine: with nothing open it goes.
+    if (this.#open.size === 0 && this.#client?.idle) this.stop();
   }
 
-  async #names(answers: NamesGiven['answers']): Promise<NamesGiven> {
+  /** Events or courses of the pack, where such are imported. */
+  async #events(table: string): Promise<NonNullable<NamesGiven['events']>> {
+    const { engine, pack } = this.#on();
+    const id = table === 'events' ? 'event_id' : table === 'training_courses' ? 'course_id' : null;
+    if (id === null || !pack.tables[table]) return [];
+    const found = records(await engine.query(`SELECT ${id} AS id, title_vi AS title, start_on AS "on" FROM ${table}`));
+    return found.map(({ id: key, title, on }) => ({ id: String(key), title: String(title ?? ''), on: on === null ? null : String(on) }));
+  }
+
+  async #names(answers: NamesGiven['answers'], table: string): Promise<NamesGiven> {
     const { pack, engine } = this.#on();
     const given = (texts: readonly (string | null)[]) => texts.filter((text) => text !== null && text !== '') as readonly string[];
     return {
@@ -103,6 +119,7 @@ export class Importing implements ImportPort {
       changes: (await unitChanges(engine)).map(({ from, to, day }) => ({ from, to, on: day })),
       partners: pack.partners.map(({ id, name, abbr }) => ({ id, names: given([name.vi, name.en, abbr]), from: null, to: null })),
       answers,
+      events: await this.#events(table),
     };
   }
 
@@ -170,8 +187,9 @@ export class Importing implements ImportPort {
   }
 
   stop(): void {
-    this.#client?.close();
+    this.#client?.cancel();
     this.#client = null;
+    this.#open.clear();
   }
 
   discard(): Promise<void> {

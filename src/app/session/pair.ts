@@ -34,7 +34,9 @@ async function read(
 /** Tables of the old pack that the fresh one has too, byte for byte, by the file that holds them there. */
 function inCommon(old: Content, fresh: Content, tables: readonly LoadedTable[]): ReadonlyMap<Source, string> {
   const one = old.sources === fresh.sources;
-  const found = fresh.sources.files.map((file) => [file, tables.find((t) => t.file === file.name && (one || t.sha256 === file.sha256))?.name] as const);
+  const found = fresh.sources.files.map(
+    (file) => [file, tables.find((t) => t.file === file.name && (one || t.sha256 === file.sha256))?.name] as const,
+  );
   return new Map(found.flatMap(([file, name]) => (name === undefined ? [] : [[file, name] as const])));
 }
 
@@ -54,12 +56,16 @@ export async function standPair(
   if ('problems' in more) return more;
   onStage({ step: 'build' });
   const files = await openPack(engineBeside(engine, OLD), tables);
-  const beside = await standBeside(engine, { prefix: OLD, pack: files }, {
-    prefix: FRESH,
-    tables: more,
-    same: [...common.values()],
-    copied: old.steps.length + fresh.steps.length > 0 ? EDITED : [],
-  });
+  const beside = await standBeside(
+    engine,
+    { prefix: OLD, pack: files },
+    {
+      prefix: FRESH,
+      tables: more,
+      same: [...common.values()],
+      copied: old.steps.length + fresh.steps.length > 0 ? EDITED : [],
+    },
+  );
   signal.throwIfAborted();
   const entered = async ({ steps }: Content, prefix: string, pack: Pack): Promise<Pack> =>
     steps.length === 0 ? pack : new Overlay(engineBeside(engine, prefix), pack).apply(steps);

@@ -5,6 +5,7 @@ import type { Coded } from '../grid/coded';
 import { cellText, type RawCell } from '../grid/grid';
 import { type UnitNote, unitInTitle } from '../grid/unit-note';
 import type { NumberStyle } from '../number-style';
+import type { OnProgress } from '../progress';
 import { castBooleans } from './booleans';
 import type { CellRefusal, Marks } from './cells';
 import type { DayOrder } from './day';
@@ -157,11 +158,22 @@ function dayOfRows(fields: readonly FieldCells[], size: number): readonly (strin
 }
 
 /** Casts every column of the contract. Names come last: which unit a name means depends on the day of its row. */
-export function castFields(contract: TableContract, given: RowsToCast, mapping: Mapping, known: KnownNames | null): readonly FieldCells[] {
+export function castFields(
+  contract: TableContract,
+  given: RowsToCast,
+  mapping: Mapping,
+  known: KnownNames | null,
+  onProgress?: OnProgress,
+): readonly FieldCells[] {
   const done = new Map<string, FieldCells>();
   const columnOf = (field: Field) => mapping.columns.indexOf(field.name);
+  const total = contract.fields.length;
+  const put = (field: Field, cells: FieldCells) => {
+    done.set(field.name, cells);
+    onProgress?.({ stage: 'casting', unit: 'columns', done: done.size, total });
+  };
   const cast = (fields: readonly Field[], on: readonly (string | null)[]) => {
-    for (const field of fields) done.set(field.name, castField(contract, field, columnOf(field), given, mapping, known, on));
+    for (const field of fields) put(field, castField(contract, field, columnOf(field), given, mapping, known, on));
   };
   const present = contract.fields.filter((field) => columnOf(field) >= 0);
   cast(
@@ -172,7 +184,6 @@ export function castFields(contract: TableContract, given: RowsToCast, mapping: 
     present.filter((field) => named(contract, field)),
     dayOfRows([...done.values()], given.size),
   );
-  for (const field of contract.fields)
-    if (columnOf(field) < 0) done.set(field.name, filled(contract, field, mapping.fill[field.name], given, done));
+  for (const field of contract.fields) if (columnOf(field) < 0) put(field, filled(contract, field, mapping.fill[field.name], given, done));
   return contract.fields.map((field) => done.get(field.name)!);
 }

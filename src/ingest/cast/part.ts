@@ -7,6 +7,7 @@ import { only } from '../grid/coded';
 import { cellText, columnOf } from '../grid/grid';
 import type { Layout } from '../grid/layout';
 import type { Part } from '../open-file';
+import type { OnProgress } from '../progress';
 import { Report } from '../report';
 import type { CellRefusal } from './cells';
 import { castFields, type FieldCells } from './fields';
@@ -59,7 +60,14 @@ function noteFields(fields: readonly FieldCells[], report: Report): void {
 }
 
 /** Casts the rows of a part by a mapping. Rows with a cell that cannot be taken are rejected and listed, with every reason and what could mend it. */
-export function castPart(part: Part, file: string, layout: Layout, mapping: Mapping, known: KnownNames | null): Outcome<CastPart> {
+export function castPart(
+  part: Part,
+  file: string,
+  layout: Layout,
+  mapping: Mapping,
+  known: KnownNames | null,
+  onProgress?: OnProgress,
+): Outcome<CastPart> {
   const contract = tableContract(mapping.table);
   if (!contract) throw new RangeError(`no table ${mapping.table}`);
   const report = new Report(file, contract.name);
@@ -75,7 +83,9 @@ export function castPart(part: Part, file: string, layout: Layout, mapping: Mapp
   const row = (at: number) => grid.rows.at(layout.rows[at]!)!;
   const column = (at: number) => only(columnOf(grid, at), layout.rows);
   const exact = part.format === 'parquet' || part.format === 'json';
-  const fields = castFields(contract, { size, row, column, titles: layout.titles, unit: layout.unit, exact }, mapping, known);
+  const fields = castFields(contract, { size, row, column, titles: layout.titles, unit: layout.unit, exact }, mapping, known, onProgress);
+  const checked = (part: number) => onProgress?.({ stage: 'checking', unit: 'rows', done: Math.round(size * part), total: size });
+  checked(0);
   noteFields(fields, report);
   for (const { line, column, written, sum, agrees } of layout.totals) {
     if (!agrees) report.add('warning', 'total_differs', { line, column: layout.titles[column] ?? '', value: written, params: { sum } });
@@ -98,7 +108,8 @@ export function castPart(part: Part, file: string, layout: Layout, mapping: Mapp
     });
     rejected.push({ line: lines[at]!, row: at + 1, cells: row(at).map(cellText), problems });
   }
-  for (const { field, cells } of fields) {
+  for (const [i, { field, cells }] of fields.entries()) {
+    checked(i / fields.length);
     const judge = outside(field);
     if (!judge) continue;
     for (let at = 0; at < size; at++) {
@@ -121,6 +132,7 @@ export function castPart(part: Part, file: string, layout: Layout, mapping: Mapp
     ),
     kept('_line', 'integer', part.format === 'parquet' ? lines.map(() => null) : lines),
   ];
+  checked(1);
   return {
     ok: true,
     value: { table: contract.name, rows: { columns, rows: size - reasons.size }, fields, rejected, read: size },

@@ -10,9 +10,15 @@ export class Parts {
   readonly #zip: Zip;
   readonly #paths: ReadonlyMap<string, string>;
 
-  /** Throws a ZipError. */
-  constructor(bytes: Uint8Array) {
+  readonly #onPart: ((part: number) => void) | undefined;
+  readonly #total: number;
+  #done = 0;
+
+  /** `onPart`: the part of all of it that is read (0 … 1). Throws a ZipError. */
+  constructor(bytes: Uint8Array, onPart?: (part: number) => void) {
     this.#zip = openZip(bytes, ZIP_LIMITS);
+    this.#onPart = onPart;
+    this.#total = [...this.#zip.sizes.values()].reduce((sum, size) => sum + size, 0);
     this.#paths = new Map(this.#zip.paths.map((path) => [path.toLowerCase().replaceAll('\\', '/').replace(/^\//, ''), path]));
   }
 
@@ -27,7 +33,12 @@ export class Parts {
     const bytes = this.#zip.read(stored);
     const scanner = new XmlScanner(sink);
     const decoder = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8');
-    for (let at = 0; at < bytes.length; at += PIECE) scanner.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      scanner.push(decoder.decode(piece, { stream: true }));
+      this.#done += piece.length;
+      this.#onPart?.(Math.min(1, this.#done / this.#total));
+    }
     scanner.push(decoder.decode());
     scanner.end();
     return true;

@@ -12,9 +12,9 @@ export interface Sheet extends SheetRead {
   readonly hidden: boolean;
 }
 
-/** The sheets of an .xlsx file, in their order; sheets that hold a chart alone are left out. Throws a ZipError, Damaged or TooLarge. */
-export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
-  const parts = new Parts(bytes);
+/** The sheets of an .xlsx file, in their order; sheets that hold a chart alone are left out. `onPart`: the part of it that is read (0 … 1). Throws a ZipError, Damaged or TooLarge. */
+export function readWorkbook(bytes: Uint8Array, onPart?: (part: number) => void): readonly Sheet[] {
+  const parts = new Parts(bytes, onPart);
   const path = workbookPath(parts);
   const relations = relationsOf(parts, path);
   const listed: { name: string; id: string; hidden: boolean }[] = [];

@@ -39,6 +39,7 @@ export interface LayoutChoice {
 }
 
 const TEXT = 120;
+const STEP = 20_000;
 const textOf = (row: readonly RawCell[]) =>
   row
     .map((cell) => cellText(cell).trim())
@@ -76,7 +77,12 @@ const isGroup = (row: readonly RawCell[], serial: number): boolean => isRoman(ro
 const groupTitle = (row: readonly RawCell[], serial: number): string => textOf(row.slice(serial + 1, serial + 2));
 
 /** Finds out what is what. `isKnown`: whether a title names a column of the contract. Nothing is left out without a word. */
-export function layoutOf(grid: Grid, isKnown: (title: string) => boolean, choice: LayoutChoice = {}): Layout {
+export function layoutOf(
+  grid: Grid,
+  isKnown: (title: string) => boolean,
+  choice: LayoutChoice = {},
+  onProgress?: (rows: number) => void,
+): Layout {
   const { rows, lines } = grid;
   const places = choice.header?.map((line) => lines.findIndex((l) => l >= line));
   const { from, to, titles } = findHeaderRows(grid, isKnown, places ? [places[0]!, places[1]! + 1] : undefined);
@@ -98,6 +104,7 @@ export function layoutOf(grid: Grid, isKnown: (title: string) => boolean, choice
   const facts = rowFacts(grid);
   let group: string | null = null;
   for (let at = start; at < rows.length; at++) {
+    if (at % STEP === 0) onProgress?.(at);
     const isKept = keep.size > 0 && keep.has(lines[at]!);
     if (facts.filled(at) === 0) drop(at, 'blank');
     else if (at >= end && !isKept) drop(at, 'note');

@@ -31,7 +31,8 @@ export interface TableMatch {
   readonly missing: readonly string[];
 }
 
-const isPersonal = (title: string) => PERSONAL.test(fold(title));
+/** A title of what tells who someone is: a name, a number of an identity card. */
+export const isPersonal = (title: string): boolean => PERSONAL.test(fold(title));
 
 const LEAST = 0.5;
 const SURE = 0.75;

@@ -25,7 +25,7 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
   const { t, say, lang } = useText();
   const { setScope } = useScope();
   const here = useRef<HTMLElement>(null);
-  const { file, busy, imported, mapping, match, effect, failure, waiting } = state;
+  const { file, busy, imported, mapping, match, effect, failure, waiting, progress } = state;
   useEffect(() => here.current?.focus(), []);
   const part = partOf(state);
   const title = tableContract(mapping?.table ?? '')?.title;
@@ -68,7 +68,13 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
       </header>
       <Steps state={state} counts={counts} />
       <p className={failure === null ? styles.said : styles.trouble} role="status">
-        {busy && <progress className={styles.progress} aria-hidden />}
+        {busy && (
+          <progress
+            className={styles.progress}
+            aria-hidden
+            {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
+          />
+        )}
         {said}
       </p>
       {part && <ReadingPanel key={`${state.opened?.id} ${state.at}`} flow={flow} state={state} part={part} />}

@@ -4,6 +4,7 @@ import type { Mapping } from '../../ingest/cast/mapping';
 import type { FilePreview, Imported, PartPreview } from '../../ingest/import-desk';
 import type { TableMatch } from '../../ingest/map/columns';
 import type { ReadingChoice } from '../../ingest/open-file';
+import type { ImportProgress } from '../../ingest/progress';
 
 /** A file on its way in: how far it is, and everything a person can see of it and overrule. */
 export interface FlowState {
@@ -11,6 +12,8 @@ export interface FlowState {
   /** Files that come after it. */
   readonly waiting: number;
   readonly busy: 'reading' | 'casting' | 'previewing' | 'writing' | null;
+  /** How far reading or casting is; null where nothing is known of it. */
+  readonly progress: ImportProgress | null;
   readonly opened: FilePreview | null;
   /** Place of the part that is looked at. */
   readonly at: number;
@@ -37,6 +40,7 @@ export const IDLE: FlowState = {
   file: null,
   waiting: 0,
   busy: null,
+  progress: null,
   opened: null,
   at: 0,
   reading: {},
@@ -57,7 +61,7 @@ export const partOf = ({ opened, at }: FlowState): PartPreview | null => opened?
 /** The part to look at first: one that is a table for sure, before one that may be, before the rest; hidden sheets last. */
 export function firstPart(parts: readonly PartPreview[]): number {
   const rank = ({ guess, hidden, layout }: PartPreview) =>
-    (guess.kind === 'match' ? 4 : guess.kind === 'ask' ? 2 : 0) + (hidden ? 0 : 1) - (layout.rows.length === 0 ? 8 : 0);
+    (guess.kind === 'match' ? 4 : guess.kind === 'ask' ? 2 : 0) + (hidden ? 0 : 1) - (layout.rows === 0 ? 8 : 0);
   const ranks = parts.map(rank);
   return Math.max(0, ranks.indexOf(Math.max(...ranks)));
 }

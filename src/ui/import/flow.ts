@@ -6,6 +6,7 @@ import type { Fill, Mapping } from '../../ingest/cast/mapping';
 import type { LayoutChoice } from '../../ingest/grid/layout';
 import { templateOf } from '../../ingest/map/template';
 import type { ReadingChoice } from '../../ingest/open-file';
+import type { OnProgress } from '../../ingest/progress';
 import { proposeMapping } from '../../ingest/survey';
 import { firstPart, type FlowState, IDLE, partOf } from './flow-state';
 import { lacking, withChoice, withColumn, withFill } from './mapping-edit';
@@ -36,7 +37,8 @@ export class ImportFlow {
   readonly state = (): FlowState => this.#state;
 
   #set(change: Partial<FlowState>): void {
-    this.#state = { ...this.#state, ...change };
+    const begun = 'busy' in change ? { progress: null } : {};
+    this.#state = { ...this.#state, ...begun, ...change };
     for (const listener of this.#listeners) listener();
   }
 
@@ -48,6 +50,12 @@ export class ImportFlow {
     } catch (cause) {
       if (mine()) this.#set({ busy: null, failure: cause instanceof Error ? cause.message : String(cause) });
     }
+  }
+
+  #told(mine: () => boolean): OnProgress {
+    return (progress) => {
+      if (mine() && this.#state.busy !== null) this.#set({ progress });
+    };
   }
 
   /** The period whose figures are foretold from now on. */
@@ -118,7 +126,7 @@ export class ImportFlow {
   async #open(port: ImportPort, mine: () => boolean, reading: ReadingChoice): Promise<void> {
     const { file } = this.#state;
     if (!file) return;
-    const outcome = await port.open(file, reading);
+    const outcome = await port.open(file, reading, this.#told(mine));
     if (!mine()) return;
     if (!outcome.ok) return this.#set({ busy: null, opened: null, reading, noted: outcome.problems });
     const at = firstPart(outcome.value.parts);
@@ -158,7 +166,7 @@ export class ImportFlow {
     const { opened, at } = this.#state;
     if (!opened) return;
     await this.#work(async (port, mine) => {
-      const part = await port.look(opened.id, at, choice);
+      const part = await port.look(opened.id, at, choice, this.#told(mine));
       if (!mine()) return;
       this.#set({ opened: { ...opened, parts: opened.parts.map((p, i) => (i === at ? part : p)) } });
       await this.#propose(port, mine, this.#state.mapping?.table);
@@ -200,7 +208,7 @@ export class ImportFlow {
     if (!opened || !mapping) return;
     this.#set({ busy: 'casting', effect: null, failure: null });
     if (lacking(mapping).length > 0) return this.#set({ busy: null, imported: null });
-    const outcome = await port.cast(opened.id, at, mapping, answers);
+    const outcome = await port.cast(opened.id, at, mapping, answers, this.#told(mine));
     if (!mine()) return;
     if (!outcome.ok) return this.#set({ busy: null, imported: null, problems: outcome.problems });
     this.#set({ imported: outcome.value, problems: outcome.problems });

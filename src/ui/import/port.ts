@@ -7,6 +7,7 @@ import type { FilePreview, Imported, PartPreview } from '../../ingest/import-des
 import type { TableMatch } from '../../ingest/map/columns';
 import type { Memory } from '../../ingest/map/memory';
 import type { ReadingChoice } from '../../ingest/open-file';
+import type { OnProgress } from '../../ingest/progress';
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -19,11 +20,11 @@ export interface Coming {
 
 /** Everything the desk needs of the machinery behind the page; chosen in `app`. */
 export interface ImportPort {
-  open(file: File, choice: ReadingChoice): Promise<Outcome<FilePreview>>;
-  look(file: number, part: number, choice: LayoutChoice): Promise<PartPreview>;
+  open(file: File, choice: ReadingChoice, onProgress?: OnProgress): Promise<Outcome<FilePreview>>;
+  look(file: number, part: number, choice: LayoutChoice, onProgress?: OnProgress): Promise<PartPreview>;
   match(file: number, part: number, table: string): Promise<TableMatch>;
   /** `answers`: folded text → id of a unit or partner. */
-  cast(file: number, part: number, mapping: Mapping, answers: Answers): Promise<Outcome<Imported>>;
+  cast(file: number, part: number, mapping: Mapping, answers: Answers, onProgress?: OnProgress): Promise<Outcome<Imported>>;
   close(file: number): Promise<void>;
   /** What was decided before, for files of this shape and for names. */
   remembered(shape: string): Promise<{ readonly memory: Memory | null; readonly answers: Answers }>;
@@ -31,7 +32,7 @@ export interface ImportPort {
   preview(coming: Coming, period: Period | null, wanted: () => boolean): Promise<ImportPreview | null>;
   /** Makes the previewed pack the one on screen, as a version of its own. False: nothing changed. */
   commit(file: File, memory: Memory): Promise<boolean>;
-  /** Stops whatever is being read, at once; files must be opened anew. */
+  /** Stops whatever is being read or cast, at once: its call rejects with ImportCancelled. Files must be opened anew. */
   stop(): void;
   /** Takes the pack that would have been out again. */
   discard(): Promise<void>;
