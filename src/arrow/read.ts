@@ -16,6 +16,17 @@ function other(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value, plain) ?? String(value));
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Old writers left texts without a word that they are texts; other bytes are shown in hex. */
+function textOfBytes(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return `0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  }
+}
+
 function reading(type: DataType): Reading {
   switch (type.typeId) {
     case Type.Bool:
@@ -41,6 +52,10 @@ function reading(type: DataType): Reading {
     case Type.LargeUtf8:
     case Type.Utf8View:
       return { type: 'string' };
+    case Type.Binary:
+    case Type.LargeBinary:
+    case Type.BinaryView:
+      return { type: 'string', cell: (v) => textOfBytes(v as Uint8Array) };
     case Type.Dictionary:
       return reading(type.dictionary);
     case Type.List:

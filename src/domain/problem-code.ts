@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'file_locked'
   | 'file_bomb'
   | 'file_packed_damaged'
+  | 'file_packing'
   | 'file_nested'
   | 'archive_none'
   | 'archive_many'

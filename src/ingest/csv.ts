@@ -14,8 +14,8 @@ export interface CsvSink {
   row(cells: readonly string[], width: number, line: number, end: number): boolean;
   /** A quote that is never closed (it is then taken as a letter), or text between a closing quote and the delimiter (it is kept). */
   oddity?(code: 'quote_open' | 'text_after_quote', line: number): void;
-  /** A line with nothing on it. */
-  blank?(line: number): void;
+  /** A line with nothing on it. False stops the reading. */
+  blank?(line: number): boolean;
 }
 
 /** Lines inside a quoted cell. */
@@ -103,7 +103,7 @@ export function readCsv(text: string, { delimiter, quote = '"', escape = '' }: D
       line++;
     }
     if (width === 1 && cells[0] === '') {
-      sink.blank?.(startLine);
+      if (sink.blank?.(startLine) === false) return;
       continue;
     }
     if (!sink.row(cells, width, startLine, at)) return;

@@ -73,6 +73,8 @@ function fromText({ name, bytes }: Content, choice: ReadingChoice, report: Repor
 function fromWorkbook({ name, bytes }: Content, report: Report, refuse: Refuse, onPart: OnPart): Part[] | null {
   try {
     const sheets = readWorkbook(bytes, onPart);
+    const stamp = secrecyStamp(sheets.flatMap((sheet) => sheet.margins));
+    if (stamp !== null) return refuse('file_secret', stamp);
     return sheets.map(({ name: sheet, hidden, grid, uncomputed }) => {
       if (hidden && grid.rows.length > 0) report.add('notice', 'sheet_hidden', { value: sheet });
       if (uncomputed > 0) report.add('warning', 'cells_uncomputed', { value: sheet, params: { cells: uncomputed } });

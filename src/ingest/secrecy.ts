@@ -1,12 +1,21 @@
-// The three grades of the law on state secrets, as a stamp: alone in a cell, or after "độ mật". Words such as "bảo mật" are no stamp.
-const ALONE = /^[([*\s]*(tuyệt mật|tối mật|mật)[)\]*\s.]*$/iu;
-const NAMED = /(tuyệt mật|tối mật|(độ|dấu|mức độ) mật\s*:\s*(tuyệt mật|tối mật|mật)(?![\p{L}]))/iu;
+// The three grades of the law on state secrets, as a stamp: alone in a cell or a line, in capitals, or after "độ mật". Words such as "bảo mật" are no stamp.
+const ALONE = /^[([*\s]*(tuyệt\s*mật|tối\s*mật|mật|tuyet mat|toi mat)[)\]*\s.!]*$/iu;
+const CAPITALS = /(?<!\p{L})(TUYỆT|TỐI)\s+MẬT(?!\p{L})/u;
+const NAMED = /(?<!\p{L})(độ|dấu|mức độ) mật\s*[:–-]\s*(tuyệt mật|tối mật|mật)(?!\p{L})/iu;
+/** Stamps are also typed with a space after every letter. */
+const SPACED = /^\p{L}(?:\s+\p{L})+$/u;
+const LONGEST = 300;
+
+const isStamp = (text: string): boolean => ALONE.test(SPACED.test(text) ? text.replace(/\s/g, '') : text);
 
 /** The secrecy stamp among these cells of a heading or a note, or null. */
 export function secrecyStamp(cells: readonly string[]): string | null {
   for (const cell of cells) {
+    if (cell.length > LONGEST || !/m/i.test(cell)) continue;
     const text = cell.normalize('NFC').trim();
-    if (text.length <= 300 && (ALONE.test(text) || NAMED.test(text))) return text;
+    // Letterheads put several things into one cell, apart by line breaks or many blanks.
+    const lines = text.split(/[\n\r\t|]+|\s{3,}/u).map((line) => line.trim());
+    if (CAPITALS.test(text) || NAMED.test(text) || isStamp(text) || lines.some(isStamp)) return text;
   }
   return null;
 }

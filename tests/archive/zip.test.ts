@@ -106,6 +106,51 @@ test('strangers are told apart', () => {
   expect(faultOf(() => openZip(secret, LIMITS))).toBe('encrypted');
 });
 
+/** The same zip as writers of wide zips have it: sizes, place and count stand in the wide records. */
+function widened(zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  const end = zip.length - 22;
+  const start = view.getUint32(end + 16, true);
+  const name = view.getUint16(start + 28, true);
+  const [packed, size, header] = [20, 24, 42].map((at) => view.getUint32(start + at, true)) as [number, number, number];
+  const entry = new Uint8Array(46 + name + 28);
+  entry.set(zip.subarray(start, start + 46 + name));
+  const wide = new DataView(entry.buffer);
+  for (const at of [20, 24, 42]) wide.setUint32(at, 0xffffffff, true);
+  wide.setUint16(30, 28, true);
+  wide.setUint16(46 + name, 1, true);
+  wide.setUint16(48 + name, 24, true);
+  [size, packed, header].forEach((value, i) => wide.setBigUint64(50 + name + 8 * i, BigInt(value), true));
+  const tail = new Uint8Array(56 + 20 + 22);
+  const last = new DataView(tail.buffer);
+  last.setUint32(0, 0x06064b50, true);
+  last.setBigUint64(24, 1n, true);
+  last.setBigUint64(32, 1n, true);
+  last.setBigUint64(40, BigInt(entry.length), true);
+  last.setBigUint64(48, BigInt(start), true);
+  last.setUint32(56, 0x07064b50, true);
+  last.setBigUint64(64, BigInt(start + entry.length), true);
+  last.setUint32(76, 0x06054b50, true);
+  for (const at of [84, 86]) last.setUint16(at, 0xffff, true);
+  for (const at of [88, 92]) last.setUint32(at, 0xffffffff, true);
+  const whole = new Uint8Array(start + entry.length + tail.length);
+  whole.set(zip.subarray(0, start));
+  whole.set(entry, start);
+  whole.set(tail, start + entry.length);
+  return whole;
+}
+
+test('wide zips are read, and a cut in their records is noticed', () => {
+  const one = { path: 'số liệu.csv', bytes: bytes('a,b\n1,2\n'.repeat(500)) };
+  const zip = widened(writeZip([one]));
+  expect(readAll(zip)).toEqual([one]);
+  for (let cut = 1; cut < 120; cut++)
+    expect(['truncated', 'damaged', 'foreign']).toContain(faultOf(() => readAll(zip.subarray(0, zip.length - cut))));
+  const far = zip.slice();
+  new DataView(far.buffer).setBigUint64(zip.length - 34, 1n << 60n, true);
+  expect(faultOf(() => readAll(far))).toBe('damaged');
+});
+
 test('a bomb is refused by what it declares, and by what it does when it lies', () => {
   const zeros = new Uint8Array(3_000_000);
   const zip = writeZip([{ path: 'zeros', bytes: zeros }]);

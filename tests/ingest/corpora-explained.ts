@@ -1,6 +1,4 @@
 const RAGGED = 'Rows of different widths: cells stay apart and the odd rows are listed; DuckDB gives the file up as one column.';
-const FOOTER = 'The footer is against the standard (an old writer); refused by name.';
-const PAGE = 'A dictionary page stands where the footer does not say; refused by name.';
 const SPLIT = 'Byte stream split of whole numbers: right by the standard, only DuckDB cannot read it.';
 
 /** Files of the corpora that rightly come out otherwise than their expectation, or that are refused by name, and why. */
@@ -27,12 +25,6 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'arrow-testing/files/parquet/generated_simple_numerics/blogs.json': 'Records in JSON: read as what they are.',
   'apache-poi/files/spreadsheet/duplicate-filename.xlsx':
     'Two parts of one name: readers disagree about which one counts; refused by name.',
-  'duckdb-parquet/files/arrow/dict-page-offset-zero.parquet': FOOTER,
-  'parquet-testing/files/data/dict-page-offset-zero.parquet': FOOTER,
-  'hyparquet/files/strings.parquet': FOOTER,
-  'duckdb-parquet/files/arrow/nation.dict-malformed.parquet': PAGE,
-  'parquet-testing/files/data/nation.dict-malformed.parquet': PAGE,
-  'fastparquet/files/nation.dict.parquet': PAGE,
   'duckdb-parquet/files/bigdecimal.parquet': 'Numbers of 77 digits: refused by name. Money here has 33.',
   'duckdb-parquet/files/byte_stream_split.parquet': SPLIT,
   'hyparquet/files/byte_stream_split_extended.gzip.parquet': SPLIT,

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { openZip } from '../../src/archive/read';
 import { writeZip } from '../../src/archive/write';
 import { problemText } from '../../src/i18n/problems';
+import { ZIP_LIMITS } from '../../src/ingest/bytes/limits';
 import { openFile } from '../../src/ingest/open-file';
 import { readFile } from '../../src/ingest/read';
+import { secrecyStamp } from '../../src/ingest/secrecy';
 import { sheetData, workbook } from '../support/workbook';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -41,6 +44,9 @@ describe('files of the wrong kind are named', () => {
     ['a binary workbook', zip({ '[Content_Types].xml': bytes('<a/>'), 'xl/workbook.bin': bytes('x') }), 'file_xlsb'],
     ['a Word file', zip({ '[Content_Types].xml': bytes('<a/>'), 'word/document.xml': bytes('<a/>') }), 'file_binary'],
     ['a PDF', bytes('%PDF-1.7\n'), 'file_binary'],
+    ['a RAR archive', bytes('Rar!\x1a\x07\x01\x00 of something'), 'file_packing'],
+    ['a 7z archive', Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), 'file_packing'],
+    ['Zstandard', Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 4, 0, 1]), 'file_packing'],
     ['nothing', new Uint8Array(), 'file_empty'],
     ['a mark alone', Uint8Array.of(0xef, 0xbb, 0xbf), 'file_empty'],
     ['a locked Parquet file', bytes(`PARE${'x'.repeat(40)}PARE`), 'parquet_encrypted'],
@@ -127,6 +133,24 @@ describe('shapes beyond measure', () => {
     expect(await refused(line)).toEqual(['file_line_long']);
     expect((await readFile({ name: 'units.csv', bytes: line })).problems.map((p) => p.code)).toEqual(['file_line_long']);
   });
+  test('four hundred megabytes of one line, before anything is copied', async () => {
+    const line = new Uint8Array(400 << 20).fill(97);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await refused(line)).toEqual(['file_line_long']);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1 << 20);
+  });
+  test('millions of blank lines', async () => {
+    expect(await refused(new Uint8Array(3_000_000).fill(10))).toEqual(['file_empty']);
+    const blanks = new Uint8Array(3_000_000).fill(10);
+    blanks.set(bytes('a,b\n1,2'));
+    expect(await refused(blanks)).toEqual(['file_cells']);
+  });
+  test('lone quotes cost no cell and no patience', async () => {
+    const rows = Array.from({ length: 50_000 }, (_, i) => (i % 7 === 0 ? `"${i},x` : `${i},"x`));
+    const outcome = await openFile({ name: 'a.csv', bytes: bytes(`a,b\n${rows.join('\n')}\n`) });
+    expect(outcome.ok && outcome.value.parts[0]!.grid.rows.length).toBeGreaterThan(20_000);
+    expect(outcome.problems.every((p) => p.code === 'quote_open' || p.code === 'text_after_quote')).toBe(true);
+  });
   test('5,000 columns are read, 20,000 refused', async () => {
     const row = (width: number) => Array.from({ length: width }, (_, i) => `c${i}`).join(',');
     const outcome = await openFile({ name: 'a.csv', bytes: bytes(`${row(5000)}\n${row(5000)}\n`) });
@@ -196,6 +220,59 @@ describe('a secrecy stamp', () => {
       ]),
     ],
   ])('%s refuses the file', async (_, content) => expect(await refused(content)).toEqual(['file_secret']));
+});
+
+test.each([
+  'MẬT',
+  'Tối mật',
+  'TUYỆT MẬT',
+  'T Ố I   M Ậ T',
+  'Độ mật: Mật',
+  'Dấu mật - Tối mật',
+  'BỘ TƯ PHÁP – TUYỆT MẬT',
+  'BỘ TƯ PHÁP\nMẬT\nSố: 12/BC',
+  'MẬT'.normalize('NFD'),
+])('%s is a stamp', (text) => expect(secrecyStamp(['Biểu 01', text])).not.toBeNull());
+
+test.each([
+  'Tập huấn bảo mật thông tin',
+  'Mật độ dân số',
+  'Bí mật nhà nước',
+  'Hội thảo về tài liệu mật và tối mật hóa dữ liệu',
+  'Bảo vệ bí mật nhà nước độ mật trong hợp tác quốc tế',
+  'Sữa mật ong',
+  'Mật khẩu: 12',
+  'Mất',
+  'MAT',
+])('%s is none', (text) => expect(secrecyStamp([text])).toBeNull());
+
+describe('a stamp outside the cells of a workbook', () => {
+  const cells = sheetData([
+    ['a', 'b'],
+    [1, 2],
+  ]);
+  const withFoot = (foot: string) => workbook([{ name: 'A', xml: `${cells}<headerFooter>${foot}</headerFooter>` }]);
+  test('in a header or a footer of the page', async () => {
+    expect(
+      await refused(withFoot('<oddHeader>&amp;LBộ Tư pháp&amp;R&amp;"Times New Roman,Bold"&amp;14&amp;KFF0000MẬT</oddHeader>')),
+    ).toEqual(['file_secret']);
+    expect(await refused(withFoot('<firstFooter>&amp;CTỐI MẬT</firstFooter>'))).toEqual(['file_secret']);
+    expect(await refused(withFoot('<oddFooter>&amp;CTrang &amp;P/&amp;N, mật độ</oddFooter>'))).toEqual([]);
+  });
+  test('in a text box', async () => {
+    const open = openZip(workbook([{ name: 'A', xml: cells }]), ZIP_LIMITS);
+    const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const boxed = zip({
+      ...Object.fromEntries(open.paths.map((path) => [path, open.read(path)])),
+      'xl/worksheets/_rels/sheet1.xml.rels': bytes(
+        `<Relationships><Relationship Id="d" Type="${links}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+      ),
+      'xl/drawings/drawing1.xml': bytes(
+        '<xdr:wsDr><xdr:txBody><a:p><a:r><a:t>TUYỆT </a:t></a:r><a:r><a:t>MẬT</a:t></a:r></a:p></xdr:txBody></xdr:wsDr>',
+      ),
+    });
+    expect(await refused(boxed, 'a.xlsx')).toEqual(['file_secret']);
+  });
 });
 
 test('whatever happens to a file on its way, it is read or named', async () => {

@@ -2,6 +2,8 @@ import { Compression, Table as ParquetTable, writeParquet, WriterPropertiesBuild
 import { expect, test } from 'vitest';
 import { writeArrow } from '../../src/arrow/write';
 import { type Column, records, type Table } from '../../src/domain/table';
+import { mendFooter } from '../../src/ingest/parquet/mend';
+import { readParquetTable } from '../../src/ingest/parquet/table';
 import { readFile } from '../../src/ingest/read';
 
 const column = (name: string, type: Column['type'], values: Column['values']): Column => ({ name, type, values });
@@ -85,4 +87,38 @@ test('a file without the columns of its table', async () => {
   const outcome = await readFile({ name: 'projects.parquet', bytes: parquet(units) });
   expect(outcome.ok).toBe(false);
   expect(outcome.problems.some((p) => p.code === 'column_missing' || p.code === 'header_unknown')).toBe(true);
+});
+
+test('a mended footer says the same of every row, and a damaged one never says something else', async () => {
+  const wide: Table = {
+    rows: 600,
+    columns: [
+      column(
+        'unit_id',
+        'string',
+        Array.from({ length: 600 }, (_, i) => `U${i}`),
+      ),
+      column(
+        'kind',
+        'string',
+        Array.from({ length: 600 }, (_, i) => (i % 7 === 0 ? null : `k${i % 3}`)),
+      ),
+      column(
+        'staff_count',
+        'integer',
+        Array.from({ length: 600 }, (_, i) => i % 11),
+      ),
+    ],
+  };
+  const whole = parquet(wide);
+  const before = await readParquetTable(whole);
+  const mended = mendFooter(whole)!;
+  expect(await readParquetTable(mended)).toEqual(before);
+  const size = new DataView(mended.buffer).getUint32(mended.length - 8, true);
+  for (let at = mended.length - 8 - size; at < mended.length - 8; at += 3) {
+    const damaged = mended.slice();
+    damaged[at] = damaged[at]! ^ 0x15;
+    const read = await readParquetTable(damaged);
+    if ('table' in read) expect(read.table.rows).toBe(600);
+  }
 });

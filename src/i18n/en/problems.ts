@@ -25,6 +25,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'Split the file, or export it again from its source.',
   },
   file_packed_damaged: { what: 'The packed file {file} is damaged or cut short.', mend: 'Copy or pack it again, then load it.' },
+  file_packing: {
+    what: 'The file {file} is packed in a way that is not read here ({value}).',
+    mend: 'Unpack it, then load what is inside, or pack it again as .zip.',
+  },
   file_nested: { what: 'The archive {file} holds another archive.', mend: 'Unpack it once and load the files inside.' },
   archive_none: { what: 'The archive {file} holds no data table.', mend: 'It should hold CSV, Excel (.xlsx) or Parquet files.' },
   archive_many: {

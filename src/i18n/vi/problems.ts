@@ -25,6 +25,10 @@ export const PROBLEMS_VI: ProblemTexts = {
     mend: 'Chia nhỏ tệp, hoặc xuất lại từ phần mềm nguồn.',
   },
   file_packed_damaged: { what: 'Tệp nén {file} hỏng hoặc bị cắt cụt.', mend: 'Chép lại hoặc nén lại tệp rồi nạp.' },
+  file_packing: {
+    what: 'Tệp {file} được nén theo cách không đọc được ở đây ({value}).',
+    mend: 'Giải nén, rồi nạp tệp bên trong hoặc nén lại bằng .zip.',
+  },
   file_nested: { what: 'Trong tệp nén {file} lại có tệp nén.', mend: 'Giải nén một lần rồi nạp các tệp bên trong.' },
   archive_none: { what: 'Tệp nén {file} không chứa bảng số liệu nào.', mend: 'Tệp nén cần chứa tệp CSV, Excel (.xlsx) hoặc Parquet.' },
   archive_many: { what: 'Tệp nén {file} chứa {files} tệp số liệu.', mend: 'Giải nén rồi nạp từng tệp, hoặc nạp ở trang Dữ liệu.' },

@@ -61,8 +61,8 @@ async function contents(name: string, bytes: Uint8Array, depth: number): Promise
       return [{ name, kind: 'parquet', bytes }];
     default: {
       if (/\.(parquet|pq)$/i.test(name)) return { refused: 'parquet_damaged' };
-      const refused = refusedKind(bytes) ?? (!TEXT.test(name) && looksBinary(bytes) ? 'file_binary' : null);
-      return refused ? { refused } : [{ name, kind: 'text', bytes }];
+      const refused = refusedKind(bytes) ?? (!TEXT.test(name) && looksBinary(bytes) ? ({ refused: 'file_binary' } as const) : null);
+      return refused ?? [{ name, kind: 'text', bytes }];
     }
   }
 }
@@ -75,6 +75,7 @@ export async function contentsOf(name: string, bytes: Uint8Array): Promise<reado
     return await contents(name, bytes, 0);
   } catch (thrown) {
     if (thrown instanceof ZipError && thrown.fault === 'encrypted') return { refused: 'file_locked' };
+    if (thrown instanceof ZipError && thrown.fault === 'unsupported') return { refused: 'file_packing', detail: thrown.path ?? '.zip' };
     const cause = zipFault(thrown) ?? thrown;
     if (cause instanceof TooLarge) return { refused: 'file_bomb', detail: cause.message };
     if (cause instanceof Damaged) return { refused: 'file_packed_damaged', detail: cause.message };

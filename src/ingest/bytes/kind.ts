@@ -1,11 +1,14 @@
 /** What a file is, by its first bytes; its name is not asked. */
-export type Kind = 'zip' | 'gzip' | 'zstd' | 'parquet' | 'ole' | 'pdf' | 'picture' | 'text';
+export type Kind = 'zip' | 'gzip' | 'zstd' | 'rar' | '7z' | 'xz' | 'parquet' | 'ole' | 'pdf' | 'picture' | 'text';
 
 const HEADS: readonly (readonly [kind: Kind, ...head: number[]])[] = [
   ['zip', 0x50, 0x4b, 3, 4],
   ['zip', 0x50, 0x4b, 5, 6],
   ['gzip', 0x1f, 0x8b, 8],
   ['zstd', 0x28, 0xb5, 0x2f, 0xfd],
+  ['rar', 0x52, 0x61, 0x72, 0x21, 0x1a, 7],
+  ['7z', 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
+  ['xz', 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0],
   ['parquet', 0x50, 0x41, 0x52, 0x31],
   ['parquet', 0x50, 0x41, 0x52, 0x45],
   ['ole', 0xd0, 0xcf, 0x11, 0xe0],
@@ -14,10 +17,13 @@ const HEADS: readonly (readonly [kind: Kind, ...head: number[]])[] = [
   ['picture', 0xff, 0xd8, 0xff],
 ];
 
+/** Parquet files end as they begin. */
+const PAR1 = [0x50, 0x41, 0x52, 0x31];
+
 export function kindOf(bytes: Uint8Array): Kind {
   const found = HEADS.find(([, ...head]) => head.every((byte, i) => bytes[i] === byte));
   if (found) return found[0];
-  const isTail = bytes.length >= 8 && HEADS[4]!.slice(1).every((byte, i) => bytes[bytes.length - 4 + i] === byte);
+  const isTail = bytes.length >= 8 && PAR1.every((byte, i) => bytes[bytes.length - 4 + i] === byte);
   return isTail ? 'parquet' : 'text';
 }
 

@@ -11,6 +11,8 @@ export const LIMITS = {
   /** Bytes without a line break. */
   line: 16 << 20,
   columns: 16_384,
+  /** Lines of a text that are no rows. */
+  dropped: 1_000_000,
   /** Cells of a text file, and of a workbook. */
   cells: 60_000_000,
   sheetCells: 20_000_000,

@@ -20,6 +20,8 @@ export interface SheetRead {
   readonly hiddenColumns: number;
   /** Formulas whose result the file does not hold. */
   readonly uncomputed: number;
+  /** What stands outside the cells: above and below every printed page, and in text boxes. */
+  readonly margins: readonly string[];
 }
 
 const PLACE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
@@ -76,6 +78,15 @@ function cellOf(type: string | null, style: number, text: string, shared: Shared
   }
 }
 
+const MARGIN = /^(?:odd|even|first)(?:Header|Footer)$/;
+
+/** The texts of a header or footer: left, centre, right, without the signs for fonts, sizes and colours. */
+const marginTexts = (raw: string): readonly string[] =>
+  plain(raw)
+    .split(/&[LCR]/)
+    .map((text) => text.replace(/&"[^"]*"|&K[0-9A-F]{6}|&\d+|&[A-Z]/gi, '').trim())
+    .filter((text) => text !== '');
+
 /** Reads one sheet. Merged cells keep their value in the first one only. Throws Damaged or TooLarge. */
 export function readSheet(parts: Parts, path: string, shared: Shared, budget: { cells: number }): SheetRead {
   const rows: RawCell[][] = [];
@@ -86,6 +97,8 @@ export function readSheet(parts: Parts, path: string, shared: Shared, budget: { 
   let [type, value, formula]: [string | null, string, boolean] = [null, '', false];
   let [taking, inReading, hasValue] = [false, false, false];
   let row: RawCell[] = [];
+  const margins: string[] = [];
+  let margin: string | null = null;
 
   function startRow(tag: string): void {
     line = Number(attribute(tag, 'r') ?? line + 1) || line + 1;
@@ -132,6 +145,7 @@ export function readSheet(parts: Parts, path: string, shared: Shared, budget: { 
       else if (name === 'rPh') inReading = true;
       else if (name === 'row') startRow(tag);
       else if (name === 'mergeCell') merge(tag);
+      else if (MARGIN.test(name)) margin = '';
       else if (name === 'col' && /^(1|true)$/.test(attribute(tag, 'hidden') ?? '')) {
         hiddenColumns += Number(attribute(tag, 'max') ?? 0) - Number(attribute(tag, 'min') ?? 0) + 1;
       }
@@ -141,13 +155,18 @@ export function readSheet(parts: Parts, path: string, shared: Shared, budget: { 
       else if (name === 'v' || name === 't') taking = false;
       else if (name === 'rPh') inReading = false;
       else if (name === 'row') endRow();
+      else if (margin !== null && MARGIN.test(name)) {
+        margins.push(...marginTexts(margin));
+        margin = null;
+      }
     },
     text(raw) {
+      if (margin !== null) margin += raw;
       if (!taking) return;
       value += raw;
       letters += raw.length;
       if (letters > LIMITS.letters) throw new TooLarge('too many letters');
     },
   });
-  return { grid: { rows, lines, width, merges }, hiddenRows, hiddenColumns, uncomputed };
+  return { grid: { rows, lines, width, merges }, hiddenRows, hiddenColumns, uncomputed, margins };
 }

@@ -12,6 +12,29 @@ export interface Sheet extends SheetRead {
   readonly hidden: boolean;
 }
 
+/** What stands in the text boxes over a sheet, a paragraph each: stamps often do. */
+function boxTexts(parts: Parts, sheet: string): readonly string[] {
+  const found: string[] = [];
+  for (const { type, target } of relationsOf(parts, sheet)) {
+    if (type !== 'drawing') continue;
+    let [paragraph, inText] = ['', false];
+    parts.read(target, {
+      open(name) {
+        if (name === 'p') paragraph = '';
+        inText = name === 't';
+      },
+      close(name) {
+        if (name === 'p' && paragraph !== '') found.push(plain(paragraph));
+        if (name === 't') inText = false;
+      },
+      text(raw) {
+        if (inText && paragraph.length < LIMITS.letters) paragraph += raw;
+      },
+    });
+  }
+  return found;
+}
+
 /** The sheets of an .xlsx file, in their order; sheets that hold a chart alone are left out. `onPart`: the part of it that is read (0 … 1). Throws a ZipError, Damaged or TooLarge. */
 export function readWorkbook(bytes: Uint8Array, onPart?: (part: number) => void): readonly Sheet[] {
   const parts = new Parts(bytes, onPart);
@@ -43,7 +66,8 @@ export function readWorkbook(bytes: Uint8Array, onPart?: (part: number) => void)
     const relation = relations.find((r) => r.id === id);
     if (relation && relation.type !== 'worksheet') continue;
     if (!relation || !parts.has(relation.target)) throw new Damaged(`sheet ${name} is missing`);
-    sheets.push({ name, hidden, ...readSheet(parts, relation.target, shared, budget) });
+    const read = readSheet(parts, relation.target, shared, budget);
+    sheets.push({ name, hidden, ...read, margins: [...read.margins, ...boxTexts(parts, relation.target)] });
   }
   return sheets;
 }

@@ -41,6 +41,7 @@ export function gridFromText(text: string, dialect: DialectGuess, onProgress?: (
       }
       cellCount += count;
       width = Math.max(width, count);
+      if (dropped.length >= LIMITS.dropped) tooMuch ??= 'file_cells';
       if (width > LIMITS.columns) tooMuch = 'file_columns';
       else if (cellCount > LIMITS.cells) tooMuch = 'file_cells';
       if (tooMuch) return false;
@@ -52,8 +53,15 @@ export function gridFromText(text: string, dialect: DialectGuess, onProgress?: (
       if (row % STEP === 0) onProgress?.(end / body.length);
       return true;
     },
-    oddity: (code, line) => oddities.push({ code, line }),
-    blank: (line) => dropped.push({ line, reason: 'blank', text: '' }),
+    oddity(code, line) {
+      if (oddities.length < LIMITS.dropped) oddities.push({ code, line });
+      else tooMuch = 'file_cells';
+    },
+    blank(line) {
+      if (dropped.length < LIMITS.dropped) dropped.push({ line, reason: 'blank', text: '' });
+      else tooMuch = 'file_cells';
+      return tooMuch === null;
+    },
   };
   readCsv(body, dialect, sink);
   const built = columns.map((column) => column.built(lines.length));

@@ -1,7 +1,8 @@
 import { readArrow } from '../../arrow/read';
 import type { ProblemCode } from '../../domain/problem-code';
 import type { Table } from '../../domain/table';
-import { readFooter, withRows } from './footer';
+import { type Footer, readFooter, withRows } from './footer';
+import { mendFooter } from './mend';
 
 const MAGIC = [0x50, 0x41, 0x52, 0x31];
 const LOCKED = [0x50, 0x41, 0x52, 0x45];
@@ -16,12 +17,31 @@ export async function readParquetTable(bytes: Uint8Array): Promise<ParquetRead> 
   if (bytes.length <= 12 || !starts(bytes, MAGIC) || !starts(bytes, MAGIC, last)) return { refused: 'parquet_damaged' };
   const footer = readFooter(bytes);
   if (footer?.encrypted) return { refused: 'parquet_encrypted' };
+  const counted = footer ? withRows(bytes, footer) : bytes;
   try {
-    const { parquetToArrow } = await import('./reader');
-    const table = readArrow(await parquetToArrow(footer ? withRows(bytes, footer) : bytes));
-    if (footer && footer.rows !== table.rows) return { refused: 'parquet_rows', detail: `${table.rows} / ${footer.rows}` };
-    return { table };
+    return await rowsOf(counted, footer);
   } catch (cause) {
-    return { refused: 'parquet_damaged', detail: cause instanceof Error ? cause.message : String(cause) };
+    return (
+      (await mendedRows(counted, footer)) ?? { refused: 'parquet_damaged', detail: cause instanceof Error ? cause.message : String(cause) }
+    );
+  }
+}
+
+async function rowsOf(bytes: Uint8Array, footer: Footer | null): Promise<ParquetRead> {
+  const { parquetToArrow } = await import('./reader');
+  const table = readArrow(await parquetToArrow(bytes));
+  if (footer && footer.rows !== table.rows) return { refused: 'parquet_rows', detail: `${table.rows} / ${footer.rows}` };
+  return { table };
+}
+
+/** The rows by a footer that keeps to the standard; null where that does not help. */
+async function mendedRows(bytes: Uint8Array, footer: Footer | null): Promise<ParquetRead | null> {
+  const mended = mendFooter(bytes);
+  if (!mended || !footer) return null;
+  try {
+    const read = await rowsOf(mended, footer);
+    return 'table' in read ? read : null;
+  } catch {
+    return null;
   }
 }

@@ -12,6 +12,7 @@ const WHOLE_FILE = new Set([
   'file_locked',
   'file_bomb',
   'file_packed_damaged',
+  'file_packing',
   'file_nested',
   'archive_none',
   'file_line_long',
