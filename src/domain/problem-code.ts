@@ -54,6 +54,7 @@ export type ProblemCode =
   // one row: rejected and listed
   | 'row_short'
   | 'row_long'
+  | 'row_left_out'
   | 'value_required'
   | 'value_number'
   | 'value_number_ambiguous'

@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/problem';
 import type { RejectedRow } from '../domain/rejected-row';
 import type { LoadedTable, SourceFile } from '../domain/source';
 import type { Marks } from './cast/cells';
+import { leaveOut } from './cast/leave-out';
 import type { Mapping } from './cast/mapping';
 import { castPart } from './cast/part';
 import type { FieldCells } from './cast/fields';
@@ -126,8 +127,11 @@ export class ImportDesk {
     };
     const outcome = castPart(part, file.file, layout, mapping, known, onProgress);
     if (!outcome.ok) return outcome;
-    const { table, rows, fields, rejected, read } = outcome.value;
     const alike = alikeRows(part, layout, outcome.value, names?.events ?? []);
+    const { table, rows, fields, rejected, read } = leaveOut(outcome.value, mapping.without ?? [], (row) => {
+      const at = layout.rows[row - 1]!;
+      return { line: part.grid.lines[at]!, cells: part.grid.rows.at(at)!.map(cellText) };
+    });
     const loaded: LoadedTable = {
       name: table,
       file: part.sheet === null ? file.file : `${file.file} · ${part.sheet}`,

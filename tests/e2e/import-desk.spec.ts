@@ -44,6 +44,9 @@ test('a unit’s list goes in: questions answered, figures foretold as they beco
     .last();
   await expect(out).toContainText('31/9/2026');
   await expect(out.getByRole('rowheader')).toHaveText('5');
+  const downloading = page.waitForEvent('download');
+  await desk(page).getByRole('button', { name: 'Danh sách cần sửa, gửi đơn vị (Excel)' }).press('Enter');
+  expect((await downloading).suggestedFilename()).toMatch(/giai-ngan-\d{4}-\d\d-\d\d\.xlsx$/);
   const moved = desk(page).locator('[data-indicator]').first();
   const [id, before, after] = [
     (await moved.getAttribute('data-indicator')) ?? '',
@@ -78,6 +81,7 @@ test('an officer’s messy workbook goes in with three clicks, on a machine that
   const here = desk(page, 'hoi-nghi.xlsx');
   await expect(here.getByText('Không nhận ra “Cục THADS”').first()).toBeVisible({ timeout: 90_000 });
   await expect(here.getByText('Giống nhất: Cục Quản lý Thi hành án dân sự')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await here.getByRole('button', { name: 'Ghép dòng này' }).click();
   await here.getByRole('button', { name: 'Nhập 4 dòng' }).click();
 
@@ -101,13 +105,13 @@ test('files that nothing can come of are refused with what to do; nothing is cha
   const bomb = writeZip([{ path: 'a.csv', bytes: new Uint8Array(64 * 1024 * 1024) }]);
   const old = Buffer.from('d0cf11e0a1b11ae1', 'hex');
   const cases: readonly (readonly [name: string, content: Uint8Array | string, says: RegExp])[] = [
-    ['bao-cao.docx', Buffer.from('PK\u0003\u0004 no archive at all'), /hỏng|không đọc được|không phải/i],
-    ['cu.xls', Buffer.concat([old, Buffer.alloc(2048)]), /\.xlsx/],
+    ['bao-cao.docx', Buffer.from('PK\u0003\u0004 no archive at all'), /hỏng hoặc bị cắt cụt/],
+    ['cu.xls', Buffer.concat([old, Buffer.alloc(512), Buffer.from('Workbook', 'utf16le'), Buffer.alloc(512)]), /lưu.*\.xlsx/i],
     ['khoa.xlsx', Buffer.concat([old, Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]), /mật khẩu/],
-    ['bom.zip', bomb, /quá lớn|bom nén|giải nén/i],
-    ['mat.csv', 'TỐI MẬT\nMã dự án;Số tiền\nA;1\n', /Tối mật/i],
-    ['nul.csv', 'a,b\n1,\u0000\u0000\u0000\u00012\n\u0000,\u0000', /nhị phân|văn bản|không/i],
-    ['nhay.csv', '"mở mà không đóng\nMã,Ngày\n"1,2\n', /./],
+    ['bom.zip', bomb, /khi giải nén lớn quá mức/],
+    ['mat.csv', 'TỐI MẬT\nMã dự án;Số tiền\nA;1\n', /dấu độ mật “TỐI MẬT”/],
+    ['nul.csv', 'a,b\n1,\u0000\u0000\u0000\u00012\n\u0000,\u0000', /ký tự rỗng \(NUL\)/],
+    ['nhay.csv', '"mở mà không đóng\nMã,Ngày\n"1,2\n', /Tệp có thể vào nhiều bảng/],
   ];
   for (const [name, content, says] of cases) {
     await page

@@ -58,6 +58,19 @@ describe.skipIf(!FOLDERS.every((folder) => hasShared(`data/${folder}`)))('files 
   });
 });
 
+test('a row that a person leaves out is listed, not lost', async () => {
+  const { desk, file } = await opened('hoi-nghi.xlsx', officerWorkbook());
+  const mapping = { ...proposeMapping(desk.match(file.id, 0, 'events'), null), without: [2] };
+  const outcome = desk.cast(file.id, 0, mapping, null);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const { read, table, rejected } = outcome.value;
+  expect([read, table.rows, rejected.map((r) => [r.line, r.row, r.problems[0]?.code, r.cells[1]])]).toEqual([
+    4,
+    3,
+    [[10, 2, 'row_left_out', 'Tọa đàm kinh nghiệm hòa giải thương mại']],
+  ]);
+});
+
 test('a workbook as an officer keeps it is one list of the right table; nothing but a name is left to ask', async () => {
   const { desk, file } = await opened('hoi-nghi.xlsx', officerWorkbook());
   expect(file.parts.map((p) => [p.sheet, p.hidden])).toEqual([

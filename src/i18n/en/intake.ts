@@ -123,6 +123,18 @@ export const intake = english<typeof vi>()({
   inFile: 'The rows stay out; mend the file and import it again.',
   more: 'and {n} more reasons; see the list of rows left out.',
 
+  alike: 'Possibly the same',
+  alikeLead: 'Suggested only, never merged',
+  alike_name: 'One name, different person keys',
+  alike_name_unit: 'One name and unit, different person keys',
+  alike_title: 'like titles, no more than three days apart',
+  alike_title_day: 'one title, one day',
+  alikeLine: 'line {line} of the file',
+  alikeThere: '{id}, already there',
+  alikeMore: 'and {n} more groups',
+  leaveLine: 'Leave line {line} out',
+  takeLine: 'Import it after all',
+
   rejected: '{n} rows left out',
   rejectedCaption: 'Rows left out: line, column, value and reason',
   download: 'Download these rows (CSV)',

@@ -127,6 +127,7 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'Close the quote, or check whether the file was cut short.',
   },
 
+  row_left_out: { what: 'Line {line} was left out by whoever imported.', mend: 'Choose “Import it after all” if it repeats no other row.' },
   row_short: {
     what: 'Too few cells on line {line}: {cells}, where the header has {expected}.',
     mend: 'Add the missing cells; if it is the last line, the file may have been cut short.',

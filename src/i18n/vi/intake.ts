@@ -120,6 +120,18 @@ export const intake = {
   inFile: 'Dòng bị loại; sửa trong tệp rồi nhập lại.',
   more: 'và {n} lý do nữa; xem trong danh sách dòng chưa nhập.',
 
+  alike: 'Có thể trùng',
+  alikeLead: 'Chỉ gợi ý, không tự gộp',
+  alike_name: 'Cùng họ tên, mã học viên khác nhau',
+  alike_name_unit: 'Cùng họ tên, cùng đơn vị, mã học viên khác nhau',
+  alike_title: 'tên giống nhau, cách nhau không quá ba ngày',
+  alike_title_day: 'cùng tên, cùng ngày',
+  alikeLine: 'dòng {line} trong tệp',
+  alikeThere: '{id} đang có',
+  alikeMore: 'và {n} nhóm nữa',
+  leaveLine: 'Không nhập dòng {line}',
+  takeLine: 'Vẫn nhập dòng này',
+
   rejected: '{n} dòng chưa nhập',
   rejectedCaption: 'Dòng chưa nhập, cột, giá trị và lý do',
   download: 'Tải các dòng này (CSV)',

@@ -11,6 +11,8 @@ export interface Mapping {
   readonly columns: readonly (string | null)[];
   readonly choices: Readonly<Record<string, ColumnChoice>>;
   readonly fill: Readonly<Record<string, Fill>>;
+  /** Data rows, from 1, that a person leaves out of this file. */
+  readonly without?: readonly number[];
 }
 
 /** Units and partners of the pack, so that names become ids; null: texts are taken as ids. */

@@ -5,6 +5,7 @@ import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
 import { useScope } from '../parts/scope';
 import { useText } from '../parts/text';
+import { AlikeRows } from './alike';
 import { countsOf } from './counts';
 import { Counted } from './counted';
 import { Effect } from './effect';
@@ -86,6 +87,7 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
           <div>
             <Missing flow={flow} mapping={mapping} />
             {imported && <Questions flow={flow} imported={imported} />}
+            {imported && <AlikeRows flow={flow} mapping={mapping} imported={imported} />}
           </div>
         </div>
       )}

@@ -9,7 +9,7 @@ import type { ReadingChoice } from '../../ingest/open-file';
 import type { OnProgress } from '../../ingest/progress';
 import { proposeMapping } from '../../ingest/survey';
 import { firstPart, type FlowState, IDLE, partOf } from './flow-state';
-import { lacking, withChoice, withColumn, withFill } from './mapping-edit';
+import { lacking, withChoice, withColumn, withFill, withoutRow } from './mapping-edit';
 import type { ImportPort } from './port';
 
 /**
@@ -190,6 +190,11 @@ export class ImportFlow {
 
   choose(field: string, choice: ColumnChoice): Promise<void> {
     return this.#map((mapping) => withChoice(mapping, field, choice));
+  }
+
+  /** A row of this file stays out, or comes in after all. */
+  without(row: number, out: boolean): Promise<void> {
+    return this.#map((mapping) => withoutRow(mapping, row, out));
   }
 
   /** Whom a name means, in every row and every file that has it. */

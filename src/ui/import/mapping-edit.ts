@@ -28,6 +28,12 @@ export function withChoice(mapping: Mapping, field: string, choice: ColumnChoice
   return { ...mapping, choices: { ...mapping.choices, [field]: next } };
 }
 
+/** A data row is left out, or taken after all. */
+export function withoutRow(mapping: Mapping, row: number, out: boolean): Mapping {
+  const others = (mapping.without ?? []).filter((other) => other !== row);
+  return { ...mapping, without: out ? [...others, row] : others };
+}
+
 /** Required columns that nothing gives, in the contract's order. */
 export function lacking(mapping: Mapping): readonly string[] {
   const fields = tableContract(mapping.table)?.fields ?? [];

@@ -5,7 +5,7 @@ import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
-import { asked } from './mapping-edit';
+import { asked, lacking } from './mapping-edit';
 import { Select } from './select';
 
 /** Required columns that the file lacks: one value for all its rows. */
@@ -30,7 +30,7 @@ export function Missing({ flow, mapping }: { readonly flow: ImportFlow; readonly
     return null;
   };
   return (
-    <section aria-labelledby="intake-missing" className={styles.missing}>
+    <section aria-labelledby="intake-missing" className={`${styles.missing} ${lacking(mapping).length > 0 ? styles.open : ''}`}>
       <h4 id="intake-missing">{t('intake.missing')}</h4>
       <p className={styles.soft}>{t('intake.missingLead')}</p>
       <div className={styles.fields}>

@@ -94,6 +94,7 @@ export function QuestionItem(props: Props) {
               onPick={decide}
             />
           )}
+          {kind === 'left' && problem.row !== undefined && act(t('intake.takeLine'), () => flow.without(problem.row ?? 0, false), true)}
           {optional && kind !== 'period' && act(t('intake.blank'), () => flow.choose(column, { mends: { [value]: '' } }))}
         </div>
       </div>

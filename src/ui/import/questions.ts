@@ -12,8 +12,8 @@ export interface Question {
   readonly value: string;
   readonly problem: Problem;
   readonly lines: readonly number[];
-  /** `name`: whom a text means; `code`: which item of a list; `period`: first or last day; `mend`: another way to write it; `none`: in the file. */
-  readonly kind: 'name' | 'code' | 'period' | 'mend' | 'none';
+  /** `name`: whom a text means; `code`: which item of a list; `period`: first or last day; `mend`: another way to write it; `left`: a person left it out; `none`: in the file. */
+  readonly kind: 'name' | 'code' | 'period' | 'mend' | 'left' | 'none';
   readonly candidates: readonly Candidate[];
   readonly proposal: string | null;
   /** The cell may be left empty. */
@@ -26,6 +26,7 @@ function kindOf({ code, proposal }: Problem): Question['kind'] {
   if (NAMES.has(code)) return 'name';
   if (code === 'value_code') return 'code';
   if (code === 'value_period') return 'period';
+  if (code === 'row_left_out') return 'left';
   return proposal === undefined ? 'none' : 'mend';
 }
 

@@ -75,26 +75,28 @@ export function ReadingPanel({ flow, state, part }: Props) {
           <b>{t('intake.reading')}</b>
           {dropped > 0 && <span className={styles.soft}>{t('intake.droppedTitle', { n: number(dropped, 0, lang) })}</span>}
         </summary>
-        <div className={styles.fields}>
-          {encoding && (
-            <Select
-              label={t('intake.encoding')}
-              shown
-              value={encoding.encoding}
-              options={ENCODINGS.map((id) => ({ id, name: id.toUpperCase() }))}
-              onChange={(id) => void flow.read({ ...state.reading, encoding: id as Encoding })}
-            />
-          )}
-          {dialect && (
-            <Select
-              label={t('intake.delimiter')}
-              shown
-              value={dialect.delimiter}
-              options={signs.map((id) => ({ id, name: delimiterName(id, t) }))}
-              onChange={(delimiter) => void flow.read({ ...state.reading, dialect: { ...state.reading.dialect, delimiter } })}
-            />
-          )}
-        </div>
+        {(encoding ?? dialect) && (
+          <div className={styles.fields}>
+            {encoding && (
+              <Select
+                label={t('intake.encoding')}
+                shown
+                value={encoding.encoding}
+                options={ENCODINGS.map((id) => ({ id, name: id.toUpperCase() }))}
+                onChange={(id) => void flow.read({ ...state.reading, encoding: id as Encoding })}
+              />
+            )}
+            {dialect && (
+              <Select
+                label={t('intake.delimiter')}
+                shown
+                value={dialect.delimiter}
+                options={signs.map((id) => ({ id, name: delimiterName(id, t) }))}
+                onChange={(delimiter) => void flow.read({ ...state.reading, dialect: { ...state.reading.dialect, delimiter } })}
+              />
+            )}
+          </div>
+        )}
         <Header flow={flow} part={part} />
         {layout.unit && <p className={styles.soft}>{t('intake.unitNote', { unit: layout.unit.text })}</p>}
         {dropped > 0 && <Dropped flow={flow} part={part} />}

@@ -1,0 +1,30 @@
+import type { RejectedRow } from '../../domain/rejected-row';
+import type { CastPart } from './part';
+
+/** The same without the rows (data rows, from 1) that a person leaves out: they are listed among the rejected ones. `rowOf` tells line and cells. */
+export function leaveOut(
+  cast: CastPart,
+  without: readonly number[],
+  rowOf: (row: number) => Pick<RejectedRow, 'line' | 'cells'>,
+): CastPart {
+  const numbers = cast.rows.columns.find((c) => c.name === '_row')?.values ?? [];
+  const out = new Set(without);
+  const keep = numbers.flatMap((row, at) => (out.has(Number(row)) ? [] : [at]));
+  if (keep.length === numbers.length) return cast;
+  const left = numbers.flatMap((cell): RejectedRow[] => {
+    const row = Number(cell);
+    if (!out.has(row)) return [];
+    const { line, cells } = rowOf(row);
+    const problem = { code: 'row_left_out', severity: 'notice', table: cast.table, line, row, value: String(line), count: 1 } as const;
+    return [{ line, row, cells, problems: [problem] }];
+  });
+  const columns = cast.rows.columns.map((column) => ({
+    ...column,
+    values: column.values.length === 0 ? [] : keep.map((at) => column.values[at] ?? null),
+  }));
+  return {
+    ...cast,
+    rows: { columns, rows: keep.length },
+    rejected: [...cast.rejected, ...left].toSorted((a, b) => a.row - b.row),
+  };
+}
