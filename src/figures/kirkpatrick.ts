@@ -29,11 +29,12 @@ function tail(level: Level, ctx: FigureContext): { strong: string; soft: string 
   if (level.total === 0) return { strong: '–', soft: t('figures.nobodyDue') };
   if (level.measured === 0) return { strong: '–', soft: t('figures.noneMeasured') };
   const count = number(level.measured, 0, lang);
-  if (level.positive === null) return { strong: percent(level.mean, 0, lang), soft: t('figures.meanOf', { count }) };
+  if (level.positive === null) return { strong: percent(level.mean, 1, lang), soft: t('figures.meanOf', { count }) };
+  const share = percent((100 * level.measured) / level.total, 1, lang);
   const few = level.measured < 10;
   return {
-    strong: few ? `${number(level.positive, 0, lang)}/${count}` : percent((100 * level.positive) / level.measured, 0, lang),
-    soft: t('figures.measuredOf', { count }),
+    strong: few ? `${number(level.positive, 0, lang)}/${count}` : percent((100 * level.positive) / level.measured, 1, lang),
+    soft: t('figures.measuredOf', { count, share }),
   };
 }
 
@@ -45,7 +46,7 @@ export function kirkpatrick(input: KirkpatrickInput, ctx: FigureContext): Figure
   const bar = (level: Level, count: number | null): Datum => {
     const share = count === null || level.total === 0 ? null : (100 * count) / level.total;
     const key = markKey({ indicator: level.indicator, by: null, group: null, period: level.period });
-    return { value: share, said: count, text: count === null ? '–' : `${number(count, 0, lang)} (${percent(share, 0, lang)})`, key };
+    return { value: share, said: count, text: count === null ? '–' : `${number(count, 0, lang)} (${percent(share, 1, lang)})`, key };
   };
   const split = levels.some((l) => l.positive !== null);
   const means = levels.some((l) => l.positive === null && l.measured > 0);

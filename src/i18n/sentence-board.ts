@@ -64,6 +64,7 @@ function counts(targets: readonly TargetFacts[], lang: Lang): readonly Segment[]
   ].filter((p) => p !== null);
   if (parts.length === 0) return [];
   const [first = [], ...rest] = parts;
+  if (targets.length === 1) return say(vi ? 'Chỉ tiêu duy nhất' : 'The only target is', first.slice(1), '.');
   const total = inWords(targets.length, lang);
   const [lead, ...tail] = first;
   const head = vi

@@ -49,8 +49,7 @@ function lowestOf(list: readonly PartFacts[], shape: Shape, lang: Lang): readonl
   const value = fig(valueText(last.measure, shape, lang));
   const n = list.filter((p) => p.measure.value === last.measure.value).length;
   if (n === 1) return say(vi ? `; thấp nhất là ${last.name}, ` : `; lowest is ${last.name}, `, value);
-  const many = number(n, 0, lang);
-  return say(vi ? `; ${many} nhóm cùng thấp nhất, ` : `; ${many} groups share the lowest, `, value);
+  return say('; ', fig(number(n, 0, lang)), vi ? ' nhóm cùng thấp nhất, ' : ' groups share the lowest, ', value);
 }
 
 export function breakdownSay(facts: BreakdownFacts): readonly Segment[] {
@@ -84,16 +83,15 @@ export function breakdownSay(facts: BreakdownFacts): readonly Segment[] {
   ]);
   const lowest = lowestOf(list, shape, lang);
   const top = list.filter((p) => p.measure.value === first.measure.value).length;
+  const many = fig(number(top, 0, lang));
   const highest =
     list.length < 2
-      ? `${first.name}: `
-      : top > 1
-        ? vi
-          ? `${number(top, 0, lang)} nhóm cùng cao nhất, `
-          : `${number(top, 0, lang)} groups share the highest, `
-        : vi
-          ? `${first.name} cao nhất, `
-          : `${first.name} is highest, `;
+      ? say(`${first.name}: `)
+      : top === list.length
+        ? say(vi ? 'Cả ' : 'All ', many, vi ? ' nhóm bằng nhau, ' : ' groups are equal, ')
+        : top > 1
+          ? say(many, vi ? ' nhóm cùng cao nhất, ' : ' groups share the highest, ')
+          : say(vi ? `${first.name} cao nhất, ` : `${first.name} is highest, `);
   return say(
     highest,
     fig(valueWithUnit(first.measure, shape, lang), true),

@@ -29,8 +29,8 @@ function outside({ unplanned, unplannedPlan, shape, lang }: PlanKeptFacts): read
   const limit = unplannedPlan === null ? null : fig(`${planned(unplannedPlan, shape.decimals, lang)}%`);
   const plan = limit === null ? [] : lang === 'vi' ? say(' (kế hoạch không quá ', limit, ')') : say(' (plan at most ', limit, ')');
   return lang === 'vi'
-    ? say(share, ' số đoàn và sự kiện ngoài kế hoạch', plan)
-    : say(share, ' of delegations and events were outside the plan', plan);
+    ? say(share, `${unplanned.smallN ? '' : ' số'} đoàn và sự kiện ngoài kế hoạch`, plan)
+    : say(share, `${unplanned.smallN ? '' : ' of'} delegations and events were outside the plan`, plan);
 }
 
 export function planKeptSay(facts: PlanKeptFacts): readonly Segment[] {

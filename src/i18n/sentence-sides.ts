@@ -28,7 +28,9 @@ function counted(side: CountedSide | null, vi: string, en: string, lang: Lang): 
   if (side === null) return say(lang === 'vi' ? `chưa có số liệu về ${vi}` : `no figures on ${en}`);
   if (side.total === 0) return say(lang === 'vi' ? `không phát sinh ${vi}` : `no ${en}`);
   const [part, whole] = [fig(tally(side.multi, lang), true), fig(tally(side.total, lang))];
-  return lang === 'vi' ? say(part, ' trong ', whole, ` ${vi} là đa phương`) : say(part, ' of ', whole, ` ${en} are multilateral`);
+  return lang === 'vi'
+    ? say(part, ' trong ', whole, ` ${vi} là đa phương`)
+    : say(part, ' of ', whole, ` ${en} ${side.multi === 1 ? 'is' : 'are'} multilateral`);
 }
 
 function money(facts: SidesFacts): readonly Segment[] {

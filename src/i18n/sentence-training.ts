@@ -14,6 +14,13 @@ export interface LevelFacts {
 
 const share = (part: number, whole: number): number | null => (whole > 0 ? (100 * part) / whole : null);
 
+/** Nobody who was due is left unmeasured. */
+function everyone(n: number, lang: Lang): readonly Segment[] {
+  const count = fig(number(n, 0, lang), true);
+  if (lang === 'vi') return say(' Toàn bộ ', count, '\u00a0lượt đến hạn đã được theo dõi mức áp dụng sau khóa học');
+  return n === 1 ? say(' The only one due was followed up at work') : say(' All ', count, ' due were followed up at work');
+}
+
 /** "Đã đào tạo 1.284 lượt …; chỉ 398 lượt (31,0%) được theo dõi …; trong số đó 58,0% đã áp dụng". */
 export function trainingSay(trained: Facts | null, levels: readonly LevelFacts[], lang: Lang): readonly Segment[] {
   const vi = lang === 'vi';
@@ -21,7 +28,7 @@ export function trainingSay(trained: Facts | null, levels: readonly LevelFacts[]
   const plan = trained ? planClause(trained) : null;
   const first =
     !trained || trained.now.value === null
-      ? say(vi ? 'Chưa có số lượt đào tạo trong kỳ.' : 'No training places recorded in the period.')
+      ? say(vi ? 'Chưa có số liệu lượt đào tạo trong kỳ.' : 'No figures on training places in the period yet.')
       : say(
           vi ? 'Đã đào tạo ' : '',
           fig(amount(trained.now.value, trained.shape, lang), true),
@@ -56,18 +63,14 @@ export function trainingSay(trained: Facts | null, levels: readonly LevelFacts[]
       : vi
         ? say('; trong số đó ', fig(outcome), ' đã áp dụng vào công việc')
         : say('; of those ', fig(outcome), ' apply it at work');
+  if (third.measured === third.total) return say(first, everyone(third.total, lang), tail, '.', provisional([trained?.now ?? null], lang));
   return say(
     first,
     vi ? (asked < 50 ? ' Chỉ ' : ' Có ') : asked < 50 ? ' Only ' : ' ',
     fig(counts, true),
     vi ? ' được theo dõi mức áp dụng sau khóa học' : ' were followed up at work',
     tail,
-    '.',
-    third.measured < third.total
-      ? vi
-        ? ' Không suy rộng tỷ lệ này cho số chưa đo.'
-        : ' Do not extend this share to those not measured.'
-      : '',
+    vi ? '. Không suy rộng tỷ lệ này cho số chưa đo.' : '. Do not extend this share to those not measured.',
     provisional([trained?.now ?? null], lang),
   );
 }
@@ -90,6 +93,8 @@ export function trainingTitle(levels: readonly LevelFacts[], lang: Lang): string
         ? `${percent(share(third.positive, third.measured), 1, lang)} học viên được theo dõi đã áp dụng vào công việc`
         : `${percent(share(third.positive, third.measured), 1, lang)} of those followed up apply it at work`,
     );
+  if (third && third.measured === third.total && third.total > 0)
+    return vi ? 'Mọi học viên đến hạn đều đã được đo mức áp dụng' : 'Use at work is measured for everyone due';
   if (asked === null) return vi ? 'Mức áp dụng vào công việc chưa đến hạn đo' : 'Use at work is not due for measuring yet';
   return title(
     vi

@@ -229,7 +229,7 @@ describe('the board', () => {
     expect(plain(lede(six, 75, false, 'cùng kỳ năm 2025', 'vi'))).toBe(
       'Đã qua 75% thời gian của năm. Ba trong sáu chỉ tiêu đạt hoặc đúng tiến độ, một gần đạt, hai chậm. Vận động viện trợ giảm 12,7% so với cùng kỳ năm 2025 trong khi giải ngân tăng 11,1%.',
     );
-    expect(plain(lede([target('A', 'none')], null, true, '', 'en'))).toBe('One of one targets without enough data. Provisional figures.');
+    expect(plain(lede([target('A', 'none')], null, true, '', 'en'))).toBe('The only target is without enough data. Provisional figures.');
   });
 });
 

@@ -64,7 +64,7 @@ export const figures = english<typeof vi>()({
   notPositive: 'Measured, not positive',
   measuredOnly: 'Measured (mean score at the end of the row)',
   notMeasured: 'Not measured',
-  measuredOf: 'of {count} measured',
+  measuredOf: 'of {count} measured ({share})',
   meanOf: 'mean score of {count} measured',
   noneMeasured: 'none measured',
   nobodyDue: 'not due yet',

@@ -60,7 +60,7 @@ export const figures = {
   notPositive: 'Có đo, chưa đạt',
   measuredOnly: 'Có đo (điểm trung bình ở cuối hàng)',
   notMeasured: 'Không đo',
-  measuredOf: 'trong {count} lượt có đo',
+  measuredOf: 'trong {count} lượt có đo ({share})',
   meanOf: 'điểm trung bình của {count} lượt có đo',
   noneMeasured: 'chưa đo lượt nào',
   nobodyDue: 'chưa đến hạn đo',
