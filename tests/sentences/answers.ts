@@ -19,6 +19,7 @@ export function numbersOfAnswers(answered: readonly Answered[], { view, asked, w
       const against = own.filter((a) => !a.course && !now.includes(a));
       const between = (a: Answer, b: Answer) => [
         ...numbersOf(a.total, b.total, null, decimals, lang),
+        ...(a.total.value !== null && b.total.value ? written((100 * a.total.value) / b.total.value, 1, lang) : []),
         ...a.groups.flatMap((g) => {
           const other = b.groups.find((o) => o.key === g.key);
           return other ? numbersOf(g.measure, other.measure, null, decimals, lang) : [];

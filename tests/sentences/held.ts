@@ -96,8 +96,9 @@ export function faultsOfFigure(figure: Figure, answers: readonly string[], page:
     ...faultsOfText(figure.title, held, true),
     ...faultsOfText(figure.say ?? figure.sentence, held),
     ...(plain(figure.say ?? []) === figure.sentence || figure.say === undefined ? [] : ['says two different sentences']),
+    // A place among the years is told in words, not marked as a value.
     ...loose.flatMap((s) => {
-      const strange = numbersIn(without(s.text, held.names)).filter((n) => !LOOSE.has(n));
+      const strange = numbersIn(without(s.text, held.names).replaceAll(PLACE, '')).filter((n) => !LOOSE.has(n));
       return strange.map((n) => `the number ${n} is not marked as one of the figure's: ${figure.sentence}`);
     }),
     ...(/NaN|undefined|Infinity|⟦|\[object/u.test(JSON.stringify(figure)) ? ['holds something broken'] : []),
@@ -117,3 +118,5 @@ export function slipsIn(figure: Figure, answers: readonly string[], page: Page):
     return [faultsOfFigure({ ...figure, say: wrong, sentence: plain(wrong) }, answers, page).length > 0];
   });
 }
+
+const PLACE = /cao thứ \d+|trong (?:cùng kỳ )?\d+ năm|\d+(?:st|nd|rd|th) highest|of \d+ years/gu;

@@ -198,6 +198,7 @@ export async function indicatorPage(at: At, id: string, by: string): Promise<Hea
     };
   });
   const known = [...numbersOfAnswers(answered, at), ...groupCounts(answered, at)];
+  const places = ['100', ...asked.history.map((_, i) => String(i + 1))];
   const totals = answered.map((a) => a.answer.total);
   const limits = totals.flatMap((m) => [m.low ?? null, m.high ?? null]).flatMap((n) => written(n, 1, lang));
   const goals = view.targets.filter((t) => t.indicator === id);
@@ -206,7 +207,7 @@ export async function indicatorPage(at: At, id: string, by: string): Promise<Hea
   const faults = [
     ...(value.facts.length > 0 ? [] : ['no facts']),
     ...value.facts.flatMap((text) => faultsOfText(text, ofFacts)),
-    ...value.figures.flatMap(({ figure }) => (figure ? faultsOfFigure(figure, known, at) : ['a figure never comes'])),
+    ...value.figures.flatMap(({ figure }) => (figure ? faultsOfFigure(figure, [...known, ...places], at) : ['a figure never comes'])),
   ];
   return { faults: faults.map((fault) => `${id} by ${by}: ${fault}`), texts: value.facts.length + 2 * value.figures.length };
 }

@@ -364,6 +364,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   worstIn: 'unitsSay',
   estimated: 'forecastSay',
   causeSay: 'differenceSay',
+  causeName: 'differenceSay',
   deltaText: 'differenceSay',
 };
 
