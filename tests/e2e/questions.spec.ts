@@ -6,6 +6,16 @@ test('each of the eleven questions leads from its heading to a line of a file in
   test.setTimeout(400_000);
   await open(page, origin);
   const main = page.getByRole('main');
+  await test.step('the list answers every question in a few words and leads to it', async () => {
+    const list = page.getByRole('navigation', { name: 'Mười một câu hỏi' });
+    const rows = list.getByRole('listitem');
+    await expect(rows).toHaveCount(ALL.length);
+    for (const text of await rows.allInnerTexts()) expect(text).toMatch(/\?[\s\S]*\d/u);
+    await rows.nth(8).getByRole('button').click();
+    await expect(page.locator('#q9')).toBeFocused();
+    await expect(page.locator('#q9')).toBeInViewport();
+  });
+
   for (const n of ALL)
     await test.step(`question ${n}`, async () => {
       const figure = main.locator(`section[aria-labelledby="q${n}"] figure`).first();
@@ -33,17 +43,6 @@ test('each of the eleven questions leads from its heading to a line of a file in
       await expect(page).not.toHaveURL(/indicators/);
       await ready(page);
     });
-});
-
-test('the list answers every question in a few words and leads to it', async ({ page, origin }) => {
-  await open(page, origin);
-  const list = page.getByRole('navigation', { name: 'Mười một câu hỏi' });
-  const rows = list.getByRole('listitem');
-  await expect(rows).toHaveCount(ALL.length);
-  for (const text of await rows.allInnerTexts()) expect(text).toMatch(/\?[\s\S]*\d/u);
-  await rows.nth(8).getByRole('button').click();
-  await expect(page.locator('#q9')).toBeFocused();
-  await expect(page.locator('#q9')).toBeInViewport();
 });
 
 test.describe('on a phone', () => {
