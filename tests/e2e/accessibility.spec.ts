@@ -1,5 +1,6 @@
 import { findings } from './support/axe';
 import { expect, open, ready, test, visit } from './support/test';
+import { smallTargets } from './support/touch';
 
 const PAGES = [
   '#/?pack=sample',
@@ -29,7 +30,8 @@ for (const [name, colorScheme, viewport, lang, pages] of [
   ['dark, desktop, English @long', 'dark', { width: 1440, height: 900 }, 'en', EACH],
 ] as const) {
   test.describe(name, () => {
-    test.use({ colorScheme, viewport });
+    const touch = viewport.width === 390;
+    test.use({ colorScheme, viewport, hasTouch: touch });
 
     test('axe finds nothing, and nothing is wider than the window', async ({ page, origin }) => {
       test.setTimeout(600_000);
@@ -39,15 +41,41 @@ for (const [name, colorScheme, viewport, lang, pages] of [
         expect.soft(await findings(page), hash).toEqual([]);
         const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect.soft(overhang, `${hash} is wider than the window`).toBeLessThanOrEqual(0);
+        if (touch) expect.soft(await smallTargets(page), hash).toEqual([]);
       }
     });
   });
 }
 
-test('the scan sees a fault when there is one: the control', async ({ page, origin }) => {
-  await page.goto(`${origin}/#/?pack=new`);
-  await ready(page);
-  expect(await findings(page)).toEqual([]);
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  expect((await findings(page)).join()).toContain('button-name');
+test.describe('the control', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('the scans see a fault when there is one', async ({ page, origin }) => {
+    await page.goto(`${origin}/#/?pack=new`);
+    await ready(page);
+    expect(await findings(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.evaluate(() => {
+      const small = document.createElement('a');
+      Object.assign(small, { href: '#', className: 'small', textContent: 'Nhỏ' });
+      small.style.display = 'block';
+      document.querySelector('main')?.append(document.createElement('button'), small);
+    });
+    expect((await findings(page)).join()).toContain('button-name');
+    expect((await smallTargets(page)).join()).toContain('Nhỏ');
+  });
+});
+
+test.describe('at 200 %', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test('the sentence of the scope wraps: nothing is pushed sideways', async ({ page, origin }) => {
+    await open(page, origin);
+    const bar = await page
+      .locator('#scope > div')
+      .first()
+      .evaluate((e) => e.scrollWidth - e.clientWidth);
+    expect(bar).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+  });
 });

@@ -5,7 +5,17 @@ import { findings } from './support/axe';
 import { expect, ready, test, visit } from './support/test';
 
 const SAMPLE = join(import.meta.dirname, '../../public/sample');
-const TABLES = ['units', 'unit_changes', 'periods', 'code_lists', 'partners', 'agreements', 'agreement_partners', 'targets', 'report_status'];
+const TABLES = [
+  'units',
+  'unit_changes',
+  'periods',
+  'code_lists',
+  'partners',
+  'agreements',
+  'agreement_partners',
+  'targets',
+  'report_status',
+];
 
 interface Given {
   readonly name: string;
@@ -16,7 +26,9 @@ interface Given {
 /** A small pack; in the later one the last agreements are gone and one is signed a year earlier. */
 function tables(later: boolean): readonly Given[] {
   return TABLES.map((name) => {
-    const rows = readFileSync(join(SAMPLE, `${name}.csv`), 'utf8').trimEnd().split('\n');
+    const rows = readFileSync(join(SAMPLE, `${name}.csv`), 'utf8')
+      .trimEnd()
+      .split('\n');
     const kept = later && name === 'agreements' ? rows.slice(0, -5) : rows;
     return { name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`${kept.join('\n')}\n`) };
   });
@@ -24,12 +36,18 @@ function tables(later: boolean): readonly Given[] {
 
 async function load(page: Page, given: readonly Given[]): Promise<void> {
   await page.evaluate(() => void (location.hash = '#/?pack=new'));
-  await page.locator('input[type=file]').first().setInputFiles([...given]);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...given]);
   await expect(page).toHaveURL(/pack=own/, { timeout: 60_000 });
   await ready(page);
 }
 
-test('two versions: the sentence, the numbers with their rows, the tables, files; by keyboard; what is unknown is said', async ({ page, origin }) => {
+test('two versions: the sentence, the numbers with their rows, the tables, files; by keyboard; what is unknown is said', async ({
+  page,
+  origin,
+}) => {
   await page.goto(`${origin}/#/?pack=new`);
   await load(page, tables(false));
   await load(page, tables(true));
