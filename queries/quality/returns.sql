@@ -1,6 +1,7 @@
 -- Returns by unit and period, as things stood on the data date $as_of, with the unit's rows that fall into the period.
 -- One row for every return that a unit owes; and for every unit that owes returns and was in being, in a period for which
--- others owe one, but that has no row itself (`listed` false).
+-- others owe one and for whose kind (year, half year, quarter) it files itself, or that never filed anything, but that has no row
+-- itself (`listed` false).
 WITH dated AS (
   SELECT 'delegations' AS table_name, lead_unit_id AS unit_id, start_on AS day FROM delegations
   UNION ALL SELECT 'events', lead_unit_id, start_on FROM events
@@ -22,6 +23,9 @@ WITH dated AS (
   FROM (SELECT DISTINCT unit_id, valid_from, valid_to FROM units WHERE reports_htqt) u
   JOIN periods p ON u.valid_from <= p.end_on AND coalesce(u.valid_to, DATE '9999-12-31') >= p.start_on
   WHERE p.period_id IN (SELECT period_id FROM report_status)
+    AND (NOT EXISTS (SELECT 1 FROM report_status r WHERE r.unit_id = u.unit_id)
+      OR EXISTS (SELECT 1 FROM report_status r JOIN periods k USING (period_id)
+                 WHERE r.unit_id = u.unit_id AND k.calendar = p.calendar AND k.kind = p.kind))
     AND NOT EXISTS (SELECT 1 FROM report_status r WHERE r.unit_id = u.unit_id AND r.period_id = p.period_id)
 )
 SELECT o.unit_id, o.period_id, o.listed, o.due_on, o.submitted_on, o.nil_return,

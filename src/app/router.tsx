@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { Scope } from '../domain/scope';
 import { changesAddress } from '../ui/changes/address';
+import { qualityAddress } from '../ui/data/quality/address';
 import { catalogueAddress, indicatorAddress } from '../ui/indicator/address';
 import { reportAddress } from '../ui/report/address';
 import { reviewAddress } from '../ui/review/address';
@@ -69,6 +70,13 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('./pages/changes'), 'ChangesPage'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  validateSearch: qualityAddress,
+  component: lazyRouteComponent(() => import('./pages/quality'), 'QualityPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
@@ -90,7 +98,7 @@ const method = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, report, review, method]),
+  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, quality, report, review, method]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -144,6 +144,8 @@ export interface Figure {
   readonly source: string;
   readonly asOf: string;
   readonly quality: number | null;
+  /** Ids of the indicators that it is drawn from: what lowers their quality can be asked. */
+  readonly indicators?: readonly string[];
   readonly notes?: readonly string[];
   /** Mark of the records behind it, printed on every export. */
   readonly passport?: string;

@@ -1,3 +1,4 @@
+import type { Text } from './indicator';
 import type { Severity } from './problem';
 import type { Facet } from './quality';
 
@@ -62,4 +63,11 @@ export interface Lowering {
   readonly records: number;
   readonly of: number;
   readonly carried: number | null;
+}
+
+/** A lowering with what its check is called, what it means, and how to mend it. */
+export interface LoweringTold extends Lowering {
+  readonly title: Text;
+  readonly means: Text;
+  readonly mend: Text;
 }

@@ -40,6 +40,10 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 1, warning: 0.5, not
 /** The facet a problem speaks of; anything that a file's cells got wrong is about validity. */
 export const facetOf = (code: string): Facet => OF_CHECK[code] ?? 'valid';
 
+/** 0–100 from counts of rows: an error spoils one wholly, a warning by half. Null where there are no rows to judge. */
+export const scoreOf = (rows: number, errors: number, warnings: number): number | null =>
+  rows === 0 ? null : 100 * (1 - Math.min(1, (errors * WEIGHT.error + warnings * WEIGHT.warning) / rows));
+
 /** 0–100: the share of rows without a fault, a warning counting half. Null where there are no rows to judge. */
 export function quality(rows: number, problems: readonly Problem[]): number | null {
   if (rows === 0) return null;

@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/figure';
 import type { Lang } from '../i18n/format';
 import type { Translate } from '../i18n/text';
 
@@ -12,10 +13,12 @@ export interface FigureContext {
   /** Data quality, 0–100, or null where it is not known. */
   readonly quality: number | null;
   readonly passport?: string;
+  /** Ids of the indicators that the figure is drawn from. */
+  readonly indicators?: readonly string[];
 }
 
 /** The foot of a figure. */
-export function foot(ctx: FigureContext): { source: string; asOf: string; quality: number | null; passport?: string } {
-  const { source, asOf, quality, passport } = ctx;
-  return passport === undefined ? { source, asOf, quality } : { source, asOf, quality, passport };
+export function foot(ctx: FigureContext): Pick<Figure, 'source' | 'asOf' | 'quality' | 'passport' | 'indicators'> {
+  const { source, asOf, quality, passport, indicators } = ctx;
+  return { source, asOf, quality, ...(passport === undefined ? {} : { passport }), ...(indicators === undefined ? {} : { indicators }) };
 }

@@ -82,13 +82,13 @@ const GRAVITY = { error: 0, warning: 1, notice: 2 } as const;
 
 /**
  * What lowers the quality of one figure: the checks that speak of rows it rests on, in its period and for its units (the question's
- * filter `unit`). `findings` are those of `runRules` on the same pack and day. Rejects with `EngineError`.
+ * filter `unit`). `findings` name the checks that found something, and where, on the same pack and day. Rejects with `EngineError`.
  */
 export async function lowerings(
   engine: Engine,
   pack: Checked,
   question: Question,
-  findings: readonly Finding[],
+  findings: readonly Spoken[],
 ): Promise<readonly Lowering[]> {
   const ind = indicator(question.indicator);
   const spoken = new Map(findings.filter((f) => concerns(f, ind)).map((f) => [`${f.code} ${f.table}`, f]));

@@ -1,6 +1,7 @@
 import type { Contradiction, ReturnCell, ReturnState } from '../domain/quality-report';
-import { type Cell, records } from '../domain/table';
+import { type Cell, records, type Table } from '../domain/table';
 import type { Engine } from '../engine/port';
+import { sqlText } from '../indicators/literal';
 import { withParameters } from '../indicators/sql-text';
 import { qualityQuery } from './queries';
 
@@ -47,4 +48,16 @@ export async function returnCells(engine: Engine, asOf: string): Promise<readonl
       contradiction: contradictionOf(state, rows),
     };
   });
+}
+
+/**
+ * The rows that one return is held against, by table and day: `table_name, record, day, row, line`. Throws a RangeError for what is no
+ * ISO day; rejects with `EngineError`.
+ */
+export async function returnRows(engine: Engine, { unit, period }: Pick<ReturnCell, 'unit' | 'period'>, asOf: string, limit: number): Promise<Table> {
+  if (!DAY.test(asOf)) throw new RangeError(`"${asOf}" is no ISO day`);
+  return engine.query(`SELECT d.table_name, d.record, d.day, d.row, d.line FROM (${qualityQuery('return-rows')}) AS d
+JOIN periods AS p ON d.day BETWEEN p.start_on AND p.end_on
+WHERE d.unit_id = ${sqlText(unit)} AND p.period_id = ${sqlText(period)} AND d.day <= DATE '${asOf}'
+ORDER BY d.table_name, d.day, d.record LIMIT ${Math.max(0, Math.trunc(limit))}`);
 }

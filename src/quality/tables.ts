@@ -1,21 +1,21 @@
 import { contract, tableContract } from '../domain/contract';
-import { FACETS, facetOf } from '../domain/quality';
+import { type Facet, FACETS, facetOf } from '../domain/quality';
 import type { ColumnFill, FacetCount, TableQuality } from '../domain/quality-report';
-import { records } from '../domain/table';
+import { records, type Table } from '../domain/table';
 import type { Engine } from '../engine/port';
 import { sqlName, sqlText } from '../indicators/literal';
 import { type Checked, ruleSql } from '../indicators/rules';
 import { rules } from '../indicators/rules-book';
 import { qualityQuery } from './queries';
 
-/** The rows that any check speaks of: `facet, gravity (2 error, 1 warning, 0 notice), table_name, row`. */
+/** The rows that any check speaks of: `facet, gravity (2 error, 1 warning, 0 notice), code, table_name, record, row, line, column_name, value`. */
 function hitsSql(pack: Checked, asOf: string): string {
   const gravity = { error: 2, warning: 1, notice: 0 } as const;
   const all = rules.flatMap((rule) => {
     const sql = ruleSql(rule, pack, asOf);
     return sql === null
       ? []
-      : [`SELECT ${sqlText(facetOf(rule.code))} AS facet, ${gravity[rule.severity]} AS gravity, table_name, row FROM (${sql})`];
+      : [`SELECT ${sqlText(facetOf(rule.code))} AS facet, ${gravity[rule.severity]} AS gravity, ${sqlText(rule.code)} AS code, table_name, record, row, line, column_name, value::VARCHAR AS value FROM (${sql})`];
   });
   return all.join('\nUNION ALL\n');
 }
@@ -60,6 +60,29 @@ ORDER BY r.table_name, whole DESC, r.unit_id NULLS LAST`),
       };
     })
     .toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+}
+
+/** Rows of one dimension: of one table, of one unit (null: of none), or both; left out, all of them. */
+export interface FacetAsked {
+  readonly facet: Facet;
+  readonly table?: string;
+  readonly unit?: string | null;
+  readonly limit: number;
+}
+
+/**
+ * The rows behind a count of `tableQuality`, the gravest first: `code, table_name, record, row, line, column_name, value`.
+ * Rejects with `EngineError`.
+ */
+export function facetRows(engine: Engine, pack: Checked, asOf: string, { facet, table, unit, limit }: FacetAsked): Promise<Table> {
+  const conditions = [
+    `h.facet = ${sqlText(facet)}`,
+    ...(table === undefined ? [] : [`h.table_name = ${sqlText(table)}`]),
+    ...(unit === undefined ? [] : [unit === null ? 'r.unit_id IS NULL' : `r.unit_id = ${sqlText(unit)}`]),
+  ];
+  return engine.query(`SELECT h.code, h.table_name, h.record, h.row, h.line, h.column_name, h.value
+FROM (${hitsSql(pack, asOf)}) AS h JOIN (${qualityQuery('row-units')}) AS r ON r.table_name = h.table_name AND r.row = h.row
+WHERE ${conditions.join(' AND ')} ORDER BY h.gravity DESC, h.code, h.table_name, h.row, h.column_name LIMIT ${Math.max(0, Math.trunc(limit))}`);
 }
 
 /** How full the columns of a table are. Throws a RangeError for a table that the contract does not have; rejects with `EngineError`. */

@@ -7,8 +7,8 @@ import { openPack } from '../../src/indicators/pack';
 import { findingRows, runRules } from '../../src/indicators/rules';
 import { rules } from '../../src/indicators/rules-book';
 import { loweringRows, lowerings } from '../../src/quality/lowerings';
-import { returnCells } from '../../src/quality/returns';
-import { columnFill, tableQuality } from '../../src/quality/tables';
+import { returnCells, returnRows } from '../../src/quality/returns';
+import { columnFill, facetRows, tableQuality } from '../../src/quality/tables';
 import { question } from '../support/answers';
 import { HARD, HARD_AS_OF, openFolder, type Opened, readFolder } from '../support/folder';
 import { periodOf } from '../support/roads';
@@ -75,6 +75,18 @@ describe('the five dimensions', () => {
     expect(found.filter((t) => t.table === 'exchange_rates' && !t.whole).map((t) => t.unit)).toEqual([null]);
   });
 
+  test('a count opens to its rows: as many of them, of that table and unit', async () => {
+    const { engine, pack } = opened;
+    const distinct = async (asked: Parameters<typeof facetRows>[3]) =>
+      new Set(records(await facetRows(engine, pack, HARD_AS_OF, asked)).map((r) => `${String(r['table_name'])} ${String(r['row'])}`)).size;
+    for (const { table, whole, unit, facets } of await tableQuality(engine, pack, HARD_AS_OF))
+      for (const { facet, errors, warnings, notices } of facets)
+        if (errors + warnings + notices > 0)
+          expect(await distinct({ facet, table, ...(whole ? {} : { unit }), limit: 10_000 }), `${table} ${unit} ${facet}`).toBe(
+            errors + warnings + notices,
+          );
+  });
+
   test('columns are as full as they are', async () => {
     const fill = await columnFill(opened.engine, 'delegations');
     expect(fill.find((c) => c.column === 'delegation_id')).toEqual({ column: 'delegation_id', filled: 26, of: 26 });
@@ -105,6 +117,11 @@ describe('returns', () => {
     expect(cells.filter((c) => c.state === 'unlisted').every((c) => c.due === null)).toBe(true);
     expect(new Set(cells.map((c) => `${c.unit} ${c.period}`)).size).toBe(cells.length);
     await expect(returnCells(opened.engine, '14/9/2025')).rejects.toThrow(RangeError);
+  });
+
+  test('the rows a return is held against are as many as are counted', async () => {
+    for (const cell of (await returnCells(opened.engine, HARD_AS_OF)).filter((c) => c.period === '2024'))
+      expect((await returnRows(opened.engine, cell, HARD_AS_OF, 10_000)).rows, `${cell.unit} ${cell.period}`).toBe(cell.rows);
   });
 
   test('what is missing is what the check on returns finds', async () => {

@@ -26,6 +26,13 @@ export function askerOf(engine: Engine, pack: Pack, flight = new InFlight()): As
     sqlOf,
     labels: (dimension) => flight.run(() => labels(engine, dimension)),
     findingRows: (code, asOf) => flight.run(() => findingRows(engine, pack, asOf, code)),
+    tableQuality: (asOf) => flight.run(async () => (await import('../../quality/tables')).tableQuality(engine, pack, asOf)),
+    facetRows: (asOf, asked) => flight.run(async () => (await import('../../quality/tables')).facetRows(engine, pack, asOf, asked)),
+    returns: (asOf) => flight.run(async () => (await import('../../quality/returns')).returnCells(engine, asOf)),
+    returnRows: (cell, asOf, limit) => flight.run(async () => (await import('../../quality/returns')).returnRows(engine, cell, asOf, limit)),
+    lowerings: (question, found) => flight.run(async () => (await import('./lowered')).toldLowerings(engine, pack, question, found)),
+    loweringRows: (question, lowering, limit) =>
+      flight.run(async () => (await import('../../quality/lowerings')).loweringRows(engine, pack, question, lowering, limit)),
     contribution: (question) => flight.run(() => readContribution(engine, question)),
     claimsOf: (task) => flight.run(() => readClaims(engine, task)),
     everyClaim: (question) => flight.run(() => readEveryClaim(engine, question)),

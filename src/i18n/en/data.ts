@@ -15,6 +15,7 @@ export const data = english<typeof vi>()({
   facet_consistent: 'Consistent',
   qualityHow:
     'A table scores the share of its rows without an error, a warning counting half; the overall score is the mean of the tables.',
+  toQuality: 'See by table, unit and reporting period',
   openOwn: 'Load other files',
   backToSample: 'Use the sample data',
 

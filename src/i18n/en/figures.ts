@@ -5,6 +5,7 @@ export const figures = english<typeof vi>()({
   source: 'Source',
   asOf: 'Data as of {day}',
   quality: 'Data quality',
+  lowered: 'see what lowers it',
   planYear: 'Annual plan',
   planOfYear: 'Plan for {year}',
   planRate: 'Plan {value}',

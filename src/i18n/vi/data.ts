@@ -11,6 +11,7 @@ export const data = {
   facet_timely: 'Kịp thời',
   facet_consistent: 'Khớp giữa các bảng',
   qualityHow: 'Điểm của một bảng là phần dòng không có lỗi, cảnh báo tính nửa; điểm chung là trung bình các bảng.',
+  toQuality: 'Xem theo bảng, đơn vị và kỳ báo cáo',
   openOwn: 'Nạp tệp khác',
   backToSample: 'Dùng dữ liệu mẫu',
 

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import button from '../parts/button.module.css';
@@ -55,7 +55,9 @@ export function Head({ pack, asOf, picked }: { readonly pack: PackView; readonly
           ))}
         </dl>
       )}
-      <p className={styles.how}>{t('data.qualityHow')}</p>
+      <p className={styles.how}>
+        {t('data.qualityHow')} <Link to="/quality">{t('data.toQuality')}</Link>
+      </p>
     </header>
   );
 }

@@ -21,6 +21,7 @@ export function useFigureContext(pack: PackView, indicator: Indicator, question:
       asOf: question.asOf,
       source: `${say(indicator.sheet.source).replace(/\.$/, '')}${rate}`,
       quality: score === null || indicator.tables.some((name) => pack.absent.includes(name)) ? null : Math.floor(score),
+      indicators: [indicator.id],
       passport: restoreCode(question, pack.hash, indicator.version),
     };
   }, [pack, indicator, question, t, say, lang]);

@@ -7,6 +7,8 @@ import type { Indicator, Text } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
 import type { Partner, Target, Unit } from '../../domain/place';
 import type { Problem } from '../../domain/problem';
+import type { Facet } from '../../domain/quality';
+import type { Lowering, LoweringTold, ReturnCell, TableQuality } from '../../domain/quality-report';
 import type { Question } from '../../domain/question';
 import type { Table } from '../../domain/table';
 import type { Desk, Edited } from './desk';
@@ -65,6 +67,14 @@ export interface Recomputation {
   readonly milliseconds: number;
 }
 
+/** Which rows of one dimension of quality; `unit` null: those that belong to none; left out: all. */
+export interface FacetRowsAsked {
+  readonly facet: Facet;
+  readonly table?: string;
+  readonly unit?: string | null;
+  readonly limit: number;
+}
+
 /** Asks the pack; the adapters behind it are chosen in `app`. */
 export interface Asker {
   ask(question: Question): Promise<Answer>;
@@ -81,6 +91,18 @@ export interface Asker {
   labels(dimension: string): Promise<ReadonlyMap<string, Text>>;
   /** Every row that a data check speaks of: `table_name, record, row, line, column_name, value`. */
   findingRows(code: string, asOf: string): Promise<Table>;
+  /** The five dimensions by table and unit, on the data date. */
+  tableQuality(asOf: string): Promise<readonly TableQuality[]>;
+  /** The rows behind one of its counts: `code, table_name, record, row, line, column_name, value`. */
+  facetRows(asOf: string, asked: FacetRowsAsked): Promise<Table>;
+  /** Units × reporting periods: what each filed. */
+  returns(asOf: string): Promise<readonly ReturnCell[]>;
+  /** The unit's rows in the period: `table_name, record, day, row, line`. */
+  returnRows(cell: Pick<ReturnCell, 'unit' | 'period'>, asOf: string, limit: number): Promise<Table>;
+  /** What makes the figure less sure, of the checks that found something. */
+  lowerings(question: Question, found: readonly Pick<Problem, 'code' | 'severity' | 'table'>[]): Promise<readonly LoweringTold[]>;
+  /** The rows behind one of them: `table_name, record, row, line, column_name, value, records`. */
+  loweringRows(question: Question, lowering: Lowering, limit: number): Promise<Table>;
   /** The task results that D02 counts, their claims and the activities these name; `question` asks D02. */
   contribution(question: Question): Promise<ContributionFacts>;
   /** The claims of a task with their evidence. */

@@ -32,7 +32,9 @@ export function useFoot(pack: PackView, asked: Asked, indicators: readonly Indic
       t,
       asOf: asked.asOf,
       source: sourceText(titles, money),
-      quality: score === null ? null : Math.round(score),
+      // Rounded down: what has a fault never reads as spotless.
+      quality: score === null ? null : Math.floor(score),
+      indicators: indicators.map((i) => i.id),
     };
   }, [pack, asked, indicators, t, say, lang]);
 }
