@@ -65,7 +65,9 @@ function Comparing({ port, pack, asked }: { readonly port: ChangesPort; readonly
 
 /** What differs between two packs: which numbers moved, by how much, and why, down to the rows. */
 export function ChangesPage({ port }: { readonly port: ChangesPort }) {
-  const { pack } = useSession();
+  const { pack, warming } = useSession();
   const asked = useAsked();
-  return pack && asked ? <Comparing port={port} pack={pack} asked={asked} /> : null;
+  if (!pack || !asked) return null;
+  // What is on screen may still be on its way into its engine.
+  return warming ? <Working stage={null} /> : <Comparing port={port} pack={pack} asked={asked} />;
 }

@@ -16,7 +16,7 @@ function percentOf(stage: Stage | null): number {
 }
 
 /** How far the comparison is, on a ruler, and the way out of it. */
-export function Working({ stage, onCancel }: { readonly stage: Stage | null; readonly onCancel: () => void }) {
+export function Working({ stage, onCancel }: { readonly stage: Stage | null; readonly onCancel?: () => void }) {
   const { t, lang } = useText();
   const n = (count: number) => number(count, 0, lang);
   const percent = percentOf(stage);
@@ -36,9 +36,11 @@ export function Working({ stage, onCancel }: { readonly stage: Stage | null; rea
         <rect x="0.5" y="0.5" width={percent * 3.99} height="13" fill="var(--brand)" />
         <path d={Array.from({ length: 19 }, (_, i) => `M${(i + 1) * 20} 13.5v-${i % 5 === 4 ? 8 : 4}`).join('')} stroke="var(--line-3)" />
       </svg>
-      <button type="button" className={button.button} onClick={onCancel}>
-        {t('moves.cancel')}
-      </button>
+      {onCancel && (
+        <button type="button" className={button.button} onClick={onCancel}>
+          {t('moves.cancel')}
+        </button>
+      )}
     </div>
   );
 }
