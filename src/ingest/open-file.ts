@@ -7,6 +7,7 @@ import { Damaged, TooLarge, zipFault } from './bytes/faults';
 import { longestLine } from './bytes/lines';
 import { readWorkbook } from './excel/workbook';
 import { detectDialect, type DialectGuess } from './grid/dialect';
+import { gridFromBytes } from './grid/from-bytes';
 import { gridFromJson } from './grid/from-json';
 import { gridFromTable } from './grid/from-table';
 import { type DroppedLine, gridFromText } from './grid/from-text';
@@ -20,6 +21,7 @@ import { secrecyStamp } from './secrecy';
 import { type Decoded, decode } from './text/decode';
 import type { Encoding } from './text/encoding';
 import { noteDecoding } from './text/notes';
+import { isComposed } from './text/utf8';
 
 /** What a person decided about how a text is read, against what was detected. */
 export interface ReadingChoice {
@@ -53,14 +55,39 @@ export interface OpenedFile {
 type OnPart = (part: number) => void;
 type Refuse = (code: ProblemCode, value?: string) => null;
 
+const SURE = { encoding: 'utf-8', confidence: 1 } as const;
 const PLAIN = { hidden: false, sheet: null, dropped: [], encoding: null, dialect: null } as const;
+
+/** Files of this size are read from their bytes where they are orderly. */
+const LARGE = 4 << 20;
+const SAMPLE = 1 << 20;
+
+/** A large, orderly text in composed UTF-8; null where it has to be decoded as a whole. */
+function fromBytes(
+  name: string,
+  bytes: Uint8Array,
+  choice: ReadingChoice,
+  onPart: OnPart,
+): Part | { readonly tooMuch: ProblemCode } | null {
+  const isOther = (choice.encoding ?? 'utf-8') !== 'utf-8' || /\.json$/i.test(name);
+  if (bytes.length < LARGE || isOther || bytes.includes(0) || !isComposed(bytes)) return null;
+  const head = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
+  const dialect = { ...detectDialect(head), ...choice.dialect };
+  const found = gridFromBytes(bytes, dialect, onPart);
+  if (!found || found.grid.rows.length === 0) return null;
+  if (found.tooMuch) return { tooMuch: found.tooMuch };
+  const { grid, dropped } = found;
+  return { ...PLAIN, name, format: 'csv', grid, dropped, encoding: { ...SURE, guesses: [SURE] }, dialect };
+}
 
 function fromText({ name, bytes }: Content, choice: ReadingChoice, report: Report, refuse: Refuse, onPart: OnPart): Part[] | null {
   if (longestLine(bytes) > 0) return refuse('file_line_long');
+  const quick = fromBytes(name, bytes, choice, onPart);
+  if (quick) return 'tooMuch' in quick ? refuse(quick.tooMuch) : [quick];
   const decoded = decode(bytes, choice.encoding);
   const { text, encoding, confidence, guesses } = decoded;
   if (text.trim() === '') return refuse('file_empty');
-  noteDecoding(decoded, report);
+  noteDecoding(decoded, bytes, report);
   const records = /\.json$/i.test(name) ? gridFromJson(text) : null;
   if (records) return [{ ...PLAIN, name, format: 'json', grid: records }];
   const dialect = { ...detectDialect(text), ...choice.dialect };

@@ -29,7 +29,7 @@ async function rowsOf({ name, kind, bytes }: Content, contract: TableContract, r
     return { table: null, problems: [] };
   }
   const decoded = decode(bytes);
-  noteDecoding(decoded, report);
+  noteDecoding(decoded, bytes, report);
   return { table: tableFromCsv(decoded.text, contract, report, onProgress), problems: [] };
 }
 

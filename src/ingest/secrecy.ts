@@ -1,7 +1,7 @@
 // The three grades of the law on state secrets, as a stamp: alone in a cell or a line, in capitals, or after "độ mật". Words such as "bảo mật" are no stamp.
 const ALONE = /^[([*\s]*(tuyệt\s*mật|tối\s*mật|mật|tuyet mat|toi mat)[)\]*\s.!]*$/iu;
 const CAPITALS = /(?<!\p{L})(TUYỆT|TỐI)\s+MẬT(?!\p{L})/u;
-const NAMED = /(?<!\p{L})(độ|dấu|mức độ) mật\s*[:–-]\s*(tuyệt mật|tối mật|mật)(?!\p{L})/iu;
+const NAMED = /(?<!\p{L})(độ|dấu)(?:\s+mật\s*[:–-]\s*(tuyệt mật|tối mật|mật)(?!\p{L})|\s+(tuyệt mật|tối mật)[\s.)]*$)/iu;
 /** Stamps are also typed with a space after every letter. */
 const SPACED = /^\p{L}(?:\s+\p{L})+$/u;
 const LONGEST = 300;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Speed, memory and size, as ratios within one run. `npm run bench -- [--data DIR] [--year 2024] [--as-of 2025-12-14]`.
- * Without --data the sample pack is generated at ministry size and eight times that.
+ * Without --data the sample pack is generated at ministry size and eight times that. `--only import`: the import desk alone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { cache, fail } from '../../src/cli/house/run.mjs';
 import { measureApp, median } from './app.mjs';
 import { measureContribution } from './contribution.mjs';
 import { measureEngines } from './engines.mjs';
+import { measureImport } from './import.mjs';
 import { backTest } from './forecast.mjs';
 import { buildPage } from './halves.mjs';
 import { dates, packs } from './packs.mjs';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     year: { type: 'string' },
     'as-of': { type: 'string' },
     'no-app': { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 const browser = await chromium.launch({
@@ -38,7 +40,19 @@ try {
   const year = values.year ?? known?.year ?? fail('Which year? --year 2024');
   const asOf = values['as-of'] ?? known?.asOf ?? fail('Which data date? --as-of 2025-12-14');
   await buildPage();
-  for (const folder of folders) {
+  const imported = await measureImport(browser);
+  kept['import'] = imported;
+  const { times } = imported;
+  print(`One file of ${times.rows.toLocaleString('en')} rows, ${(imported.bytes / 1e6).toFixed(0)} MB, taken in with all checks`, [
+    ['', 'browser', 'native typed read_csv, 1 thread', 'ratio', 'aim'],
+    row('read, laid out, cast and checked, ms', times.opened + times.cast, imported.native, '≤ 3 ×'),
+    row('and put into the engine, ms', times.opened + times.cast + times.put, imported.native),
+    ['longest task of the page, ms', times.longest.toFixed(0), '', '', '≤ 100 ms'],
+    ['stopping, ms', times.stopped.toFixed(0), '', '', 'at once'],
+    ['messages of progress', String(times.told), '', '', ''],
+    ['memory of the tab before and after, MB', `${imported.before.toFixed(0)} → ${imported.after.toFixed(0)}`, '', '', 'given back'],
+  ]);
+  for (const folder of values.only === 'import' ? [] : folders) {
     const { native, wasm } = await measureEngines(browser, folder, year, asOf);
     kept[`${native.rows} rows`] = { native, wasm };
     print(
@@ -70,8 +84,8 @@ try {
       `slowest: ${slowest.map(([id, ms]) => `${id} ${ms.toFixed(1)} ms (${(ms / (native.each[id] ?? NaN)).toFixed(1)} ×)`).join(', ')}`,
     );
   }
-  if (folders[0]) kept['forecast'] = await backTest(folders[0], asOf);
-  if (!values['no-app']) {
+  if (folders[0] && values.only === undefined) kept['forecast'] = await backTest(folders[0], asOf);
+  if (!values['no-app'] && values.only === undefined) {
     if (!isBuilt() && !(await build())) process.exit(1);
     const app = await measureApp(browser, [year, String(Number(year) - 1), String(Number(year) - 2)]);
     kept['app'] = app;
@@ -84,7 +98,7 @@ try {
       ['memory of the tab, MB', app.megabytes.toFixed(0), '< 400 MB'],
     ]);
   }
-  if (!values['no-app'] && isBuilt()) {
+  if (!values['no-app'] && values.only === undefined && isBuilt()) {
     const sizes = [];
     for (const folder of folders) sizes.push(await measureContribution(browser, folder));
     kept['contribution'] = sizes;

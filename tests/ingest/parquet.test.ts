@@ -119,6 +119,6 @@ test('a mended footer says the same of every row, and a damaged one never says s
     const damaged = mended.slice();
     damaged[at] = damaged[at]! ^ 0x15;
     const read = await readParquetTable(damaged);
-    if ('table' in read) expect(read.table.rows).toBe(600);
+    expect('table' in read ? read.table.rows : 600).toBe(600);
   }
 });

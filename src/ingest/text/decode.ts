@@ -1,6 +1,6 @@
 import { type EncodingGuess, guessEncoding, markedEncoding } from './detect';
 import { type Encoding, textOf } from './encoding';
-import { type BadByte, weighUtf8 } from './utf8';
+import { type BadByte, isComposed, weighUtf8 } from './utf8';
 
 export interface Decoded {
   /** In NFC, without a byte order mark. */
@@ -20,7 +20,8 @@ const UTF8: EncodingGuess = { encoding: 'utf-8', confidence: 1 };
 
 function wholeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isComposed(bytes) ? text : text.normalize('NFC');
   } catch {
     return null;
   }

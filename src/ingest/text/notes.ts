@@ -24,8 +24,8 @@ function lineOf(text: string, at: number): number {
   return line;
 }
 
-/** Tells what a person should know of how the file's text was read. */
-export function noteDecoding(decoded: Decoded, report: Report): void {
+/** Tells what a person should know of how the file's text was read. `bytes`: what it was read from. */
+export function noteDecoding(decoded: Decoded, bytes: Uint8Array, report: Report): void {
   const { encoding, confidence, text, damaged, places } = decoded;
   if (encoding !== 'utf-8' && !encoding.startsWith('utf-16')) {
     const params = { encoding: NAMES[encoding], percent: Math.round(confidence * 100) };
@@ -42,6 +42,8 @@ export function noteDecoding(decoded: Decoded, report: Report): void {
     report.add('warning', 'text_damaged', { line, value: `0x${byte.toString(16)}`, params: { at, bytes: damaged } });
   }
   if (damaged > 0 && places.length === 0) report.add('warning', 'text_damaged', { params: { at: 0, bytes: damaged } });
+  // Bytes are looked through many times faster than letters.
+  if (encoding === 'utf-8' && !bytes.includes(0)) return;
   let found = 0;
   for (let at = text.indexOf('\0'); at >= 0 && found < LISTED; at = text.indexOf('\0', text.indexOf('\n', at) + 1)) {
     report.add('warning', 'text_nul', { line: lineOf(text, at) });

@@ -51,3 +51,29 @@ export function weighUtf8(bytes: Uint8Array): Utf8Count {
   }
   return { good, bad, places };
 }
+
+const isTail = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
+
+/**
+ * True where the bytes are whole UTF-8 in NFC for sure: nothing but Latin letters up to U+02FF, the Vietnamese ones of U+1E00 … U+1EFF and
+ * common signs. Decoding and normalising a hundred megabytes takes longer than reading their cells.
+ */
+export function isComposed(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    const next = bytes[at + 1];
+    if (!isTail(next)) return false;
+    if (lead >= 0xc2 && lead < 0xcc) {
+      at++;
+      continue;
+    }
+    const last = bytes[at + 2];
+    const isLetter = lead === 0xe1 && next! >= 0xb8 && next! <= 0xbb;
+    const isSign = lead === 0xe2 && next === 0x80 && last! > 0x81;
+    const isMark = lead === 0xef && next === 0xbb && last === 0xbf;
+    if (!isTail(last) || !(isLetter || isSign || isMark)) return false;
+    at += 2;
+  }
+  return true;
+}

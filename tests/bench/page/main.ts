@@ -1,4 +1,5 @@
 import { openWasmBrowser } from '../../../src/engine/wasm-browser';
+import { importFile, type ImportTimes } from './import';
 import { type Difference, type Loaded, type Round, Work } from '../work';
 
 declare global {
@@ -6,6 +7,8 @@ declare global {
     /** Loads these files from `pack/`. Only the bench's own page has it. */
     load(names: readonly string[]): Promise<Loaded>;
     round(year: string, asOf: string): Promise<Round>;
+    /** Takes one file of `pack/` in as the import desk does. */
+    importOne(name: string, table: string): Promise<ImportTimes>;
     difference(names: readonly string[], year: string, asOf: string): Promise<Difference>;
   }
 }
@@ -21,6 +24,16 @@ async function fetched(names: readonly string[]) {
 window.load = async (names) => {
   work = new Work(await openWasmBrowser());
   return work.load(await fetched(names));
+};
+
+window.importOne = async (name, table) => {
+  const file = new File([await (await fetch(`pack/${name}`)).blob()], name);
+  const engine = await openWasmBrowser();
+  try {
+    return await importFile(engine, file, table);
+  } finally {
+    await engine.close();
+  }
 };
 
 window.difference = async (names, year, asOf) => {
