@@ -51,7 +51,7 @@ export async function faultsOfRun(
     const asker = askedOnce(askerOf(engine, pack));
     const left = {
       progress: null,
-    warming: false,
+      warming: false,
       problems: [],
       desk: null,
       openFiles: refused,

@@ -60,6 +60,7 @@ const routes = () => {
     at('/data'),
     at('/report'),
     at('/review'),
+    at('/method'),
   ]);
 };
 
@@ -142,6 +143,12 @@ function* elements(node: ReactNode, stop: (element: ReactElement) => boolean): G
 export function propsIn<P>(node: ReactNode, component: (props: P) => ReactNode): readonly P[] {
   const found = [...elements(node, (e) => e.type === component)];
   return found.flatMap((element) => (typeof element !== 'string' && element.type === component ? [element.props as P] : []));
+}
+
+/** The props of every element of that name inside a node. */
+export function elementsIn(node: ReactNode, name: string): readonly Readonly<Record<string, unknown>>[] {
+  const found = [...elements(node, () => false)];
+  return found.flatMap((e) => (typeof e !== 'string' && e.type === name ? [e.props as Readonly<Record<string, unknown>>] : []));
 }
 
 /** The words of a node, one text a place of the page; what is only drawn is not opened. */

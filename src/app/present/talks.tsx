@@ -6,6 +6,7 @@ import { useContribution } from '../../ui/contribution/use-contribution';
 import { useTargets } from '../../ui/board/use-targets';
 import { useShelf } from '../../ui/parts/figure/shelf';
 import { useText } from '../../ui/parts/text';
+import { useWeakRaters } from '../../ui/parts/weak-raters';
 import { contributionSlide } from './contribution';
 import { coverSlide, type DeckOf, figureSlides, sourceSlides, yardstickSlides } from './deck';
 
@@ -26,12 +27,13 @@ function Contributed({ deck, children }: { readonly deck: DeckOf; readonly child
   const words = useText();
   const { pack, asked } = deck;
   const { model } = useContribution(pack, asked, 'kind');
+  const weak = useWeakRaters();
   const slide = useMemo(() => {
     if (!model || model.total.n === 0) return null;
     const subject = asked.unit ? words.say(asked.unit.name) : words.t('board.subject');
     const titles = contract.filter((table) => NEEDED.includes(table.name)).map((table) => words.say(table.title));
-    return contributionSlide(model, asked, subject, titles.map((title, i) => (i === 0 ? title : inside(title))).join(', '), words);
-  }, [model, asked, words]);
+    return contributionSlide(model, asked, subject, titles.map((title, i) => (i === 0 ? title : inside(title))).join(', '), words, weak);
+  }, [model, asked, words, weak]);
   return children(slide, model === undefined);
 }
 

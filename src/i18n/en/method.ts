@@ -3,7 +3,7 @@ import type { method as vi } from '../vi/method';
 
 export const method = english<typeof vi>()({
   title: 'Method',
-  heading: 'How a contribution figure is made, and what it cannot say',
+  heading: 'How a contribution figure is made, and what it does not say',
   lead: 'This is **contribution**, not credit: cooperation was one necessary part of how a task succeeded, never “x per cent of the law”. What is counted is the **task of the ministry**, not the activity.',
   theory: 'From resources to tasks',
   theoryLabel: 'Results chain: resources, activities, products, use in the task, completed task, context',
@@ -22,12 +22,14 @@ export const method = english<typeof vi>()({
 
   steps: 'Five steps',
   step_1:
-    'A unit makes a **claim**: which activity, which task, what changed and where it can be seen. It declares a role: supporting, important, decisive.',
+    'A unit makes a **claim**: which activity contributed to which task, by what mechanism, what changed and where it can be seen. It declares a role: supporting, important or decisive.',
   step_2:
-    'Every item of **evidence** speaks for or against, by one kind of test, independent of the claimant or not. From these the **evidence level** E0–E4 is computed; the declared level only serves to see who declares too high.',
-  step_3: 'The **task’s lead unit** or the **Ministry Office** confirms. Nobody confirms its own claim, not even under a new name.',
-  step_4: 'Evidence **caps** the role: what counts is the smaller of the role declared and the evidence level less one.',
-  step_5: 'A task has the grade of its best claim. Ten weak claims stay weak; claims are never added up.',
+    'Every item of **evidence** speaks for or against, by one kind of test, independent of the claimant or not. From these the **evidence level** E0–E4 is computed; the declared level only serves to count claims that declare more than their evidence (D08). Adverse evidence is kept and can rule a claim out.',
+  step_3:
+    'The **task’s lead unit** or the **Ministry Office** confirms, and nobody else. No unit confirms its own claim, not even under a new name.',
+  step_4:
+    'Evidence **caps** the role: what counts is the smaller of the role declared and the evidence level less one, never below 0. A claim that is not effective counts 0.',
+  step_5: 'A task has the grade of its best claim and is counted once. Ten weak claims stay weak; claims are never added up.',
 
   absent: 'The pack in use lacks the tables {tables}, so this page only says how it is done, without examples and numbers.',
   bandFew: '{period}, whole ministry: {least} to {most} of {n} tasks. Below 10 tasks only counts are given.',
@@ -39,11 +41,11 @@ export const method = english<typeof vi>()({
   colCap: 'Role at most',
   colClaims: 'Claims in the pack',
   rule_0:
-    'No item in support; or the activity came after the task was done; or a timing test or a doubly decisive test failed; or the activity has no day and no timing test was passed.',
+    'No item in support; or the activity came after the task was done; or a timing test or a doubly decisive test failed; or the activity has no day (an expert, for example) and no timing test was passed.',
   rule_1: 'At least one item in support and the timing is right, but no direct trace and only one kind of support.',
-  rule_2: 'A direct trace (the drafting file, the appraisal or the issued text used it), or at least two kinds of support.',
-  rule_3: 'At least two kinds, one independent of the claimant, rival explanations considered.',
-  rule_4: 'In addition an evaluation independent of the claimant and a direct trace.',
+  rule_2: 'E1, and a direct trace (the drafting file, the appraisal or the issued text used it) or at least two kinds of support.',
+  rule_3: 'E2, at least two kinds of support, one item independent of the claimant, and rival explanations considered.',
+  rule_4: 'E3, an evaluation independent of the claimant and a direct trace.',
   sameWay: 'This page has computed the levels of {n} claims its own way, without the engine’s SQL: none differs.',
   otherWay:
     'This page has computed the levels of {n} claims its own way: {k} differ from the engine’s ({ids}). Please tell the administrator.',
@@ -64,11 +66,12 @@ export const method = english<typeof vi>()({
   sum: 'Role declared {role} ({roleName}), level E{level}: {cap} at most.',
   sumEffective: 'Confirmed by {unit}. Counted: {counted} ({countedName}). Grade of the task: {grade}.',
   sumOpen: 'Not effective ({status}), so it only keeps the ceiling up. Grade of the task: {grade}.',
+  sumInvalid: '{unit} confirmed it but may not, so it stays open and only keeps the ceiling up. Grade of the task: {grade}.',
   openDesk: 'Open at the review desk',
 
   band: 'At least and at most',
   bandText:
-    '**At least** (D01) is the number of tasks with a confirmed contribution. **At most** (D02) adds tasks with an open claim of E1 or above and tasks nobody has reviewed. What lies between is **unknown**, not a confidence interval; reviewing narrows it.',
+    '**At least** (D01) is the number of tasks with a confirmed contribution. **At most** (D02) adds tasks with an open claim of E1 or above (neither rejected nor effective) and tasks nobody has reviewed. What lies between is **unknown**, not a confidence interval; reviewing narrows it.',
   bandNow: '{period}, whole ministry: {least} to {most} of {n} tasks, that is {low} to {high}.',
   bandNone: '{period}: no task completed with a date.',
   bandAgrees: 'The engine gives the same numbers.',
@@ -87,12 +90,16 @@ export const method = english<typeof vi>()({
   cannot_2: 'It does not compare units: a unit with many claims need not contribute much.',
   cannot_3: 'It says nothing of tasks not reviewed. A wide range means work not reviewed, not a high contribution.',
   cannot_4: 'It says nothing of context indices (WJP, WGI): they move for many reasons and never share an axis.',
-  cannot_5: 'Estimated shares are not added up: many claims on one task do not make one large contribution.',
+  cannot_5:
+    'Shares estimated by experts are not added up: many claims on one task do not make one large contribution. A share is only entered as a range at least 10 points wide, and no total is published.',
   cannot_6: 'It is silent where nobody asked: a contribution that nobody claimed is not here.',
+  indicators: 'The eight contribution indicators',
+  indicatorsLead:
+    'Each rests on the steps above. The unit counted is the lead unit of the task; D06 counts the drafting unit, D07 the unit of the activity, D08 the unit that made the claim.',
 
   raters: 'Do two raters agree',
   ratersText:
-    'One tenth of the claims are coded by a second person who does not see the first coding. Weighted κ: 1 is full agreement, 0 is what chance gives; weights are linear in the distance between levels. Below 0.4 the strength is greyed.',
+    'A second person codes the evidence level of one tenth of the claims without seeing the first coding. Weighted agreement: κ = 1 − Σw·o ÷ Σw·e, where o is the share observed, e the share chance would give, and w grows evenly with the distance between the two levels. 1 is full agreement, 0 is what chance gives. Below 0.4 the strength is greyed and only coverage is published.',
   ratersNone: 'No claim has been coded twice, so it is not known how far raters differ.',
   ratersFew: '{n} claims coded twice; fewer than 10 say nothing of agreement yet.',
   ratersFound: '{n} claims coded twice: the same level in {same}, κ = {kappa}.',
@@ -145,7 +152,7 @@ export const method = english<typeof vi>()({
   term_rival_text: 'Anything else that would lead to the same result: a domestic review, another partner, something decided before.',
   term_counterfactual: 'Without cooperation',
   term_counterfactual_text: 'Judged by the lead unit: the same, later, worse, not at all, or unknown. “Unknown” stays in the denominator.',
-  term_zero: 'Honest zero',
+  term_zero: 'True zero',
   term_zero_text: 'A task that was reviewed and has no contribution. Not the same as not reviewed.',
   term_change: 'Change on this machine',
   term_change_text:

@@ -29,7 +29,8 @@ export const shell = english<typeof vi>()({
   report: 'Statistical table',
   review: 'Review',
   warming: 'Checking the files',
-  warmingTitle: 'The figures shown were computed from these very files. The page is loading the files to check them and to go on computing.',
+  warmingTitle:
+    'The figures shown were computed from these very files. The page is loading the files to check them and to go on computing.',
   flagTitle: 'Changed on this machine: {rows} rows differ from the source files',
   flag: '{rows} rows changed',
   toReview: 'To review',

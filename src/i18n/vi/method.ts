@@ -1,7 +1,7 @@
 export const method = {
   title: 'Phương pháp',
-  heading: 'Một con số đóng góp được làm ra thế nào, và không nói được gì',
-  lead: 'Đây là **đóng góp**, không phải công lao: hợp tác quốc tế là một phần cần thiết trong cách một nhiệm vụ được hoàn thành, không bao giờ là “x phần trăm của đạo luật”. Đơn vị đếm là **nhiệm vụ của Bộ**, không phải hoạt động.',
+  heading: 'Con số đóng góp được tính thế nào, và không nói lên điều gì',
+  lead: 'Đây là **đóng góp**, không phải công lao: hợp tác quốc tế là một phần cần thiết để nhiệm vụ hoàn thành, không bao giờ là “x phần trăm của đạo luật”. Đơn vị đếm là **nhiệm vụ của Bộ**, không phải hoạt động.',
   theory: 'Từ nguồn lực đến nhiệm vụ',
   theoryLabel: 'Chuỗi kết quả: nguồn lực, hoạt động, sản phẩm, sử dụng trong nhiệm vụ, nhiệm vụ hoàn thành, bối cảnh',
   chain_input: 'Nguồn lực',
@@ -19,12 +19,15 @@ export const method = {
 
   steps: 'Năm bước',
   step_1:
-    'Một đơn vị **ghi nhận**: hoạt động nào, góp vào nhiệm vụ nào, thay đổi gì và thấy ở đâu. Vai trò tự khai: hỗ trợ, quan trọng, quyết định.',
+    'Một đơn vị **ghi nhận**: hoạt động nào góp vào nhiệm vụ nào, theo cách nào, thay đổi gì và thấy ở đâu. Vai trò tự khai: hỗ trợ, quan trọng hoặc quyết định.',
   step_2:
-    'Mỗi **minh chứng** nói ủng hộ hay bác bỏ, qua phép thử nào, có độc lập với bên ghi nhận không. Từ đó máy tính **mức bằng chứng** E0–E4; mức tự khai chỉ dùng để biết ai khai cao.',
-  step_3: 'Đơn vị **chủ trì nhiệm vụ** hoặc **Văn phòng Bộ** xác nhận. Không ai xác nhận ghi nhận của chính mình, kể cả dưới tên mới.',
-  step_4: 'Bằng chứng **chặn trên** vai trò: vai trò được tính = nhỏ hơn trong hai số, vai trò khai và mức bằng chứng trừ một.',
-  step_5: 'Bậc của nhiệm vụ là ghi nhận tốt nhất của nó. Mười ghi nhận yếu vẫn yếu; không cộng các ghi nhận với nhau.',
+    'Mỗi **minh chứng** cho biết ủng hộ hay bác bỏ, qua phép thử nào, có độc lập với bên ghi nhận không. Từ đó tính ra **mức bằng chứng** E0–E4; mức tự khai chỉ dùng để đếm ghi nhận khai cao hơn bằng chứng (D08). Minh chứng bất lợi được giữ và có thể loại cả ghi nhận.',
+  step_3:
+    'Đơn vị **chủ trì nhiệm vụ** hoặc **Văn phòng Bộ** xác nhận, không đơn vị nào khác. Không đơn vị nào xác nhận ghi nhận của chính mình, kể cả dưới tên mới.',
+  step_4:
+    'Bằng chứng **chặn trên** vai trò: vai trò được tính là số nhỏ hơn trong hai số, vai trò khai và mức bằng chứng trừ một, không dưới 0. Ghi nhận chưa có hiệu lực thì được tính 0.',
+  step_5:
+    'Bậc của nhiệm vụ là vai trò được tính cao nhất trong các ghi nhận của nó, và nhiệm vụ chỉ đếm một lần. Mười ghi nhận yếu vẫn là yếu; không cộng các ghi nhận với nhau.',
 
   absent: 'Gói đang dùng thiếu bảng {tables}, nên trang này chỉ nói cách làm, không có ví dụ và con số.',
   bandFew: '{period}, toàn Bộ: {least} đến {most} trong {n} nhiệm vụ. Dưới 10 nhiệm vụ thì chỉ nêu số đếm.',
@@ -36,11 +39,11 @@ export const method = {
   colCap: 'Vai trò tối đa',
   colClaims: 'Ghi nhận trong gói',
   rule_0:
-    'Không có minh chứng ủng hộ; hoặc hoạt động diễn ra sau khi nhiệm vụ xong; hoặc phép thử trình tự hay phép thử vừa cần vừa đủ bác bỏ; hoặc hoạt động không có ngày mà chưa qua phép thử trình tự.',
+    'Không có minh chứng ủng hộ; hoặc hoạt động diễn ra sau khi nhiệm vụ xong; hoặc không đạt phép thử trình tự hay phép thử vừa cần vừa đủ; hoặc hoạt động không có ngày (như chuyên gia) mà chưa qua phép thử trình tự.',
   rule_1: 'Có ít nhất một minh chứng ủng hộ và đúng trình tự, nhưng chưa có dấu vết trực tiếp và chỉ một loại minh chứng.',
-  rule_2: 'Có dấu vết trực tiếp (hồ sơ dự thảo, thẩm định hay văn bản đã dùng đến), hoặc từ hai loại minh chứng.',
-  rule_3: 'Từ hai loại minh chứng, ít nhất một độc lập với bên ghi nhận, đã xét các cách giải thích khác.',
-  rule_4: 'Thêm một đánh giá độc lập với bên ghi nhận và một dấu vết trực tiếp.',
+  rule_2: 'Đạt E1, và có dấu vết trực tiếp (hồ sơ dự thảo, thẩm định hay văn bản ban hành đã dùng đến) hoặc từ hai loại minh chứng.',
+  rule_3: 'Đạt E2, có từ hai loại minh chứng, ít nhất một minh chứng độc lập với bên ghi nhận, và đã xét các cách giải thích khác.',
+  rule_4: 'Đạt E3, có một đánh giá độc lập với bên ghi nhận và một dấu vết trực tiếp.',
   sameWay: 'Trang này tính lại mức của {n} ghi nhận theo cách riêng, không dùng câu SQL của bộ tính: không mức nào lệch.',
   otherWay: 'Trang này tính lại mức của {n} ghi nhận theo cách riêng: {k} ghi nhận lệch với bộ tính ({ids}). Hãy báo người quản trị.',
 
@@ -58,13 +61,14 @@ export const method = {
   rivalsYes: 'Đã xét cách giải thích khác.',
   rivalsNo: 'Chưa xét cách giải thích khác.',
   sum: 'Vai trò khai {role} ({roleName}), mức E{level}: được tính tối đa {cap}.',
-  sumEffective: 'Xác nhận bởi {unit}. Được tính: {counted} ({countedName}). Bậc của nhiệm vụ: {grade}.',
-  sumOpen: 'Chưa có hiệu lực ({status}), nên chỉ nằm trong cận trên. Bậc của nhiệm vụ: {grade}.',
+  sumEffective: 'Đã được {unit} xác nhận. Được tính: {counted} ({countedName}). Bậc của nhiệm vụ: {grade}.',
+  sumOpen: 'Chưa có hiệu lực ({status}) nên chỉ nằm trong cận trên. Bậc của nhiệm vụ: {grade}.',
+  sumInvalid: '{unit} đã xác nhận nhưng không có thẩm quyền, nên ghi nhận vẫn để mở và chỉ nằm trong cận trên. Bậc của nhiệm vụ: {grade}.',
   openDesk: 'Mở ở bàn rà soát',
 
   band: 'Ít nhất và nhiều nhất',
   bandText:
-    '**Ít nhất** (D01) là số nhiệm vụ có đóng góp được xác nhận. **Nhiều nhất** (D02) thêm nhiệm vụ còn ghi nhận mở từ E1 và nhiệm vụ chưa ai rà soát. Khoảng giữa là phần **chưa biết**, không phải khoảng tin cậy; muốn hẹp thì rà soát.',
+    '**Ít nhất** (D01) là số nhiệm vụ có đóng góp được xác nhận. **Nhiều nhất** (D02) thêm nhiệm vụ còn ghi nhận mở từ E1 trở lên (chưa bị bác và chưa có hiệu lực) và nhiệm vụ chưa rà soát. Khoảng giữa là phần **chưa biết**, không phải khoảng tin cậy; muốn thu hẹp thì phải rà soát.',
   bandNow: '{period}, toàn Bộ: {least} đến {most} trong {n} nhiệm vụ, tức {low} đến {high}.',
   bandNone: '{period}: chưa có nhiệm vụ hoàn thành nào có ghi ngày.',
   bandAgrees: 'Bộ tính cho cùng con số.',
@@ -80,16 +84,20 @@ export const method = {
 
   cannot: 'Những điều con số này không nói',
   cannot_1:
-    'Không nói bao nhiêu phần trăm công lao thuộc về ai. Không nhân tiền với tỷ lệ đóng góp, không có “hiệu quả một đồng viện trợ”.',
+    'Không nói bao nhiêu phần trăm công lao thuộc về ai. Không nhân tiền với tỷ lệ đóng góp, không có “hiệu quả của một đồng viện trợ”.',
   cannot_2: 'Không so đơn vị này với đơn vị kia: đơn vị ghi nhận nhiều chưa chắc đóng góp nhiều.',
   cannot_3: 'Không suy ra cho nhiệm vụ chưa rà soát. Khoảng rộng nghĩa là chưa rà soát, không phải đóng góp cao.',
-  cannot_4: 'Không nói về chỉ số bối cảnh (WJP, WGI): chúng thay đổi vì nhiều lẽ, không đặt chung trục.',
-  cannot_5: 'Không cộng các tỷ trọng ước tính: nhiều ghi nhận của một nhiệm vụ không cộng thành một đóng góp lớn.',
-  cannot_6: 'Không nói gì khi chưa có ai hỏi: đóng góp không ai ghi nhận thì không có ở đây.',
+  cannot_4: 'Không nói về các chỉ số bối cảnh (WJP, WGI): chúng thay đổi do nhiều yếu tố và không bao giờ đặt chung trục.',
+  cannot_5:
+    'Không cộng các tỷ trọng chuyên gia ước tính: nhiều ghi nhận của một nhiệm vụ không thành một đóng góp lớn. Tỷ trọng chỉ được ghi thành khoảng, rộng ít nhất 10 điểm, và không công bố tổng.',
+  cannot_6: 'Không nói về điều chưa ai ghi nhận: đóng góp không được ghi nhận thì không có ở đây.',
+  indicators: 'Tám chỉ số về đóng góp',
+  indicatorsLead:
+    'Mỗi chỉ số dựa trên các bước ở trên. Đơn vị được tính là đơn vị chủ trì nhiệm vụ; riêng D06 tính cho đơn vị chủ trì soạn thảo, D07 cho đơn vị của hoạt động, D08 cho đơn vị ghi nhận.',
 
   raters: 'Hai người chấm có thống nhất không',
   ratersText:
-    'Một phần mười số ghi nhận được người thứ hai chấm mà không xem lần chấm đầu. κ có trọng số: 1 là hoàn toàn thống nhất, 0 là như chấm ngẫu nhiên; trọng số tuyến tính theo khoảng cách giữa hai mức. Dưới 0,4 thì độ mạnh bị làm mờ.',
+    'Một phần mười số ghi nhận được người thứ hai chấm mức bằng chứng mà không xem lần chấm đầu. Độ thống nhất có trọng số: κ = 1 − Σw·o ÷ Σw·e, trong đó o là tỷ lệ quan sát, e là tỷ lệ nếu chấm ngẫu nhiên, w tăng đều theo khoảng cách giữa hai mức. κ bằng 1 là hoàn toàn thống nhất, bằng 0 là như chấm ngẫu nhiên. Dưới 0,4 thì độ mạnh bị làm mờ và chỉ công bố độ phủ.',
   ratersNone: 'Chưa có ghi nhận nào được chấm lần hai, nên chưa biết hai người chấm khác nhau đến đâu.',
   ratersFew: '{n} ghi nhận đã chấm lần hai, chưa đủ 10 để nói về độ thống nhất.',
   ratersFound: '{n} ghi nhận đã chấm lần hai: trùng mức {same}, κ = {kappa}.',
@@ -129,19 +137,19 @@ export const method = {
   term_evidence: 'Minh chứng',
   term_evidence_text: 'Một tài liệu ủng hộ hay bác bỏ ghi nhận, dẫn được đến trang. Minh chứng bất lợi được giữ.',
   term_hoop: 'Phép thử trình tự',
-  term_hoop_text: 'Hoạt động phải xảy ra trước. Không đạt thì ghi nhận bị loại, đạt thì chưa chứng minh được gì.',
+  term_hoop_text: 'Hoạt động phải diễn ra trước. Không đạt thì ghi nhận bị loại; đạt thì chưa chứng minh được gì.',
   term_gun: 'Dấu vết trực tiếp',
-  term_gun_text: 'Hồ sơ dự thảo, thẩm định hay văn bản đã dùng đến kết quả hợp tác. Có là mạnh, không có chưa loại trừ.',
+  term_gun_text: 'Hồ sơ dự thảo, thẩm định hay văn bản ban hành đã dùng đến kết quả hợp tác. Có thì rất mạnh; không có thì chưa loại trừ.',
   term_straw: 'Nhất quán, gợi ý',
   term_straw_text: 'Phù hợp với ghi nhận nhưng cũng phù hợp với cách giải thích khác. Bác bỏ ở đây không loại được ghi nhận.',
   term_decisive: 'Vừa cần vừa đủ',
-  term_decisive_text: 'Đạt thì gần như xác lập, không đạt thì loại.',
+  term_decisive_text: 'Đạt thì gần như xác lập ghi nhận; không đạt thì loại.',
   term_rival: 'Cách giải thích khác',
-  term_rival_text: 'Lý do nào khác cũng dẫn đến kết quả ấy: tổng kết trong nước, đối tác khác, việc đã định từ trước.',
+  term_rival_text: 'Bất kỳ lý do nào khác cũng có thể dẫn đến kết quả ấy: tổng kết trong nước, đối tác khác, việc đã định từ trước.',
   term_counterfactual: 'Nếu không có hợp tác',
   term_counterfactual_text:
     'Đơn vị chủ trì nhận định: vẫn đạt, chậm hơn, kém hơn, không đạt, hoặc chưa rõ. “Chưa rõ” vẫn nằm trong mẫu số.',
-  term_zero: 'Số không trung thực',
+  term_zero: 'Số 0 thực sự',
   term_zero_text: 'Nhiệm vụ đã rà soát và không có đóng góp nào. Khác với chưa rà soát.',
   term_change: 'Sửa đổi trong máy này',
   term_change_text: 'Những gì người dùng nhập ở bàn rà soát, nằm chồng lên gói dữ liệu; tệp nguồn không bị sửa, mã của gói đổi theo.',

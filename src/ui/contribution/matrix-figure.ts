@@ -3,7 +3,7 @@ import type { Band, Model } from '../../contribution/model';
 import type { Datum, Figure, KeyItem, Segment, SeriesOf } from '../../domain/figure';
 import { type FigureContext, foot } from '../../figures/context';
 import { number } from '../../i18n/format';
-import { plain } from '../../i18n/say';
+import { plain, say } from '../../i18n/say';
 import type { Names } from './names';
 
 const MARKS = {
@@ -15,11 +15,15 @@ const MARKS = {
   N: ['tick-across', 'line-3'],
 } as const satisfies Record<string, readonly [KeyItem['mark'], string]>;
 
+const GREY = 'line-3';
+
 export interface Said {
   readonly head: string;
   readonly say: readonly Segment[];
   readonly measure: string;
   readonly notes: readonly string[];
+  /** The two raters agree too little: strength is greyed, and the sentence says so. */
+  readonly weak: boolean;
 }
 
 /**
@@ -30,11 +34,13 @@ export function matrixFigure(model: Model, names: Names, ctx: FigureContext, sai
   const { t, lang } = ctx;
   const count = (value: number): Datum => ({ value, text: number(value, 0, lang) });
   const shown = GRADES.filter((g) => model.total.counts[g] > 0);
+  const tone = (g: keyof typeof MARKS): string => (said.weak ? GREY : MARKS[g][1]);
+  const spoken = said.weak ? say(said.say, ` ${t('figures.weakRaters')}`) : said.say;
   const columns = (bands: readonly Band[]): readonly SeriesOf[] => [
     ...shown.map((g): SeriesOf => ({
       key: g,
       name: t(`contribution.grade_${g}`),
-      tone: MARKS[g][1],
+      tone: tone(g),
       draw: 'text',
       data: bands.map((b) => count(b.counts[g])),
     })),
@@ -46,8 +52,8 @@ export function matrixFigure(model: Model, names: Names, ctx: FigureContext, sai
     kind: 'table',
     title: said.head,
     measure: said.measure,
-    sentence: plain(said.say),
-    say: said.say,
+    sentence: plain(spoken),
+    say: spoken,
     unit: '',
     decimals: 0,
     ...foot(ctx),
@@ -85,7 +91,7 @@ export function matrixFigure(model: Model, names: Names, ctx: FigureContext, sai
               ],
             },
           ],
-    key: shown.map((g) => ({ mark: MARKS[g][0], tone: MARKS[g][1], name: t(`contribution.about_${g}`) })),
+    key: shown.map((g) => ({ mark: MARKS[g][0], tone: tone(g), name: t(`contribution.about_${g}`) })),
     notes: said.notes,
   };
 }

@@ -69,11 +69,8 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
   const shared = { names, selection, onChoose: choose };
   const open = (task: string) => (selection === null || selection.is === 'task' ? choose({ is: 'task', task }) : choose(selection, task));
   const weak = useWeakRaters();
-  const notes = useMemo(
-    () => [...(weak ? [t('figures.weakRaters')] : []), ...notesOf(model, asked, { t, lang })],
-    [weak, model, asked, t, lang],
-  );
-  const keeping = useKeeping({ pack, asked, question: found.question, subject, model, few, names, selection, notes });
+  const notes = useMemo(() => notesOf(model, asked, { t, lang }), [model, asked, t, lang]);
+  const keeping = useKeeping({ pack, asked, question: found.question, subject, model, few, names, selection, notes, weak });
   return (
     <article className={styles.page}>
       <Head model={model} asked={asked} subject={subject} />
@@ -101,7 +98,7 @@ function Drawn({ pack, asked, model, few, found }: Props & { readonly model: Mod
                 )}
               />
             </p>
-            {notes.map((note) => (
+            {[...(weak ? [t('figures.weakRaters')] : []), ...notes].map((note) => (
               <p key={note} className={styles.note}>
                 {whole(note)}
               </p>

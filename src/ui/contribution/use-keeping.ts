@@ -44,11 +44,15 @@ interface Props {
   readonly names: Names;
   readonly selection: Selection | null;
   readonly notes: readonly string[];
+  readonly weak: boolean;
 }
 
 const TABLES = ['tasks', 'contribution_claims', 'evidence'];
 
-function useFigures({ pack, asked, question, subject, model, few, names, notes }: Props): { readonly all: Figure; readonly drawn: Figure } {
+function useFigures({ pack, asked, question, subject, model, few, names, notes, weak }: Props): {
+  readonly all: Figure;
+  readonly drawn: Figure;
+} {
   const { t, say, lang } = useText();
   return useMemo(() => {
     const indicator = pack.indicators.find((i) => i.id === question.indicator);
@@ -72,10 +76,11 @@ function useFigures({ pack, asked, question, subject, model, few, names, notes }
         say: contributionSay(facts),
         measure: t('contribution.measure', { period: periodLong(asked.period, lang) }),
         notes,
+        weak,
       });
     };
     return { all: of(model), drawn: of(few) };
-  }, [pack, asked, question, subject, model, few, names, notes, t, say, lang]);
+  }, [pack, asked, question, subject, model, few, names, notes, weak, t, say, lang]);
 }
 
 /** Files of what the page shows: pictures of the flow, and its matrix, results and evidence as CSV; each with source, data date and passport. */

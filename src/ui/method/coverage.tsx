@@ -1,7 +1,8 @@
 import { type Asked, questionOf } from '../../domain/asked';
 import { periodLong } from '../../i18n/dates';
-import { number, percent } from '../../i18n/format';
+import { number } from '../../i18n/format';
 import { capital } from '../../i18n/say';
+import { shareText } from '../../i18n/sentence-contribution';
 import { bandOf } from '../../review/coverage';
 import type { ReviewedTask } from '../../review/model';
 import { countable } from '../../review/standing';
@@ -86,7 +87,6 @@ export function Coverage({ pack, asked, tasks, grey }: Props) {
   const { least, most, n } = bandOf(tasks);
   const period = periodLong(asked.period, lang);
   const count = (of: number) => number(of, 0, lang);
-  const rate = (of: number) => percent((100 * of) / n, n < 100 ? 0 : 1, lang);
   const engine = [d01, d02].map((a) => (a?.answer?.total.numerator == null ? null : Math.round(a.answer.total.numerator / 100)));
   const known = engine.every((e) => e !== null);
   const of = { period: capital(period), least: count(least), most: count(most), n: count(n) };
@@ -95,7 +95,7 @@ export function Coverage({ pack, asked, tasks, grey }: Props) {
       ? t('method.bandNone', { period: capital(period) })
       : n < FEW
         ? t('method.bandFew', of)
-        : t('method.bandNow', { ...of, low: rate(least), high: rate(most) });
+        : t('method.bandNow', { ...of, low: shareText(least, n, lang), high: shareText(most, n, lang) });
   const agrees = engine[0] === least && engine[1] === most;
   return (
     <section className={styles.section} aria-labelledby="band" aria-busy={d01?.answer === undefined && d01?.error === null}>

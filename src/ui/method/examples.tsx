@@ -69,7 +69,9 @@ function Example({ judgement, review, pack }: { readonly judgement: Judgement; r
               countedName: t(`review.role_${role(effect.role)}`),
               grade: standing,
             })
-          : t('method.sumOpen', { status: code('claim_status', claim.status), grade: standing })}
+          : claim.status === 'xac_nhan' && claim.verifiedBy
+            ? t('method.sumInvalid', { unit: unit(claim.verifiedBy), grade: standing })
+            : t('method.sumOpen', { status: code('claim_status', claim.status), grade: standing })}
       </p>
       {needs.length > 0 && (
         <p className={styles.soft}>

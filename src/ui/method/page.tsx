@@ -15,6 +15,7 @@ import { useText } from '../parts/text';
 import { Chain } from './chain';
 import { Coverage } from './coverage';
 import { Examples } from './examples';
+import { Indicators } from './indicators';
 import { Levels } from './levels';
 import styles from './method.module.css';
 import { Raters } from './raters';
@@ -69,6 +70,7 @@ function Method({ pack, asked, review }: Props) {
       <Levels review={there ? review : null} />
       {there && <Examples review={review} pack={pack} />}
       {there && <Coverage pack={pack} asked={asked} tasks={tasks} grey={tooWeak(found)} />}
+      <Indicators pack={pack} />
       <section className={styles.section} aria-labelledby="cannot">
         <h2 id="cannot">{t('method.cannot')}</h2>
         <ul className={styles.cannot}>
