@@ -10,24 +10,35 @@ export interface Rows {
   readonly rank: number;
 }
 
+/** Size of a label, as its width is estimated. */
+export const LABEL = 13.3;
+
 const tails = (c: Category): readonly string[] => [c.tail?.strong ?? '', c.tail?.soft ?? ''];
+
+const rankRoom = (figure: Figure): number => (figure.categories.some((c) => c.rank) ? 18 : 0);
+
+/** Width of the labels themselves beside their bars: as wide as the widest, at most two fifths of the plot with what goes before and after. */
+export function labelRoom(figure: Figure, width: number): number {
+  const label = Math.max(0, ...figure.categories.map((c) => Math.max(textWidth(c.label, LABEL), textWidth(c.note ?? '', 12))));
+  const rank = rankRoom(figure);
+  return Math.min(label + rank + 16, width * 0.4) - rank - 10;
+}
 
 /** Widths of the label column and of what stands at the end of the row; at most two fifths and one third of the box. */
 export function roomFor(figure: Figure, frame: Frame, stackedTail: boolean): Rows {
   const { box, narrow } = frame;
-  const rank = figure.categories.some((c) => c.rank) ? 18 : 0;
-  const label = Math.max(0, ...figure.categories.map((c) => Math.max(textWidth(c.label, 13.3), textWidth(c.note ?? '', 12))));
+  const rank = rankRoom(figure);
   const gap = stackedTail ? 0 : 10;
   const widths = figure.categories.map((c) => tails(c).map((t, i) => textWidth(t, i === 0 ? 14 : 12)));
   const tail = Math.max(0, ...widths.map(([a = 0, b = 0]) => (stackedTail ? Math.max(a, b) : narrow ? a : a + (b > 0 ? gap + b : 0))));
-  const left = narrow && !stackedTail ? 14 : Math.min(label + rank + 16, box.width * 0.4);
+  const left = narrow && !stackedTail ? 14 : labelRoom(figure, box.width) + rank + 10;
   return { left: Math.ceil(left), right: Math.ceil(Math.min(tail > 0 ? tail + 18 : 16, box.width * 0.36)), rank };
 }
 
 function rowText(category: Category, rows: Rows, frame: Frame, above: boolean): string {
   const width = above ? frame.box.width - rows.right - 20 : rows.left - rows.rank - 10;
   const lines = category.note || above ? 1 : 2;
-  const [first = '', ...more] = wrap(safe(category.label), width, 13.3, lines).split('\n');
+  const [first = '', ...more] = wrap(safe(category.label), width, LABEL, lines).split('\n');
   const rank = category.rank ? `{a|${brace(safe(category.rank))}}` : '';
   const note = category.note ? wrap(safe(category.note), width, 12, 1) : '';
   if (above) return `${rank}{b|${brace(first)}}${note ? ` {c|${brace(note)}}` : ''}`;

@@ -25,8 +25,11 @@ export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; rea
     <section className={styles.lead}>
       <div>
         <p className={styles.over}>
-          {`${whole(capital(periodLong(asked.period, lang)))} · ${whose.join(' · ')} · `}
-          <Link to="/report">{t('board.report')}</Link>
+          {`${whole(capital(periodLong(asked.period, lang)))} · ${whose.join(' · ')}`}
+          <span className={styles.way}>
+            {' · '}
+            <Link to="/report">{t('board.report')}</Link>
+          </span>
         </p>
         <h1 aria-busy={!complete}>
           {complete ? (
