@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Figure } from '../../../domain/figure';
 import { day } from '../../../i18n/dates';
+import { marksNote } from '../../../figures/time-marks';
 import { useText } from '../text';
 import styles from './frame.module.css';
 
@@ -38,6 +39,7 @@ function Quality({ figure }: { readonly figure: Figure }) {
 /** Where the numbers come from, up to which day, and how good the data are, which opens to what lowers it; then what is not drawn. */
 export function SourceLine({ figure }: { readonly figure: Figure }) {
   const { t, lang, whole } = useText();
+  const marks = marksNote(figure, lang, t);
   return (
     <figcaption className={styles.source}>
       <span>
@@ -45,6 +47,12 @@ export function SourceLine({ figure }: { readonly figure: Figure }) {
         {figure.notes?.map((note) => (
           <span key={note}> {whole(note)}</span>
         ))}
+        {marks !== null && (
+          <>
+            <span className={styles.screen}> {t('figures.marksShort', { n: figure.marks?.length ?? 0 })}</span>
+            <span className={styles.paper}> {whole(marks)}</span>
+          </>
+        )}
       </span>
       {figure.quality !== null && <Quality figure={figure} />}
     </figcaption>
