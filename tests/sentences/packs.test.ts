@@ -5,11 +5,17 @@ import '../../src/i18n/late/every';
 import { allIndicators } from '../../src/indicators/catalogue';
 import { HARD } from '../support/folder';
 import { tablesOf as readTables } from '../support/packs';
-import { type Drawn, faultsOfRun, runs } from './run';
+import { type Drawn, faultsOfRun, runs, WHOLE } from './run';
 import { SHAPES } from './shapes';
 
-/** Asked of that shape in every run: an estimate of the running year needs its indicators. */
+/** Asked of that shape in every run: changed digits need numbers, an estimate of the running year needs its indicators. */
 const FIXED: Readonly<Record<string, Drawn>> = {
+  [WHOLE]: {
+    picks: [1],
+    scope: { p: '2024', cmp: 'yoy', cur: 'VND', u: undefined, pt: undefined, view: 'now' },
+    indicators: [],
+    by: 1,
+  },
   'ten years': {
     picks: [1],
     scope: { p: '2025', cmp: 'yoy', cur: 'VND', u: undefined, pt: undefined, view: 'now' },
@@ -31,10 +37,10 @@ describe('on random packages every screen says the numbers of its figures and an
       fc.asyncProperty(runs, async (run) => {
         const heard = await faultsOfRun(tables, { ...run, shape });
         expect(heard.faults).toEqual([]);
-        expect(heard.texts).toBeGreaterThan(200);
+        expect(heard.texts).toBeGreaterThan(100);
         slips.push(...heard.slips);
       }),
-      { ...(fixed ? { numRuns: 2, examples: [[fixed]] } : { numRuns: 1 }), endOnFailure: true },
+      { numRuns: 1, endOnFailure: true, ...(fixed ? { examples: [[fixed]] } : {}) },
     );
   });
 

@@ -33,6 +33,9 @@ export const runs = fc.record({
 });
 export type Drawn = typeof runs extends fc.Arbitrary<infer T> ? T : never;
 
+/** The shape on which changed digits are tried. */
+export const WHOLE = 'as it is';
+
 const hashed = (text: string): number => Array.from(text).reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 9973, 7);
 const refused = () => Promise.reject(new Error('nothing is loaded or entered here'));
 
@@ -69,7 +72,7 @@ export async function faultsOfRun(
     const heard: Heard[] = [];
     for (const lang of ['vi', 'en'] as const) {
       const at: At = { screen: new Screen(session), view, asked, words: wordsOf(lang), search };
-      heard.push(await boardFigures(at), await boardTop(at), await contributionPage(at));
+      heard.push(await boardFigures(at, shape === WHOLE), await boardTop(at), await contributionPage(at));
       heard.push(await reportRows(at, by % 3 === 0 ? 'all' : 'standard', ['O01', 'I02']));
       for (const n of indicators) {
         const indicator = allIndicators()[n];

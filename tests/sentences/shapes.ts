@@ -109,7 +109,7 @@ export const SHAPES: Readonly<Record<string, (tables: Tables, pick: (table: stri
   'huge money': (tables) => counted(tables, (table) => [cellsMade(table, money, times(1_000_003n))]),
   'negative money': (tables, pick) =>
     counted(tables, (table) => [cellsMade(table, money, (cell, row) => ((row + pick(table.name)) % 3 === 0 ? cell : times(-7n)(cell)))]),
-  'many rows': (tables) => counted(tables, (table) => [withRows(table, Array.from({ length: 12 }, () => indices(rowsOf(table))).flat())]),
+  'many rows': (tables) => counted(tables, (table) => [withRows(table, Array.from({ length: 7 }, () => indices(rowsOf(table))).flat())]),
   'units without a row': (tables) =>
     tables.map((table) =>
       cellsMade(
