@@ -176,7 +176,7 @@ export class Importing implements ImportPort {
       files.push({ name: `${name}.csv`, rows: null, bytes: async () => new Uint8Array(await content.arrayBuffer()) });
     }
     const { shape } = memory.template;
-    const kept = (on.sources.extra ?? []).filter((e) => e.role !== MAPPING || e.name !== `${shape}.json`);
+    const kept = (on.sources.extra ?? []).filter((e) => e.content !== file && (e.role !== MAPPING || e.name !== `${shape}.json`));
     const extra: readonly Extra[] = [
       ...kept,
       { role: 'received', name: file.name, media: file.type || 'application/octet-stream', content: file },

@@ -17,6 +17,8 @@ export interface FlowState {
   readonly opened: FilePreview | null;
   /** Place of the part that is looked at. */
   readonly at: number;
+  /** Places of the parts that were written. */
+  readonly taken: readonly number[];
   readonly reading: ReadingChoice;
   /** How the columns fit the table; null until a table is chosen. */
   readonly match: TableMatch | null;
@@ -43,6 +45,7 @@ export const IDLE: FlowState = {
   progress: null,
   opened: null,
   at: 0,
+  taken: [],
   reading: {},
   match: null,
   mapping: null,
@@ -64,4 +67,12 @@ export function firstPart(parts: readonly PartPreview[]): number {
     (guess.kind === 'match' ? 4 : guess.kind === 'ask' ? 2 : 0) + (hidden ? 0 : 1) - (layout.rows === 0 ? 8 : 0);
   const ranks = parts.map(rank);
   return Math.max(0, ranks.indexOf(Math.max(...ranks)));
+}
+
+/** The next part that is a table for sure and was not written yet; null: none. Whatever else is wanted, a person picks. */
+export function partLeft(parts: readonly PartPreview[], taken: readonly number[]): number | null {
+  const at = parts.findIndex(
+    ({ guess, hidden, layout }, place) => !taken.includes(place) && !hidden && guess.kind === 'match' && layout.rows > 0,
+  );
+  return at < 0 ? null : at;
 }

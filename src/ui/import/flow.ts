@@ -4,13 +4,13 @@ import type { Period } from '../../domain/period';
 import type { ColumnChoice } from '../../ingest/cast/choice';
 import type { Fill, Mapping } from '../../ingest/cast/mapping';
 import type { LayoutChoice } from '../../ingest/grid/layout';
-import { templateOf } from '../../ingest/map/template';
 import type { ReadingChoice } from '../../ingest/open-file';
 import type { OnProgress } from '../../ingest/progress';
 import { proposeMapping } from '../../ingest/survey';
-import { firstPart, type FlowState, IDLE, partOf } from './flow-state';
+import { firstPart, type FlowState, IDLE, partLeft, partOf } from './flow-state';
 import { lacking, withChoice, withColumn, withFill, withoutRow } from './mapping-edit';
 import type { ImportPort } from './port';
+import { memoryOf } from './remember';
 
 /**
  * Takes files in one after the other: each is opened, understood, cast and held against the pack as far as that goes without a person;
@@ -130,7 +130,7 @@ export class ImportFlow {
     if (!mine()) return;
     if (!outcome.ok) return this.#set({ busy: null, opened: null, reading, noted: outcome.problems });
     const at = firstPart(outcome.value.parts);
-    this.#set({ opened: outcome.value, at, reading, noted: outcome.problems });
+    this.#set({ opened: outcome.value, at, taken: [], reading, noted: outcome.problems });
     await this.#propose(port, mine);
   }
 
@@ -230,18 +230,18 @@ export class ImportFlow {
 
   /** Writes what was foretold. What was there stays whole where that does not come about. */
   async commit(): Promise<boolean> {
-    const { file, mapping, match, answers, effect } = this.#state;
+    const { file, opened, at, taken, mapping, match, answers, effect } = this.#state;
     const [step] = effect?.files ?? [];
     if (!file || !mapping || !match || !step || this.#state.busy) return false;
-    const columns = match.columns.map(({ title }, at) => ({ title, field: mapping.columns[at] ?? null }));
-    const memory = { template: templateOf(mapping.table, columns, mapping.choices), fill: mapping.fill, answers };
     this.#set({ busy: 'writing' });
     let written = false;
     await this.#work(async (port) => {
-      written = await port.commit(file, memory);
+      written = await port.commit(file, memoryOf(mapping, match, answers));
       if (!written) return this.#set({ busy: null, failure: '' });
-      this.#set({ busy: null, done: { file: file.name, table: mapping.table, added: step.added, changed: step.changed } });
-      await this.next();
+      const done = { file: file.name, table: mapping.table, added: step.added, changed: step.changed };
+      this.#set({ busy: null, done, taken: [...taken, at] });
+      const left = partLeft(opened?.parts ?? [], [...taken, at]);
+      await (left === null ? this.next() : this.pick(left));
     });
     return written;
   }

@@ -4,9 +4,10 @@ import { memoryFrom, memoryText } from '../../../src/ingest/map/memory';
 import { templateOf } from '../../../src/ingest/map/template';
 import { proposeMapping } from '../../../src/ingest/survey';
 import { countsOf } from '../../../src/ui/import/counts';
-import { firstPart } from '../../../src/ui/import/flow-state';
-import { asked, lacking, withChoice, withColumn, withFill } from '../../../src/ui/import/mapping-edit';
+import { firstPart, partLeft } from '../../../src/ui/import/flow-state';
+import { asked, lacking, withChoice, withColumn, withFill, withoutRow } from '../../../src/ui/import/mapping-edit';
 import { questionsOf } from '../../../src/ui/import/questions';
+import { sheetData, workbook } from '../../support/workbook';
 import { rejectedCsv } from '../../../src/ui/import/rejected-csv';
 
 const LIST = [
@@ -107,4 +108,34 @@ describe('what is remembered', () => {
   ])('anything else is no memory: %s', (text) => {
     expect(memoryFrom(text)).toBeNull();
   });
+});
+
+test('the parts of a file follow each other: tables for sure that were not written yet, no drafts, no hidden sheets', async () => {
+  const rows = [
+    ['Mã đoàn', 'Đoàn ra / đoàn vào', 'Đơn vị chủ trì', 'Từ ngày', 'Đến ngày', 'Mục đích', 'Cấp trưởng đoàn'],
+    ['D1', 'Đoàn ra', 'VHTQT', '05/02/2026', '06/02/2026', 'Làm việc', 'Vụ'],
+  ];
+  const sheet = { xml: sheetData(rows) };
+  const bytes = workbook([
+    { name: 'Quý I', ...sheet },
+    {
+      name: 'Tính nháp',
+      xml: sheetData([
+        ['a', 'b'],
+        [1, 2],
+      ]),
+    },
+    { name: 'Ẩn', state: 'hidden', ...sheet },
+    { name: 'Quý II', ...sheet },
+  ]);
+  const outcome = await new ImportDesk().open({ name: 'doan.xlsx', bytes });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const { parts } = outcome.value;
+  expect([partLeft(parts, []), partLeft(parts, [0]), partLeft(parts, [0, 3])]).toEqual([0, 3, null]);
+});
+
+test('a row is left out, and taken after all', async () => {
+  const { mapping } = await opened();
+  const out = withoutRow(withoutRow(mapping, 2, true), 2, true);
+  expect([out.without, withoutRow(out, 2, false).without]).toEqual([[2], []]);
 });
