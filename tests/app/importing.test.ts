@@ -68,7 +68,7 @@ test('what is committed is what was foretold: same tables, same figures; the fil
     .map((name) => ({ name, rows: null, bytes: () => Promise.resolve(new Uint8Array(readFileSync(join(HARD, name)))) }));
   let made: Sources | null = null;
   const importing = new Importing({
-    onScreen: () => ({ engine, pack: view, sources: { files, synthetic: true, asOf: HARD_AS_OF } }),
+    onScreen: () => Promise.resolve({ engine, pack: view, sources: { files, synthetic: true, asOf: HARD_AS_OF } }),
     replace: (sources) => {
       made = sources;
       return Promise.resolve(true);

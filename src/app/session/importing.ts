@@ -29,7 +29,8 @@ export interface OnScreen {
 }
 
 interface Host {
-  readonly onScreen: () => OnScreen | null;
+  /** Resolves when an engine stands behind what is shown. */
+  readonly onScreen: () => Promise<OnScreen | null>;
   /** Shows and keeps what these files say; false: what was there stays. */
   readonly replace: (sources: Sources, note: string) => Promise<boolean>;
 }
@@ -62,8 +63,8 @@ export class Importing implements ImportPort {
     this.#host = host;
   }
 
-  #on(): OnScreen {
-    const on = this.#host.onScreen();
+  async #on(): Promise<OnScreen> {
+    const on = await this.#host.onScreen();
     if (!on) throw new Error('no pack is shown');
     return on;
   }
@@ -99,7 +100,7 @@ export class Importing implements ImportPort {
 
   /** Events or courses of the pack, where such are imported. */
   async #events(table: string): Promise<NonNullable<NamesGiven['events']>> {
-    const { engine, pack } = this.#on();
+    const { engine, pack } = await this.#on();
     const id = table === 'events' ? 'event_id' : table === 'training_courses' ? 'course_id' : null;
     if (id === null || !pack.tables[table]) return [];
     const found = records(await engine.query(`SELECT ${id} AS id, title_vi AS title, start_on AS "on" FROM ${table}`));
@@ -107,7 +108,7 @@ export class Importing implements ImportPort {
   }
 
   async #names(answers: NamesGiven['answers'], table: string): Promise<NamesGiven> {
-    const { pack, engine } = this.#on();
+    const { pack, engine } = await this.#on();
     const given = (texts: readonly (string | null)[]) => texts.filter((text) => text !== null && text !== '') as readonly string[];
     return {
       units: pack.units.map(({ id, name, abbr, validFrom, validTo }) => ({
@@ -124,7 +125,7 @@ export class Importing implements ImportPort {
   }
 
   async remembered(shape: string): ReturnType<ImportPort['remembered']> {
-    const found = await memories(this.#on().sources.extra ?? []);
+    const found = await memories((await this.#on()).sources.extra ?? []);
     const answers = Object.assign({}, ...found.map((m) => m.answers)) as Readonly<Record<string, string>>;
     return { memory: found.findLast((m) => m.template.shape === shape) ?? null, answers };
   }
@@ -141,7 +142,7 @@ export class Importing implements ImportPort {
   }
 
   async #preview(coming: Coming, period: Period | null): Promise<ImportPreview> {
-    const on = this.#on();
+    const on = await this.#on();
     const { engine, pack } = on;
     this.#previewed = null;
     const { table } = coming.imported.table;
@@ -164,7 +165,7 @@ export class Importing implements ImportPort {
 
   async #commit(file: File, memory: Memory): Promise<boolean> {
     const previewed = this.#previewed;
-    if (!previewed || this.#on().pack.hash !== previewed.on.pack.hash) return false;
+    if (!previewed || (await this.#on()).pack.hash !== previewed.on.pack.hash) return false;
     const { on, found } = previewed;
     const entered = on.pack.edited ? EDITED.filter((name) => on.pack.tables[name]) : [];
     const made = [...new Set([...found.files.map((f) => f.table), ...entered])];
@@ -196,7 +197,7 @@ export class Importing implements ImportPort {
     return this.#alone(async () => {
       const engine = this.#previewed?.on.engine;
       this.#previewed = null;
-      if (engine && engine === this.#host.onScreen()?.engine) await clearBeside(engine, NEXT);
+      if (engine && engine === (await this.#host.onScreen())?.engine) await clearBeside(engine, NEXT);
     });
   }
 }

@@ -17,7 +17,7 @@ const store = new SessionStore();
 let desk: Promise<ImportPort> | null = null;
 const port = () =>
   (desk ??= import('./importing').then(
-    ({ Importing }) => new Importing({ onScreen: () => store.onScreen(), replace: (sources, note) => store.replace(sources, note) }),
+    ({ Importing }) => new Importing({ onScreen: () => store.stood(), replace: (sources, note) => store.replace(sources, note) }),
   ));
 
 /** Files that have to be understood first, until the data page takes them. */

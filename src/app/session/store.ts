@@ -94,6 +94,11 @@ export class SessionStore {
     return { engine: opened.engine, pack, sources, at };
   }
 
+  /** The same as soon as there is an engine behind it: a pack may be read before. */
+  stood(): Promise<OnScreen | null> {
+    return this.#stands.then(() => this.onScreen());
+  }
+
   /** Shows other files in place of what is there, as the version after it. */
   async replace(sources: Sources, note: string): Promise<boolean> {
     await this.#stands;
