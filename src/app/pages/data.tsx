@@ -19,7 +19,8 @@ export function DataPage() {
   const { port, handed } = useImporting();
   const [flow] = useState(() => new ImportFlow(port));
   const period = asked?.period ?? null;
-  useEffect(() => flow.over(period), [flow, period]);
+  const hash = pack?.hash ?? null;
+  useEffect(() => flow.over(period, hash), [flow, period, hash]);
   useEffect(() => () => void flow.leave(), [flow]);
   useEffect(() => {
     const files = pack ? handed() : [];

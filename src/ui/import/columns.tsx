@@ -7,6 +7,7 @@ import type { TableMatch } from '../../ingest/map/columns';
 import { ScrollRegion } from '../parts/scroll-region';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
+import { ColumnStyle } from './column-style';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
 import { Select } from './select';
@@ -34,19 +35,7 @@ export function Columns({ flow, mapping, match, imported, part }: Props) {
   };
   const open = match.columns.filter((c) => isOpen(c.column)).length;
   const example = (at: number) => part.head.find(({ cells }) => (cells[at] ?? '').trim() !== '')?.cells[at] ?? '';
-  const notes = (at: number): string => {
-    const note = imported?.fields.find((f) => f.column === at);
-    const style = note?.numbers?.style;
-    return [
-      style === 'comma' || style === 'point' ? t(`intake.numbers_${style}`) : null,
-      note?.numbers && note.numbers.factor !== 1
-        ? t('intake.factor', { factor: number(note.numbers.factor, 0, lang), unit: note.numbers.unit ?? '' })
-        : null,
-      note?.days && note.days.order === 'month_first' ? t('intake.days_month_first') : null,
-    ]
-      .filter((text) => text !== null)
-      .join(', ');
-  };
+  const noteOf = (at: number) => imported?.fields.find((f) => f.column === at);
   return (
     <section aria-labelledby="intake-columns">
       <h4 id="intake-columns">
@@ -66,6 +55,7 @@ export function Columns({ flow, mapping, match, imported, part }: Props) {
             {match.columns.map(({ column, title, personal }) => {
               const name = title.trim() === '' ? t('intake.untitled', { n: column + 1 }) : title;
               const chosen = mapping.columns[column] ?? null;
+              const note = noteOf(column);
               return (
                 <tr key={column}>
                   <th scope="row">{name}</th>
@@ -87,7 +77,7 @@ export function Columns({ flow, mapping, match, imported, part }: Props) {
                         />
                       </span>
                     )}
-                    {notes(column) !== '' && <small className={styles.soft}>{notes(column)}</small>}
+                    {note && <ColumnStyle flow={flow} note={note} title={name} />}
                   </td>
                 </tr>
               );

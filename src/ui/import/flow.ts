@@ -18,7 +18,7 @@ import { memoryOf } from './remember';
  */
 export class ImportFlow {
   readonly #port: () => Promise<ImportPort>;
-  #period: Period | null = null;
+  #over: { readonly period: Period | null; readonly pack: string | null } = { period: null, pack: null };
   #state: FlowState = IDLE;
   #queue: readonly File[] = [];
   /** Counts decisions: what an earlier one brings is dropped. */
@@ -58,9 +58,11 @@ export class ImportFlow {
     };
   }
 
-  /** The period whose figures are foretold from now on. */
-  over(period: Period | null): void {
-    this.#period = period;
+  /** The period whose figures are foretold from now on; told again where the pack has become another. */
+  over(period: Period | null, pack: string | null): void {
+    const isOther = this.#over.pack !== pack || this.#over.period !== period;
+    this.#over = { period, pack };
+    if (isOther && this.#state.effect && !this.#state.busy) void this.merge(this.#state.mode);
   }
 
   /** Files that were dropped or picked stand in line. */
@@ -224,7 +226,7 @@ export class ImportFlow {
     const { imported, mapping, mode } = this.#state;
     if (!imported || !mapping || imported.table.rows === 0) return this.#set({ busy: null, effect: null });
     this.#set({ busy: 'previewing', effect: null });
-    const effect = await port.preview({ imported, mapping, mode }, this.#period, mine);
+    const effect = await port.preview({ imported, mapping, mode }, this.#over.period, mine);
     if (mine()) this.#set({ busy: null, effect });
   }
 
