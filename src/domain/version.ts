@@ -31,6 +31,13 @@ export interface Version {
   readonly parts: readonly Part[];
 }
 
+/** What somebody says of a version afterwards. It belongs to this computer, and changes nothing of the version. */
+export interface Remark {
+  readonly note: string;
+  /** Who loaded it. */
+  readonly by: string;
+}
+
 export type VersionDraft = Omit<Version, 'id'>;
 
 /** Which version is shown, which were shown before it (the last one last), and which were gone back from (the next one first). */

@@ -33,6 +33,20 @@ export async function answersOf<T>(id: string): Promise<T | null> {
   }
 }
 
+/** Forgets every answer: some of them may tell of data that was removed. */
+export async function forgetAnswers(): Promise<void> {
+  try {
+    if (!(await indexedDB.databases()).some(({ name }) => name === NAME)) return;
+    const db = await opened();
+    const transaction = begun(db, [STORE], 'readwrite');
+    transaction.objectStore(STORE).clear();
+    await ended(transaction);
+    db.close();
+  } catch {
+    // A browser that refuses keeps nothing either.
+  }
+}
+
 /** Keeps it in place of what had that name; the oldest make room. Where the browser refuses, nothing is kept and nothing is lost. */
 export async function keepAnswers(id: string, kept: unknown): Promise<void> {
   try {

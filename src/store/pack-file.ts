@@ -8,11 +8,11 @@ import type { Part, Version } from '../domain/version';
 import { partOf, versionFrom } from './manifest';
 
 /** One version with everything it needs, and what was entered on top of it (`loose`: parts that are no part of the version). */
-export interface Packed {
+export interface Packed<Content = Uint8Array<ArrayBuffer>> {
   readonly version: Version;
   readonly loose: readonly Part[];
-  /** The bytes of every part, by hash. */
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** The content of every part, by hash. */
+  readonly files: ReadonlyMap<string, Content>;
 }
 
 export const PACK_ENDING = '.thuocdo';
@@ -121,17 +121,17 @@ function manifestOf(zip: Zip): { readonly version: Version; readonly loose: read
   return { version, loose: loose.flatMap((p) => p ?? []), paths: new Map(parsed.output.paths.map((p) => [p.sha256, p.path])) };
 }
 
-async function unpack(bytes: Uint8Array): Promise<Packed> {
+async function unpack<C>(bytes: Uint8Array, hold: (content: Uint8Array<ArrayBuffer>) => C): Promise<Packed<C>> {
   if (!isPackFile(bytes)) throw new Refused('packfile_foreign');
   const zip = openZip(bytes, LIMITS);
   const { version, loose, paths } = manifestOf(zip);
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const files = new Map<string, C>();
   for (const part of [...version.parts, ...loose]) {
     if (files.has(part.sha256)) continue;
     const path = paths.get(part.sha256);
     const content = path === undefined ? null : zip.read(path);
     if (content?.length !== part.bytes || (await digest(content)) !== part.sha256) throw new Refused('packfile_damaged', part.name);
-    files.set(part.sha256, content);
+    files.set(part.sha256, hold(content));
   }
   return { version, loose, files };
 }
@@ -145,14 +145,17 @@ const CODES = {
   bomb: 'packfile_bomb',
 } as const;
 
-/** A pack from its file: every hash verified, or one problem that says what is wrong. Nothing comes out half. */
-export async function readPack(name: string, bytes: Uint8Array): Promise<Outcome<Packed>> {
-  const refuse = (code: string, place: string | null): Outcome<Packed> => {
+/**
+ * A pack from its file: every hash verified, or one problem that says what is wrong. Nothing comes out half. `hold` says what becomes of each
+ * file's bytes as soon as they are verified: as a Blob they leave the memory of the page before the next file is inflated.
+ */
+export async function readPack<C>(name: string, bytes: Uint8Array, hold: (content: Uint8Array<ArrayBuffer>) => C): Promise<Outcome<Packed<C>>> {
+  const refuse = (code: string, place: string | null): Outcome<Packed<C>> => {
     const problem: Problem = { code, severity: 'error', file: name, count: 1, ...(place === null ? {} : { value: place }) };
     return { ok: false, problems: [problem] };
   };
   try {
-    return { ok: true, value: await unpack(bytes), problems: [] };
+    return { ok: true, value: await unpack(bytes, hold), problems: [] };
   } catch (cause) {
     if (cause instanceof Refused) return refuse(cause.code, cause.place);
     if (cause instanceof ZipError) return refuse(CODES[cause.fault], cause.path);

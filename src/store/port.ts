@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../domain/change';
-import type { Head, Version } from '../domain/version';
+import type { Head, Remark, Version } from '../domain/version';
 
 /** What people entered, kept by the pack it was entered on. */
 export interface ChangeStore {
@@ -38,6 +38,14 @@ export interface Shelf {
   setAside(sha256: string): Promise<void>;
   /** In one step: these versions and that head, if the head before is of the revision just below and every named file is there. */
   commit(versions: readonly Version[], head: Head): Promise<Committed>;
+  /**
+   * Takes out one version with the files that no other names, in one step. The version that is shown stays: null then, and where there is none
+   * of that id.
+   */
+  remove(id: string): Promise<Swept | null>;
+  /** What was said of versions, by id. */
+  remarks(): Promise<ReadonlyMap<string, Remark>>;
+  remark(id: string, remark: Remark): Promise<void>;
   /** Removes the files that no version names: what an interrupted writing left. */
   sweep(): Promise<Swept>;
   close(): void;

@@ -23,6 +23,12 @@ export async function estimated(): Promise<StorageEstimate | null> {
   return (await storage?.estimate?.().catch(() => null)) ?? null;
 }
 
+/** Whether the browser has promised not to evict; null: it does not say. */
+export async function isPersisted(): Promise<boolean | null> {
+  const storage = globalThis.navigator?.storage as StorageManager | undefined;
+  return (await storage?.persisted?.().catch(() => null)) ?? null;
+}
+
 /** Asks the browser not to evict what is kept. False: it may, when the disk runs short. */
 export async function persisted(): Promise<boolean> {
   const storage = globalThis.navigator?.storage as StorageManager | undefined;

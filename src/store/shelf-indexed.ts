@@ -1,9 +1,11 @@
-import type { Head, Version } from '../domain/version';
+import type { Head, Remark, Version } from '../domain/version';
 import { ASIDE, asked, begun, ended, FILES, HEAD, VERSIONS } from './database';
 import { NO_HEAD } from './history';
+import { readRemarks } from './remarks';
 import type { Committed, Shelf, Swept } from './port';
 
 const HERE = 'head';
+const SAID = 'remarks';
 
 /** Hashes that a version names, whatever else is wrong with it: what it names is never swept. */
 function named(version: unknown): readonly string[] {
@@ -73,6 +75,46 @@ export class IndexedShelf implements Shelf {
     heads.put(head, HERE);
     await done;
     return 'done';
+  }
+
+  async remove(id: string): Promise<Swept | null> {
+    const transaction = begun(this.#db, [FILES, ASIDE, VERSIONS, HEAD], 'readwrite');
+    const done = ended(transaction);
+    done.catch(() => undefined);
+    const [versions, heads] = [transaction.objectStore(VERSIONS), transaction.objectStore(HEAD)];
+    const head = (await asked(heads.get(HERE))) as Head | undefined;
+    const found: unknown = await asked(versions.get(id));
+    if (found === undefined || head?.version === id) return null;
+    versions.delete(id);
+    const keep = new Set((await asked(versions.getAll())).flatMap(named));
+    const lost = [...new Set(named(found))].filter((hash) => !keep.has(hash));
+    let [files, bytes] = [0, 0];
+    for (const store of [transaction.objectStore(FILES), transaction.objectStore(ASIDE)])
+      for (const hash of lost) {
+        const file: unknown = await asked(store.get(hash));
+        if (!(file instanceof Blob)) continue;
+        files += 1;
+        bytes += file.size;
+        store.delete(hash);
+      }
+    const remarks = readRemarks(await asked(heads.get(SAID)));
+    remarks.delete(id);
+    heads.put(Object.fromEntries(remarks), SAID);
+    await done;
+    return { files, bytes };
+  }
+
+  async remarks(): Promise<ReadonlyMap<string, Remark>> {
+    return readRemarks(await asked(begun(this.#db, [HEAD], 'readonly').objectStore(HEAD).get(SAID)));
+  }
+
+  async remark(id: string, remark: Remark): Promise<void> {
+    const transaction = begun(this.#db, [HEAD], 'readwrite');
+    const done = ended(transaction);
+    done.catch(() => undefined);
+    const heads = transaction.objectStore(HEAD);
+    heads.put(Object.fromEntries(readRemarks(await asked(heads.get(SAID))).set(id, remark)), SAID);
+    await done;
   }
 
   async sweep(): Promise<Swept> {

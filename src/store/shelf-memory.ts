@@ -1,4 +1,4 @@
-import type { Head, Version } from '../domain/version';
+import type { Head, Remark, Version } from '../domain/version';
 import { NO_HEAD } from './history';
 import type { Committed, Shelf, Swept } from './port';
 
@@ -7,6 +7,7 @@ export class MemoryShelf implements Shelf {
   readonly kept = false;
   readonly #files = new Map<string, Blob>();
   readonly #versions = new Map<string, Version>();
+  readonly #remarks = new Map<string, Remark>();
   #head: Head = NO_HEAD;
 
   versions(): Promise<readonly unknown[]> {
@@ -43,6 +44,21 @@ export class MemoryShelf implements Shelf {
     return Promise.resolve('done');
   }
 
+  async remove(id: string): Promise<Swept | null> {
+    if (this.#head.version === id || !this.#versions.delete(id)) return null;
+    this.#remarks.delete(id);
+    return this.sweep();
+  }
+
+  remarks(): Promise<ReadonlyMap<string, Remark>> {
+    return Promise.resolve(new Map(this.#remarks));
+  }
+
+  remark(id: string, remark: Remark): Promise<void> {
+    this.#remarks.set(id, remark);
+    return Promise.resolve();
+  }
+
   sweep(): Promise<Swept> {
     const keep = new Set([...this.#versions.values()].flatMap((v) => v.parts.map((p) => p.sha256)));
     const lost = [...this.#files].filter(([hash]) => !keep.has(hash));
@@ -53,6 +69,7 @@ export class MemoryShelf implements Shelf {
   close(): void {
     this.#files.clear();
     this.#versions.clear();
+    this.#remarks.clear();
     this.#head = NO_HEAD;
   }
 }

@@ -1,9 +1,12 @@
-/** What one tab tells the others. `moved`: the head is another now; `cleared`: nothing is kept any more. */
-export type News = { readonly kind: 'moved'; readonly version: string | null; readonly revision: number } | { readonly kind: 'cleared' };
+/** What one tab tells the others. `moved`: the head is another now; `tidied`: a version was removed, or something was said of one; `cleared`: nothing is kept any more. */
+export type News =
+  | { readonly kind: 'moved'; readonly version: string | null; readonly revision: number }
+  | { readonly kind: 'tidied' }
+  | { readonly kind: 'cleared' };
 
 function isNews(data: unknown): data is News {
   const kind: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'kind') : null;
-  return kind === 'moved' || kind === 'cleared';
+  return kind === 'moved' || kind === 'tidied' || kind === 'cleared';
 }
 
 export interface Tabs {

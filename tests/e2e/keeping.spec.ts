@@ -196,10 +196,27 @@ test('kept: a reload shows the same, versions go back and forth, and the pack tr
     await context.close();
   });
 
+  await test.step('one version: noted, never the one shown, removed with its own file, and nothing of it is left', async () => {
+    const rows = page.getByRole('region', { name: 'Các phiên bản, mới nhất trước' }).getByRole('button', { name: /^Chi tiết phiên bản/ });
+    await rows.first().click();
+    await expect(page.getByRole('button', { name: 'Xóa phiên bản này' })).toHaveCount(0);
+    await rows.last().click();
+    await page.getByLabel('Ghi chú').fill('Bản gửi tháng 9');
+    await page.getByLabel('Người nạp').fill('Lan');
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await expect(page.getByText('Bản gửi tháng 9', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Xóa phiên bản này' }).click();
+    await page.getByRole('button', { name: 'Xóa ngay', exact: true }).click();
+    await expect(page.getByText(/Đã xóa phiên bản: 1 tệp/)).toBeVisible();
+    const now = await stored(page);
+    expect(now).toMatchObject({ versions: 1 });
+    expect(now.files).toEqual(now.named);
+  });
+
   await test.step('cleared: nothing is left, and the page says what was removed', async () => {
     await band(page, 'Xóa sạch').click();
     await band(page, 'Xóa sạch ngay').click();
-    await expect(page.getByText(/Đã xóa sạch: 2 phiên bản, 11 tệp/)).toBeVisible();
+    await expect(page.getByText(/Đã xóa sạch: 1 phiên bản, 10 tệp/)).toBeVisible();
     expect(await left(page)).toEqual({ databases: [], keys: [], session: [], caches: [], names: [] });
     await page.evaluate(() => void (location.hash = '#/?pack=own'));
     await expect(page.locator('input[type=file]').first()).toBeAttached();

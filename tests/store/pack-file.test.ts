@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/change';
 import { type Version, versionOf } from '../../src/domain/version';
+import { definitionsFrom, definitionsText } from '../../src/indicators/definitions-file';
+import { type Memory, memoryFrom, memoryText } from '../../src/ingest/map/memory';
 import { problemText } from '../../src/i18n/problems';
 import { added, emptySet } from '../../src/review/history';
 import { openZip } from '../../src/archive/read';
@@ -22,8 +24,10 @@ function packed(texts: Readonly<Record<string, string>>, loose: Readonly<Record<
   };
 }
 
+const whole = (content: Uint8Array<ArrayBuffer>) => content;
+
 async function codeOf(bytes: Uint8Array): Promise<string> {
-  const read = await readPack('goi.thuocdo', bytes);
+  const read = await readPack('goi.thuocdo', bytes, whole);
   if (read.ok) return 'read';
   for (const problem of read.problems)
     for (const lang of ['vi', 'en'] as const) expect(problemText(problem, lang)?.what, problem.code).not.toMatch(/undefined|[{}]/);
@@ -43,11 +47,30 @@ test('a pack comes back with the same bytes and hashes, and is written the same 
       const given = packed(texts, loose);
       const file = writePack(given);
       expect(isPackFile(file)).toBe(true);
-      const read = await readPack('goi.thuocdo', file);
+      const read = await readPack('goi.thuocdo', file, whole);
       expect(read).toEqual({ ok: true, value: given, problems: [] });
       expect(writePack(read.ok ? read.value : given)).toEqual(file);
     }),
   );
+});
+
+test('mappings and definitions travel with the tables: read elsewhere they say the same', async () => {
+  const memory: Memory = {
+    template: { shape: 'a1', table: 'units', columns: { 'Mã': 'unit_id', 'Ghi chú': null }, choices: {} },
+    fill: {},
+    answers: { 'vu htqt': 'VHTQT' },
+  };
+  const given = { source: ['units.csv', 'unit_id\nV1\n'], mapping: ['a1.json', memoryText(memory)], definitions: ['definitions.json', definitionsText()] };
+  const parts = Object.entries(given).map(([role, [file = '', text = '']]) => partOf(file, text, role));
+  const { id: _, ...draft } = made({});
+  const version = versionOf({ ...draft, parts });
+  const files = new Map(Object.values(given).map(([, text = '']) => [hashOf(text), bytesOf(text)]));
+  const read = await readPack('goi.thuocdo', writePack({ version, loose: [], files }), (content) => new TextDecoder().decode(content));
+  if (!read.ok) throw new Error('not read');
+  const text = (role: string) => read.value.files.get(read.value.version.parts.find((p) => p.role === role)?.sha256 ?? '') ?? '';
+  expect(read.value.version).toEqual(version);
+  expect(memoryFrom(text('mapping'))).toEqual(memory);
+  expect(definitionsFrom(text('definitions'))).toEqual(definitionsFrom(definitionsText()));
 });
 
 test('inside, files bear their own names, in the order of the manifest', () => {
@@ -74,7 +97,7 @@ test('no cut and no flipped bit comes through unnoticed', async () => {
     fc.asyncProperty(fc.nat(file.length - 1), fc.nat(7), async (at, bit) => {
       const flipped = file.slice();
       flipped[at] = flipped[at]! ^ (1 << bit);
-      const read = await readPack('goi.thuocdo', flipped);
+      const read = await readPack('goi.thuocdo', flipped, whole);
       expect(read.ok ? read.value : given).toEqual(given);
     }),
   );

@@ -66,6 +66,34 @@ export function shelfContract(name: string, open: () => Promise<Shelf>): void {
     shelf.close();
   });
 
+  test(`${name}: one version goes with the files that no other names; the one shown stays`, async () => {
+    const shelf = await open();
+    for (const [hash, text] of [
+      [A, 'abc'],
+      [B, 'abcd'],
+      [C, 'abcde'],
+    ] as const)
+      await shelf.putFile(hash, blob(text));
+    const one = versionWith([A, B]);
+    const two = versionWith([A, C], one.id);
+    const first = moved(NO_HEAD, one.id);
+    expect(await shelf.commit([one], first)).toBe('done');
+    expect(await shelf.commit([two], moved(first, two.id))).toBe('done');
+    await shelf.remark(one.id, { note: 'bản đầu', by: 'Lan' });
+    await shelf.remark(two.id, { note: 'bản sửa', by: '' });
+    expect(await shelf.remove(two.id)).toBeNull();
+    expect(await shelf.remove('0'.repeat(64))).toBeNull();
+    expect(await shelf.remove(one.id)).toEqual({ files: 1, bytes: 4 });
+    expect(await shelf.versions()).toEqual([two]);
+    expect([...(await shelf.sizes())]).toEqual([
+      [A, 3],
+      [C, 5],
+    ]);
+    expect([...(await shelf.remarks())]).toEqual([[two.id, { note: 'bản sửa', by: '' }]]);
+    expect(await shelf.sweep()).toEqual({ files: 0, bytes: 0 });
+    shelf.close();
+  });
+
   test(`${name}: a file set aside is out of the way until it comes anew`, async () => {
     const shelf = await open();
     await shelf.putFile(A, blob('bad'));

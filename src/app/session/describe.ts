@@ -93,6 +93,4 @@ export function sourcesOf({ version, files }: Described): Sources {
 }
 
 /** What a pack file holds. */
-export function describedPack({ version, files }: Packed): Described {
-  return { version, files: new Map([...files].map(([hash, bytes]) => [hash, new Blob([bytes])])) };
-}
+export const describedPack = ({ version, files }: Packed<Blob>): Described => ({ version, files });

@@ -7,7 +7,8 @@ import { deskStore, forgetDesk } from './desk';
 import { type Described, describe, describedPack, identityOf, sourcesOf } from './describe';
 import { adoptEntries, entriesOf } from './entries';
 import { sharedLists } from './lists';
-import { packedBytes, packFileOf, unpacked } from './packing';
+import { shortage } from './shelf';
+import { packedFile, packFileOf, unpacked } from './packing';
 import { type Extra, held, pickedFiles, type Sources } from './sources';
 import { type Going, Versions } from './versions';
 
@@ -75,14 +76,16 @@ export class Own implements Omit<Keeper, 'keeping'> {
   }
 
   async #adopt({ version, files }: Described, loose: readonly Part[]): Promise<void> {
-    this.#versions.apart(await adoptEntries([...version.parts, ...loose], files));
+    const steps = await adoptEntries([...version.parts, ...loose], files);
+    if (steps > 0) this.#versions.say({ trouble: { kind: 'apart', steps } });
   }
 
   /** What could not be loaded stays out, and what was there stays, with the problems beside it. */
   async take(files: readonly File[]): Promise<Taken> {
     const packFile = await packFileOf(files);
     if (packFile) return { loaded: await this.#unpack(packFile), unfit: [] };
-    await this.#versions.warn(files.reduce((sum, file) => sum + file.size, 0));
+    // What would be in the way of keeping so many bytes is said before they are read.
+    if (this.#versions.mode === 'keep') this.#versions.say({ trouble: await shortage(files.reduce((sum, file) => sum + file.size, 0)) });
     let odd: readonly File[] = [];
     const settles = (problems: readonly Problem[]) => (odd = unfit(files, problems)).length > 0;
     const sources = held(pickedFiles(files));
@@ -168,20 +171,30 @@ export class Own implements Omit<Keeper, 'keeping'> {
     if (going && (await this.#open(going.described, false))) await this.#versions.arrived(going);
   }
 
+  remark(...given: Parameters<Keeper['remark']>): Promise<void> {
+    return this.#versions.remark(...given);
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#versions.remove(id);
+  }
+
+  persist(): Promise<void> {
+    return this.#versions.persist();
+  }
+
   retry(): Promise<void> {
     return this.#versions.retry();
   }
 
-  async pack(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  async pack(): Promise<{ readonly name: string; readonly file: Blob }> {
     const shown = this.#host.shown();
     if (!shown) throw new Error('nothing is shown');
     const { version, files } = this.#versions.shown ?? (await describe(shown.sources, shown.pack, null, shown.at));
     const entries = await entriesOf(version.pack);
     const contents = entries ? new Map([...files, [entries.part.sha256, entries.content]]) : files;
-    const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-    for (const [hash, file] of contents) bytes.set(hash, new Uint8Array(await file.arrayBuffer()));
     const name = `goi-so-lieu-${version.asOf}-${version.pack.slice(0, 8)}.thuocdo`;
-    return { name, bytes: await packedBytes({ version, loose: entries ? [entries.part] : [], files: bytes }) };
+    return { name, file: await packedFile({ version, loose: entries ? [entries.part] : [], files: contents }) };
   }
 
   async clear(): Promise<void> {

@@ -3,12 +3,12 @@ import { isPackFile, PACK_ENDING, type Packed } from '../../store/pack-file';
 import type { PackReply, PackRequest } from './protocol';
 
 /** One request in a worker of its own: packing a hundred megabytes must not hold the page. */
-function asked(request: PackRequest, transfer: Transferable[] = []): Promise<PackReply> {
+function asked(request: PackRequest): Promise<PackReply> {
   const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module', name: 'pack-worker' });
   return new Promise<PackReply>((resolve, reject) => {
     worker.addEventListener('message', (event: MessageEvent<PackReply>) => resolve(event.data));
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'the pack worker could not be loaded')));
-    worker.postMessage(request, transfer);
+    worker.postMessage(request);
   }).finally(() => worker.terminate());
 }
 
@@ -20,9 +20,8 @@ export async function packFileOf(files: readonly File[]): Promise<File | null> {
   return named || isPackFile(new Uint8Array(await file.slice(0, 128).arrayBuffer())) ? file : null;
 }
 
-export async function unpacked(file: File): Promise<Outcome<Packed>> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const reply = await asked({ type: 'read', name: file.name, bytes }, [bytes.buffer]);
+export async function unpacked(file: File): Promise<Outcome<Packed<Blob>>> {
+  const reply = await asked({ type: 'read', file });
   if (reply.type === 'read') return reply.outcome;
   return {
     ok: false,
@@ -32,8 +31,8 @@ export async function unpacked(file: File): Promise<Outcome<Packed>> {
   };
 }
 
-export async function packedBytes(packed: Packed): Promise<Uint8Array<ArrayBuffer>> {
+export async function packedFile(packed: Packed<Blob>): Promise<Blob> {
   const reply = await asked({ type: 'write', packed });
-  if (reply.type === 'written') return reply.bytes;
+  if (reply.type === 'written') return reply.file;
   throw new Error(reply.type === 'failed' ? reply.message : 'no pack was written');
 }

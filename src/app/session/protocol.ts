@@ -15,12 +15,10 @@ export type ReadReply =
   | { readonly id: number; readonly type: 'done'; readonly outcome: Outcome<LoadedTable> }
   | { readonly id: number; readonly type: 'failed'; readonly message: string };
 
-/** A pack to be written as one file, or a file to be read as a pack; its bytes are handed over. */
-export type PackRequest =
-  | { readonly type: 'write'; readonly packed: Packed }
-  | { readonly type: 'read'; readonly name: string; readonly bytes: Uint8Array };
+/** A pack to be written as one file, or a file to be read as a pack. Contents are blobs: no bytes of them lie in the page. */
+export type PackRequest = { readonly type: 'write'; readonly packed: Packed<Blob> } | { readonly type: 'read'; readonly file: File };
 
 export type PackReply =
-  | { readonly type: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly type: 'read'; readonly outcome: Outcome<Packed> }
+  | { readonly type: 'written'; readonly file: Blob }
+  | { readonly type: 'read'; readonly outcome: Outcome<Packed<Blob>> }
   | { readonly type: 'failed'; readonly message: string };

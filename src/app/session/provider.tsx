@@ -68,6 +68,9 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
       choose: async (mode) => (await store.own()).choose(mode),
       go: async (where) => (await store.own()).go(where),
       follow: async () => (await store.own()).follow(),
+      remark: async (id, remark) => (await store.own()).remark(id, remark),
+      remove: async (id) => (await store.own()).remove(id),
+      persist: async () => (await store.own()).persist(),
       retry: async () => (await store.own()).retry(),
       pack: async () => (await store.own()).pack(),
       clear: async () => {

@@ -62,5 +62,7 @@ export async function moveOver(from: Shelf, to: Shelf): Promise<KeepTrouble | nu
     described.push({ version, files });
   }
   const before = await to.head();
-  return write(to, described, { ...head, revision: before.revision + 1 });
+  const trouble = await write(to, described, { ...head, revision: before.revision + 1 });
+  if (!trouble) for (const [id, remark] of await from.remarks()) await to.remark(id, remark);
+  return trouble;
 }

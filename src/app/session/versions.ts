@@ -1,18 +1,20 @@
 import type { Problem } from '../../domain/problem';
-import type { Head, Version } from '../../domain/version';
+import type { Head, Remark, Version } from '../../domain/version';
 import { clearAll } from '../../store/clear';
 import { DATABASE, type Stop } from '../../store/database';
 import { back, forth, moved } from '../../store/history';
 import type { Shelf } from '../../store/port';
 import { persisted } from '../../store/room';
 import { MemoryShelf } from '../../store/shelf-memory';
-import { alone, type News, openTabs, type Tabs } from '../../store/tabs';
+import { type News, openTabs, type Tabs } from '../../store/tabs';
 import { look, take, takeHead } from '../../store/vault';
-import type { Keeping, KeepMode, KeepTrouble } from '../../ui/parts/keeping';
+import type { Keeping, KeepMode } from '../../ui/parts/keeping';
 import type { Described } from './describe';
 import { NOT_KEEPING, NOTHING, standing } from './keeping-state';
+import { onThisComputer, putOnDisk, versionOn } from './disk';
+import { remarked, removed, tidings } from './housekeeping';
 import { forgetMark, mark, marked, OURS } from './ours';
-import { diskShelf, moveOver, shortage, troubleOf, write } from './shelf';
+import { troubleOf, write } from './shelf';
 
 /** What to open next, and the head to set once it stands. */
 export interface Going {
@@ -60,19 +62,13 @@ export class Versions {
     this.#tabs = openTabs(DATABASE, (news) => void this.#hear(news));
     const before = marked();
     try {
-      const disk = await diskShelf(false, (why) => this.#stopped(why));
-      const kept = disk ? await look(disk) : NOTHING;
-      const used = disk !== null && (kept.versions.size > 0 || kept.damaged.size > 0);
-      const evicted = before && !used ? ({ kind: 'evicted', at: before.at } as const) : null;
-      if (!disk || !used) {
-        disk?.close();
-        this.say({ trouble: evicted });
-        return this;
+      const found = await onThisComputer((why) => this.#stopped(why));
+      if (!found) this.say({ trouble: before && { kind: 'evicted', at: before.at } });
+      else {
+        this.#shelf = found.shelf;
+        this.#kept = found.kept;
+        this.say({ mode: 'keep', swept: found.swept, ...(await tidings(found.shelf)) });
       }
-      this.#shelf = disk;
-      this.#kept = kept;
-      const swept = await alone(DATABASE, () => disk.sweep());
-      this.say({ mode: 'keep', swept: swept && swept.files > 0 ? swept : null });
     } catch (cause) {
       this.say({ trouble: troubleOf(cause, 0, null) });
     }
@@ -87,11 +83,6 @@ export class Versions {
     const shown = taken.ok ? taken.version : null;
     if (problems.length > 0) this.say({ trouble: { kind: 'damaged', problems, shown } });
     return taken.ok ? { version: taken.version, files: taken.files } : taken.problems;
-  }
-
-  /** What would be in the way of keeping so many bytes is said before they are read. */
-  async warn(bytes: number): Promise<void> {
-    if (this.mode === 'keep') this.say({ trouble: await shortage(bytes) });
   }
 
   /** What was just loaded becomes a version on top of the one shown before. */
@@ -115,7 +106,7 @@ export class Versions {
 
   async #settled({ id, at }: Version): Promise<void> {
     this.#pending = false;
-    this.#kept = await look(this.#shelf);
+    await this.#tidy();
     if (!this.#shelf.kept) return;
     mark(id, at);
     this.#tabs?.tell({ kind: 'moved', version: id, revision: this.#kept.head.revision });
@@ -125,20 +116,39 @@ export class Versions {
   async choose(mode: KeepMode): Promise<void> {
     if (mode === 'visit') return this.say({ mode, trouble: null });
     this.say({ busy: true, trouble: null });
-    try {
-      const disk = await diskShelf(true, (why) => this.#stopped(why));
-      const trouble: KeepTrouble | null = disk ? await moveOver(this.#shelf, disk) : { kind: 'refused' };
-      if (!disk || trouble) {
-        disk?.close();
-        return this.say({ busy: false, trouble });
-      }
-      this.#shelf.close();
-      this.#shelf = disk;
-      if (this.#shown) await this.#settled(this.#shown.version);
-      this.say({ mode, persisted: await persisted(), busy: false });
-    } catch (cause) {
-      this.say({ busy: false, trouble: troubleOf(cause, 0, null) });
-    }
+    const put = await putOnDisk(this.#shelf, (why) => this.#stopped(why));
+    if ('trouble' in put) return this.say({ busy: false, trouble: put.trouble });
+    this.#shelf = put.shelf;
+    if (this.#shown) await this.#settled(this.#shown.version);
+    await this.persist();
+    this.say({ mode, busy: false });
+  }
+
+  async #tidy(): Promise<void> {
+    this.#kept = await look(this.#shelf);
+    this.say(await tidings(this.#shelf));
+  }
+
+  async persist(): Promise<void> {
+    this.say({ persisted: await persisted() });
+  }
+
+  async remark(id: string, remark: Remark): Promise<void> {
+    const trouble = await remarked(this.#shelf, id, remark);
+    await this.#tidy();
+    if (trouble) this.say({ trouble });
+    this.#tabs?.tell({ kind: 'tidied' });
+  }
+
+  /** Never the version that is shown, in this tab or as the last one saved. */
+  async remove(id: string): Promise<void> {
+    const version = this.#kept.versions.get(id);
+    if (!version || id === this.#shown?.version.id) return;
+    this.say({ busy: true, trouble: null, freed: null });
+    const told = await removed(this.#shelf, version);
+    await this.#tidy();
+    this.say({ ...told, busy: false });
+    this.#tabs?.tell({ kind: 'tidied' });
   }
 
   /** The version there, its bytes verified; null where there is none, or where it does not open (which is said). */
@@ -149,11 +159,8 @@ export class Versions {
   }
 
   /** A version whose id begins so, with its bytes, without showing it; null: there is none; problems: it does not open. */
-  async read(beginning: string): Promise<Described | readonly Problem[] | null> {
-    const version = [...this.#kept.versions.values()].find((v) => v.id.startsWith(beginning));
-    if (!version) return null;
-    const taken = await take(this.#shelf, version);
-    return taken.ok ? { version, files: taken.files } : taken.problems;
+  read(beginning: string): ReturnType<typeof versionOn> {
+    return versionOn(this.#shelf, this.#kept, beginning);
   }
 
   /** What another tab saved last. */
@@ -201,13 +208,9 @@ export class Versions {
     await this.add(this.#shown);
   }
 
-  apart(steps: number): void {
-    if (steps > 0) this.say({ trouble: { kind: 'apart', steps } });
-  }
-
   dismiss(): void {
     if (this.#keeping.trouble?.kind === 'evicted') forgetMark();
-    this.say({ trouble: null, swept: null, cleared: null });
+    this.say({ trouble: null, swept: null, cleared: null, freed: null });
   }
 
   async clear(): Promise<void> {
@@ -224,7 +227,7 @@ export class Versions {
     this.#kept = NOTHING;
     this.#shown = null;
     this.#pending = false;
-    this.say({ mode: null, trouble: null, news: null, swept: null, persisted: null });
+    this.say(NOT_KEEPING);
   }
 
   async #hear(news: News): Promise<void> {
@@ -233,6 +236,7 @@ export class Versions {
       this.#forget();
       return this.say({ cleared: 'elsewhere' });
     }
+    if (news.kind === 'tidied') return this.mode === 'keep' ? this.#tidy() : undefined;
     if (this.mode !== 'keep' || news.revision <= this.#kept.head.revision) return;
     const now = await look(this.#shelf).catch(() => null);
     this.say({ news: now?.versions.get(now.head.version ?? '') ?? null });

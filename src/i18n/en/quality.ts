@@ -1,6 +1,12 @@
 import { english } from '../message';
 import type { quality as vi } from '../vi/quality';
 
+interface Count {
+  readonly n: number;
+  /** `n` as it is written. */
+  readonly text: string;
+}
+
 interface Returns {
   readonly due: string;
   readonly reported: string;
@@ -22,9 +28,9 @@ export const quality = english<typeof vi>()({
   byUnit: 'By unit',
   colUnit: 'Unit',
   noUnit: 'Belongs to no unit',
-  errors: '{n} errors',
-  warnings: '{n} warnings',
-  notices: '{n} notices',
+  errors: ({ n, text }: Count) => `${text} ${n === 1 ? 'error' : 'errors'}`,
+  warnings: ({ n, text }: Count) => `${text} ${n === 1 ? 'warning' : 'warnings'}`,
+  notices: ({ n, text }: Count) => `${text} ${n === 1 ? 'notice' : 'notices'}`,
   clean: 'No fault found',
   nothing: 'No rows',
   cell: '{name}, {facet}: {score}; {words}',

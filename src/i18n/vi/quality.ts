@@ -1,3 +1,9 @@
+interface Count {
+  readonly n: number;
+  /** `n` as it is written. */
+  readonly text: string;
+}
+
 interface Returns {
   readonly due: string;
   readonly reported: string;
@@ -19,9 +25,9 @@ export const quality = {
   byUnit: 'Theo đơn vị',
   colUnit: 'Đơn vị',
   noUnit: 'Không thuộc đơn vị nào',
-  errors: '{n} lỗi',
-  warnings: '{n} cảnh báo',
-  notices: '{n} nhắc',
+  errors: ({ text }: Count) => `${text} lỗi`,
+  warnings: ({ text }: Count) => `${text} cảnh báo`,
+  notices: ({ text }: Count) => `${text} nhắc`,
   clean: 'Không thấy lỗi',
   nothing: 'Không có dòng',
   cell: '{name}, {facet}: {score}; {words}',

@@ -7,7 +7,7 @@ import { useScope } from '../parts/scope';
 import { useText } from '../parts/text';
 import styles from './band.module.css';
 import { size } from './sizes';
-import { clearedText, troubleText } from './words';
+import { clearedText, freedText, troubleText } from './words';
 
 function Line({
   children,
@@ -34,7 +34,7 @@ const AGAIN = new Set(['quota', 'busy', 'stale']);
 function Said({ keeping, keeper }: { readonly keeping: Keeping; readonly keeper: Keeper }) {
   const { t, lang } = useText();
   const { scope } = useScope();
-  const { asks, trouble, news, swept, cleared, busy, versions, shown, mode } = keeping;
+  const { asks, trouble, news, swept, cleared, busy, versions, shown, mode, freed, storage } = keeping;
   const act = (text: string, run: () => unknown, first = false) => (
     <button
       key={text}
@@ -70,6 +70,8 @@ function Said({ keeping, keeper }: { readonly keeping: Keeping; readonly keeper:
         </Line>
       )}
       {news && trouble?.kind !== 'stale' && <Line actions={follow}>{t('keeping.news', moment(news.at, lang))}</Line>}
+      {freed && <Line actions={close}>{freedText(freed, t, lang)}</Line>}
+      {storage?.low && storage.free !== null && !trouble && <Line actions={null}>{t('keeping.low', { free: size(storage.free, lang) })}</Line>}
       {swept && <Line actions={close}>{t('keeping.swept', { size: size(swept.bytes, lang) })}</Line>}
       {cleared && <Line actions={close}>{clearedText(cleared, t, lang)}</Line>}
       {latest && shown === null && mode === 'keep' && scope.pack === 'new' && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { number } from '../../i18n/format';
 import button from '../parts/button.module.css';
 import { keep } from '../parts/figure/keep';
 import { Icon } from '../parts/icon';
@@ -6,17 +7,33 @@ import { type Keeping, useKeeper } from '../parts/keeping';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import styles from './keeping.module.css';
+import { size } from './sizes';
 import { VersionTable } from './table';
 
+/** More loadings than this are told as that many and more. */
+const MANY = 1000;
+
 function Where({ keeping }: { readonly keeping: Keeping }) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const { pack } = useSession();
-  const { mode, persisted, shown, versions } = keeping;
+  const { mode, persisted, shown, versions, storage } = keeping;
   const said =
     mode === 'keep' ? 'modeKeep' : mode === 'visit' ? 'modeVisit' : pack?.synthetic && shown === null ? 'modeSample' : 'modeNone';
   return (
     <p className={styles.soft}>
       {t(`keeping.${said}`)} {persisted !== null && versions.length > 0 && t(persisted ? 'keeping.persisted' : 'keeping.notPersisted')}
+      {storage && (
+        <>
+          {' '}
+          {storage.free === null || storage.more === null
+            ? t('keeping.storageUnknown', { used: size(storage.used, lang) })
+            : t('keeping.storage', {
+                used: size(storage.used, lang),
+                free: size(storage.free, lang),
+                more: storage.more > MANY ? `${number(MANY, 0, lang)}+` : number(storage.more, 0, lang),
+              })}
+        </>
+      )}
     </p>
   );
 }
@@ -48,14 +65,14 @@ function Clear({ busy }: { readonly busy: boolean }) {
 export function KeepingSection() {
   const { t } = useText();
   const { pack } = useSession();
-  const { keeping, go, pack: packed } = useKeeper();
+  const { keeping, go, persist, pack: packed } = useKeeper();
   const [state, setState] = useState<'idle' | 'busy' | { readonly reason: string }>('idle');
   if (!keeping) return null;
   const save = async () => {
     setState('busy');
     try {
-      const { name, bytes } = await packed();
-      keep(name, new Blob([bytes], { type: 'application/octet-stream' }));
+      const { name, file } = await packed();
+      keep(name, file);
       setState('idle');
     } catch (cause) {
       setState({ reason: cause instanceof Error ? cause.message : String(cause) });
@@ -77,6 +94,12 @@ export function KeepingSection() {
           <button type="button" className={button.button} disabled={state === 'busy'} onClick={() => void save()}>
             <Icon name="save" />
             {t(state === 'busy' ? 'keeping.saving' : 'keeping.save')}
+          </button>
+        )}
+        {keeping.mode === 'keep' && keeping.persisted === false && (
+          <button type="button" className={button.button} onClick={() => void persist()}>
+            <Icon name="lock" />
+            {t('keeping.askPersist')}
           </button>
         )}
         <Clear busy={keeping.busy} />

@@ -1,6 +1,6 @@
 import { number, type Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
-import type { ClearReport, KeepTrouble } from '../parts/keeping';
+import type { ClearReport, Freed, KeepTrouble } from '../parts/keeping';
 import { moment } from '../parts/moment';
 import { size } from './sizes';
 
@@ -24,6 +24,12 @@ export function troubleText(trouble: KeepTrouble, t: Translate, lang: Lang): str
     default:
       return t(`keeping.${trouble.kind}`);
   }
+}
+
+/** What went with a removed version, and that nothing of it is left. */
+export function freedText({ files, bytes, left }: Freed, t: Translate, lang: Lang): string {
+  if (left.length > 0) return t('keeping.freedLeft', { left: left.join(', ') });
+  return files === 0 ? t('keeping.freedShared') : t('keeping.freed', { files: number(files, 0, lang), size: size(bytes, lang) });
 }
 
 export function clearedText(cleared: ClearReport | 'elsewhere', t: Translate, lang: Lang): string {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../domain/problem';
-import type { Version } from '../../domain/version';
+import type { Remark, Version } from '../../domain/version';
 
 /** `keep`: on this computer; `visit`: nothing is written, it goes with the tab. */
 export type KeepMode = 'keep' | 'visit';
@@ -33,6 +33,22 @@ export interface ClearReport {
   readonly left: readonly string[];
 }
 
+/** Bytes of what is kept here, what the browser leaves (null: it does not say), and how many more loadings like the largest fit. */
+export interface Storage {
+  readonly used: number;
+  readonly free: number | null;
+  readonly more: number | null;
+  /** Hardly any more fit. */
+  readonly low: boolean;
+}
+
+/** A version was removed: files and bytes that went with it, and what could not be removed, by name. */
+export interface Freed {
+  readonly files: number;
+  readonly bytes: number;
+  readonly left: readonly string[];
+}
+
 /** What is kept of the data, and where. */
 export interface Keeping {
   /** Null: not chosen yet. */
@@ -47,6 +63,11 @@ export interface Keeping {
   readonly canForth: boolean;
   /** Ids of versions that do not open. */
   readonly damaged: ReadonlySet<string>;
+  /** What was said of versions, by id. */
+  readonly remarks: ReadonlyMap<string, Remark>;
+  /** Null: nothing is kept on this computer. */
+  readonly storage: Storage | null;
+  readonly freed: Freed | null;
   readonly busy: boolean;
   /** The browser promised not to evict; null: not asked. */
   readonly persisted: boolean | null;
@@ -67,8 +88,14 @@ export interface Keeper {
   readonly follow: () => Promise<void>;
   /** Keeps what is shown after all, on top of whatever was saved meanwhile. */
   readonly retry: () => Promise<void>;
-  /** Everything shown as one file; the name and the bytes. */
-  readonly pack: () => Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
+  /** Says something of a version; the version itself never changes. */
+  readonly remark: (id: string, remark: Remark) => Promise<void>;
+  /** Removes one version that is not shown, and the files that no other needs. */
+  readonly remove: (id: string) => Promise<void>;
+  /** Asks the browser not to evict what is kept. */
+  readonly persist: () => Promise<void>;
+  /** Everything shown as one file. */
+  readonly pack: () => Promise<{ readonly name: string; readonly file: Blob }>;
   /** Removes everything from this browser, and from the memory of every tab. */
   readonly clear: () => Promise<void>;
   readonly dismiss: () => void;

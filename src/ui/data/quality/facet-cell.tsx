@@ -22,7 +22,7 @@ export function FacetCell({ name, count, onOpen }: { readonly name: string; read
       ? t('quality.nothing')
       : some.length === 0
         ? t('quality.clean')
-        : some.map((kind) => t(`quality.${kind}`, { n: number(count[kind], 0, lang) })).join(', ');
+        : some.map((kind) => t(`quality.${kind}`, { n: count[kind], text: number(count[kind], 0, lang) })).join(', ');
   const inner = (
     <>
       <StatusShape standing={standingOf(count)} size={14} />

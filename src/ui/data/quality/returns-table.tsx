@@ -52,7 +52,7 @@ export function ReturnsTable({ matrix, units, onOpen }: Props) {
         <thead>
           <tr>
             {HEADS.map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" className={head === 'colRows' ? data.end : undefined}>
                 {t(`quality.${head}`)}
               </th>
             ))}
