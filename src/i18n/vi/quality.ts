@@ -43,7 +43,7 @@ export const quality = {
   short_late: 'Chậm',
   short_missing: 'Thiếu',
   short_not_due: 'Chưa hạn',
-  short_unlisted: 'Không dõi',
+  short_unlisted: 'Ngoài sổ',
   conflict: 'Không khớp',
   grid: 'Tình trạng báo cáo, đơn vị theo hàng, kỳ theo cột',
   legend: 'Chú giải',
