@@ -26,7 +26,7 @@ describe('the shipped sample', () => {
   });
 
   test('holds nothing else, is marked as invented and weighs less than 2.5 MB', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual([...files.map((f) => f.name), 'manifest.json', 'datapackage.json'].sort());
+    expect(readdirSync(FOLDER).sort()).toEqual([...files.map((f) => f.name), 'manifest.json', 'datapackage.json', 'prepared.json'].sort());
     expect(JSON.parse(shipped('manifest.json').toString())).toMatchObject({ synthetic: true, asOf: '2026-09-30' });
     expect(files.reduce((sum, f) => sum + f.bytes.byteLength, 0)).toBeLessThan(2_500_000);
     expect(
