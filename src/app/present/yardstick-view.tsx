@@ -6,12 +6,22 @@ import styles from './yardstick.module.css';
 
 const [LEAST, MOST] = [110, 150] as const;
 
+/** Room that a number takes on the ruler. */
+const WIDE = 9;
+
+/** Where the number of a bar ends, in per cent: at the bar's end, or before the lines that would cross it. */
+export function numberEnd(share: number, lines: readonly number[]): number {
+  const before = (end: number, line: number): number => (line <= end && line > end - WIDE ? line - 0.5 : end);
+  return lines.toSorted((a, b) => b - a).reduce(before, share);
+}
+
 /** Every target of the year as a bar on one ruler from zero: where time stands, where the plan stands. */
 export function YardstickView({ slide }: { readonly slide: Extract<Slide, { kind: 'yardstick' }> }) {
   const { t, whole } = useText();
   const { rows, pace } = slide;
   const top = Math.min(MOST, Math.max(LEAST, ...rows.map((r) => Math.ceil(((r.share ?? 0) + 2) / 10) * 10)));
   const at = (share: number) => `${(100 * Math.min(share, top)) / top}%`;
+  const lines = [100, ...(pace === null ? [] : [pace])];
   const ticks = Array.from({ length: top / 2 + 1 }, (_, i) => i * 2);
   return (
     <div className={styles.yard} data-count={rows.length}>
@@ -59,7 +69,16 @@ export function YardstickView({ slide }: { readonly slide: Extract<Slide, { kind
                 <i className={styles.none}>{row.plan === '' ? t('present.noPlan') : row.plan}</i>
               ) : (
                 <span className={styles[TONE[row.standing]]} style={{ width: at(row.share) }} data-short={row.share < 12}>
-                  <b>{row.shareText}</b>
+                  <b
+                    style={{
+                      right:
+                        row.share < 12
+                          ? undefined
+                          : `${100 * (1 - numberEnd(Math.min(row.share, top), lines) / Math.min(row.share, top))}%`,
+                    }}
+                  >
+                    {row.shareText}
+                  </b>
                 </span>
               )}
             </span>

@@ -43,6 +43,17 @@ test('a figure is one image whose name is its finding and its sentence', async (
   await expect.element(screen.getByRole('heading', { name: /nhiều hơn cùng kỳ/ })).toBeInTheDocument();
 });
 
+test('what happened meanwhile is told under the figure: how much on the screen, all of it on paper', async () => {
+  const figure = instruments('vi', { marks: true });
+  await render(<Page figure={figure} />);
+  const foot = document.querySelector('figcaption');
+  expect(foot?.innerText).toContain('3 mốc');
+  for (const mark of figure.marks ?? []) {
+    expect(foot?.textContent).toContain(mark.source);
+    expect(foot?.innerText).not.toContain(mark.text);
+  }
+});
+
 test('arrow keys read the marks out, Enter opens one, Escape leaves', async () => {
   const onMark = vi.fn<(key: string) => void>();
   const screen = await render(<Page figure={instruments('vi')} onMark={onMark} />);
