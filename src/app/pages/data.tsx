@@ -28,11 +28,9 @@ export function DataPage() {
   }, [pack, flow, handed]);
   if (!pack) return <NoPack />;
   return (
-    <>
-      <Page>
-        <ImportSection flow={flow} />
-      </Page>
+    <Page>
+      <ImportSection flow={flow} />
       <KeepingSection />
-    </>
+    </Page>
   );
 }

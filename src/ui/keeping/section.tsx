@@ -10,8 +10,8 @@ import styles from './keeping.module.css';
 import { size } from './sizes';
 import { VersionTable } from './table';
 
-/** More loadings than this are told as that many and more. */
-const MANY = 1000;
+/** So many more loadings need no mention. */
+const MANY = 100;
 
 function Where({ keeping }: { readonly keeping: Keeping }) {
   const { t, lang } = useText();
@@ -25,13 +25,10 @@ function Where({ keeping }: { readonly keeping: Keeping }) {
       {storage && (
         <>
           {' '}
-          {storage.free === null || storage.more === null
+          {storage.free === null
             ? t('keeping.storageUnknown', { used: size(storage.used, lang) })
-            : t('keeping.storage', {
-                used: size(storage.used, lang),
-                free: size(storage.free, lang),
-                more: storage.more > MANY ? `${number(MANY, 0, lang)}+` : number(storage.more, 0, lang),
-              })}
+            : t('keeping.storage', { used: size(storage.used, lang), free: size(storage.free, lang) })}{' '}
+          {storage.more !== null && storage.more < MANY && t('keeping.storageMore', { more: number(storage.more, 0, lang) })}
         </>
       )}
     </p>

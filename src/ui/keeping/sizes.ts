@@ -3,8 +3,9 @@ import { number, type Lang } from '../../i18n/format';
 
 const KILO = 1024;
 
-/** 12 KB, 3,4 MB. */
+/** 12 KB, 3,4 MB, 10 GB. */
 export function size(bytes: number, lang: Lang): string {
+  if (bytes >= KILO ** 3) return `${number(bytes / KILO ** 3, bytes < 10 * KILO ** 3 ? 1 : 0, lang)} GB`;
   return bytes < KILO * KILO ? `${number(Math.ceil(bytes / KILO), 0, lang)} KB` : `${number(bytes / KILO / KILO, 1, lang)} MB`;
 }
 
