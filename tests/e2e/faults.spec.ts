@@ -49,7 +49,7 @@ test('a login page in place of the engine is named', async ({ page, origin }) =>
   expect(await reason(page)).toMatch(/engine_dead[\s\S]*text\/html/);
 });
 
-test('an engine that was cut short is given up in time', async ({ page, origin }) => {
+test('an engine that was cut short is given up in time @long', async ({ page, origin }) => {
   const half = readFileSync(join(dist, 'assets', engine ?? '')).subarray(0, 1_000_000);
   await meets(
     page,

@@ -276,7 +276,11 @@ test.describe('faults', () => {
     expect(await stored(page)).toMatchObject({ versions: 1 });
   });
 
-  test('a tab closed in the middle of writing leaves the version before whole, and no bytes over', async ({ page, origin, context }) => {
+  test('a tab closed in the middle of writing leaves the version before whole, and no bytes over @long', async ({
+    page,
+    origin,
+    context,
+  }) => {
     test.setTimeout(240_000);
     await page.goto(`${origin}/#/?pack=new`);
     await load(page, tables());

@@ -67,7 +67,7 @@ test('a mark leads to its records, a record to its line of the file, and Back un
   });
 });
 
-test('a wrong file is named with its line, the rest can be opened, and nothing was lost', async ({ page, origin }) => {
+test('a wrong file is named with its line, the rest can be opened, and nothing was lost @long', async ({ page, origin }) => {
   await open(page, origin, '#/?pack=new');
   const cut = sample('tasks.parquet');
   const events = sample('events.csv');
