@@ -28,6 +28,10 @@ const kept = JSON.parse(readFileSync(FILE, 'utf8')) as { files: unknown; pack: u
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value instanceof Map ? [...value] : value));
 
+/** Amounts are added up by several threads: the sixteenth digit depends on which was done first, the twelfth does not. */
+const steady = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? Number(part.toPrecision(12)) : part)));
+
 let engine: Engine;
 let view: PackView;
 let asker: Asker;
@@ -59,6 +63,6 @@ test('what comes prepared with the sample is what the engine says of it now', as
   for (const [key] of kept.answers) answers.push([key, await answerTo(key)]);
   const now = { files: filesNow(), pack: packNow(), answers };
   if (WRITING) writeFileSync(FILE, `${JSON.stringify(now)}\n`);
-  expect(WRITING ? JSON.parse(readFileSync(FILE, 'utf8')) : kept, 'npm run prepared writes it anew').toEqual(now);
+  expect(steady(WRITING ? JSON.parse(readFileSync(FILE, 'utf8')) : kept), 'npm run prepared writes it anew').toEqual(steady(now));
   expect(answers.length).toBeGreaterThan(40);
 });
