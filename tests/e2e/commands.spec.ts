@@ -92,7 +92,7 @@ test('keys: places, figures, marks, the way back, and the switch that turns them
     const figure = page.locator('main figure:focus');
     const id = await figure.getAttribute('id');
     await page.keyboard.press('t');
-    await expect(figure.getByRole('table')).toBeVisible();
+    await expect(figure.getByRole('table').first()).toBeVisible();
     await page.keyboard.press('t');
     await figure.getByRole('img').first().focus();
     await page.keyboard.press('ArrowRight');
