@@ -35,7 +35,8 @@ test('with forced colours shapes, marks and what is chosen stand out from the ba
         return getComputedStyle(probe).color;
       };
       const background = system('Canvas');
-      const shapes = [...document.querySelectorAll(selector)];
+      // What is pressed stands on the colour of highlights, in theirs.
+      const shapes = [...document.querySelectorAll(selector)].filter((shape) => !shape.closest('[aria-pressed="true"]'));
       const hidden = shapes.filter((shape) => {
         const { fill, stroke } = getComputedStyle(shape);
         return [fill, stroke].every((paint) => paint === 'none' || paint === background);
