@@ -37,9 +37,11 @@ export function useLabels(pack: PackView, dimensions: readonly string[]): Labels
     })),
     combine: (found) => found.map((f) => f.data),
   });
+  // The pack itself is another object when its checks have run: what it calls things is not, and tables must not be laid out anew.
+  const { units: ofUnits, partners: ofPartners } = pack;
   return useMemo(() => {
-    const units = new Map(pack.units.map((u) => [u.id, u.name]));
-    const partners = new Map(pack.partners.map((p) => [p.id, p.name]));
+    const units = new Map(ofUnits.map((u) => [u.id, u.name]));
+    const partners = new Map(ofPartners.map((p) => [p.id, p.name]));
     const named = new Map(asked.map((d, i) => [d, maps[i]]));
     const countries = new Intl.DisplayNames([lang === 'en' ? 'en-GB' : 'vi-VN'], { type: 'region', fallback: 'code' });
     const textOf = (dimension: string, key: string): Text | undefined => {
@@ -59,5 +61,5 @@ export function useLabels(pack: PackView, dimensions: readonly string[]): Labels
         return key;
       },
     };
-  }, [pack, asked, maps, t, lang]);
+  }, [ofUnits, ofPartners, asked, maps, t, lang]);
 }
