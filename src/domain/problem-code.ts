@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'file_cells'
   | 'file_secret'
   | 'file_failed'
+  | 'file_changed'
   | 'parquet_damaged'
   | 'parquet_encrypted'
   | 'parquet_rows'

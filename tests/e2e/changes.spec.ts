@@ -1,56 +1,15 @@
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findings } from './support/axe';
-import { expect, ready, test, visit } from './support/test';
-
-const SAMPLE = join(import.meta.dirname, '../../public/sample');
-const TABLES = [
-  'units',
-  'unit_changes',
-  'periods',
-  'code_lists',
-  'partners',
-  'agreements',
-  'agreement_partners',
-  'targets',
-  'report_status',
-];
-
-interface Given {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-/** A small pack; in the later one the last agreements are gone and one is signed a year earlier. */
-function tables(later: boolean): readonly Given[] {
-  return TABLES.map((name) => {
-    const rows = readFileSync(join(SAMPLE, `${name}.csv`), 'utf8')
-      .trimEnd()
-      .split('\n');
-    const kept = later && name === 'agreements' ? rows.slice(0, -5) : rows;
-    return { name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`${kept.join('\n')}\n`) };
-  });
-}
-
-async function load(page: Page, given: readonly Given[]): Promise<void> {
-  await page.evaluate(() => void (location.hash = '#/?pack=new'));
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([...given]);
-  await expect(page).toHaveURL(/pack=own/, { timeout: 60_000 });
-  await ready(page);
-}
+import { load, small } from './support/kept';
+import { expect, test, visit } from './support/test';
 
 test('two versions: the sentence, the numbers with their rows, the tables, files; by keyboard; what is unknown is said', async ({
   page,
   origin,
 }) => {
   await page.goto(`${origin}/#/?pack=new`);
-  await load(page, tables(false));
-  await load(page, tables(true));
+  await load(page, small());
+  await load(page, small(5));
   await visit(page, '#/data?pack=own');
   const link = page.getByRole('link', { name: /Xem khác biệt/ }).first();
   await link.focus();

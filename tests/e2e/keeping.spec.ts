@@ -1,47 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { load, small, stored, TABLES } from './support/kept';
 import { expect, ready, test } from './support/test';
-
-const SAMPLE = join(import.meta.dirname, '../../public/sample');
-const TABLES = [
-  'units',
-  'unit_changes',
-  'periods',
-  'code_lists',
-  'partners',
-  'agreements',
-  'agreement_partners',
-  'targets',
-  'report_status',
-];
-
-interface Given {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-/** A small pack; `less` leaves out the last agreements. */
-function tables(less = 0): readonly Given[] {
-  return TABLES.map((name) => {
-    const text = readFileSync(join(SAMPLE, `${name}.csv`), 'utf8');
-    const rows = text.trimEnd().split('\n');
-    const kept = name === 'agreements' ? rows.slice(0, rows.length - less) : rows;
-    return { name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`${kept.join('\n')}\n`) };
-  });
-}
-
-async function load(page: Page, given: readonly Given[]): Promise<void> {
-  await page.evaluate(() => void (location.hash = '#/?pack=new'));
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([...given]);
-  await expect(page).toHaveURL(/pack=own/, { timeout: 60_000 });
-  await ready(page);
-}
 
 const band = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 const toData = (page: Page) => page.evaluate(() => void (location.hash = '#/data?pack=own'));
@@ -86,42 +47,13 @@ const unkept = (page: Page) =>
     return asked.filter((key) => !last?.kept.answers.has(key));
   });
 
-/** Hashes of the files that lie there, and how many a version names. */
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('thuocdo');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(new Error('no database')));
-    });
-    const all = (store: string, keys: boolean) =>
-      new Promise<unknown[]>((resolve) => {
-        const place = db.transaction(store).objectStore(store);
-        const request = keys ? place.getAllKeys() : place.getAll();
-        request.addEventListener('success', () => resolve(request.result as unknown[]));
-      });
-    const files = (await all('files', true)).map(String).sort();
-    const kept = (await all('versions', false)) as { parts: { sha256: string }[] }[];
-    const blobs = (await all('files', false)) as Blob[];
-    const hashes = await Promise.all(
-      blobs.map(async (blob) =>
-        [...new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()))]
-          .map((b) => b.toString(16).padStart(2, '0'))
-          .join(''),
-      ),
-    );
-    db.close();
-    const named = [...new Set(kept.flatMap((v) => v.parts.map((p) => p.sha256)))].sort();
-    return { files, named, hashes: hashes.sort(), versions: kept.length };
-  });
-
 test('asked once: for this visit nothing is written, and a reload begins anew', async ({ page, origin }) => {
   await page.goto(`${origin}/#/?pack=new`);
-  await load(page, tables());
+  await load(page, small());
   expect((await left(page)).databases).toEqual([]);
   await band(page, 'Chỉ lần này').click();
   await expect(band(page, 'Chỉ lần này')).toHaveCount(0);
-  await load(page, tables(5));
+  await load(page, small(5));
   expect((await versions(page)).codes.length).toBe(2);
   await band(page, 'Hoàn tác').click();
   await expect.poll(async () => (await versions(page)).shown, { timeout: 60_000 }).toBe(1);
@@ -134,13 +66,13 @@ test('asked once: for this visit nothing is written, and a reload begins anew', 
 test('kept: a reload shows the same, versions go back and forth, and the pack travels as one file', async ({ page, origin, browser }) => {
   test.setTimeout(240_000);
   await page.goto(`${origin}/#/?pack=new`);
-  await load(page, tables());
+  await load(page, small());
   await band(page, 'Lưu trên máy này').click();
   await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
   const first = await versions(page);
   expect(first).toMatchObject({ shown: 0 });
   await page.evaluate(() => performance.clearMarks('thuocdo:asked'));
-  await load(page, tables(5));
+  await load(page, small(5));
   const second = await versions(page);
   expect(second.codes[1]).toBe(first.codes[0]);
   expect(second.shown).toBe(0);
@@ -237,14 +169,14 @@ test('two tabs: the other hears of a new version, may move to it, and cannot ove
 }) => {
   test.setTimeout(240_000);
   await page.goto(`${origin}/#/?pack=new`);
-  await load(page, tables());
+  await load(page, small());
   await band(page, 'Lưu trên máy này').click();
   await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
   const other = await beside(context, origin);
   await other.waitForTimeout(2000);
-  await load(page, tables(5));
+  await load(page, small(5));
   await expect(other.getByText(/Một thẻ khác vừa lưu phiên bản mới/)).toBeVisible();
-  await load(other, tables(9));
+  await load(other, small(9));
   await expect(other.getByText(/Một thẻ khác đã lưu phiên bản mới trước/)).toBeVisible();
   expect((await stored(other)).versions).toBe(2);
   await band(other, 'Lưu lại').click();
@@ -262,9 +194,44 @@ test('two tabs: the other hears of a new version, may move to it, and cannot ove
 test.describe('faults', () => {
   test.use({ provoked: true });
 
+  test('a file changed or deleted between picking and reading is named, and what was there stays', async ({ page, origin }, info) => {
+    await page.goto(`${origin}/#/?pack=new`);
+    const path = info.outputPath('units.csv');
+    // Picked by a field of this test, so that the file can be changed before the page gets to read it.
+    const pick = async () => {
+      await expect(page.locator('main input[type=file]').first()).toBeAttached();
+      await page.evaluate(() => {
+        const own = document.createElement('input');
+        own.type = 'file';
+        own.id = 'own';
+        document.getElementById('own')?.remove();
+        document.body.append(own);
+      });
+      writeFileSync(path, small(0)[0]?.buffer ?? '');
+      await page.locator('#own').setInputFiles(path);
+    };
+    const hand = () =>
+      page.evaluate(() => {
+        const [field, own] = [document.querySelector<HTMLInputElement>('main input[type=file]'), document.querySelector<HTMLInputElement>('#own')];
+        if (!field || !own) throw new Error('no field');
+        field.files = own.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    const said = page.getByText(/units\.csv\sđã\sbị\ssửa,\schuyển\shoặc\sxóa/).first();
+    await pick();
+    writeFileSync(path, 'unit_id\nkhác\n');
+    await hand();
+    await expect(said).toBeVisible();
+    await page.reload();
+    await pick();
+    rmSync(path);
+    await hand();
+    await expect(said).toBeVisible();
+  });
+
   test('a full disk is named, what is loaded stays usable, and nothing is left over', async ({ page, origin }) => {
     await page.goto(`${origin}/#/?pack=new`);
-    await load(page, tables());
+    await load(page, small());
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 60_000 });
     await band(page, 'Lưu trên máy này').click();
@@ -283,7 +250,7 @@ test.describe('faults', () => {
   }) => {
     test.setTimeout(240_000);
     await page.goto(`${origin}/#/?pack=new`);
-    await load(page, tables());
+    await load(page, small());
     await band(page, 'Lưu trên máy này').click();
     await expect(band(page, 'Lưu trên máy này')).toHaveCount(0);
     const before = await versions(page);
@@ -308,7 +275,7 @@ test.describe('faults', () => {
         return Reflect.apply(begin, this, args);
       };
     }, puts);
-    const changed = tables(puts * 3).map((file) => ({ ...file, buffer: Buffer.concat([file.buffer, Buffer.from('\n'.repeat(puts))]) }));
+    const changed = small(puts * 3).map((file) => ({ ...file, buffer: Buffer.concat([file.buffer, Buffer.from('\n'.repeat(puts))]) }));
     await load(dying, changed);
     await expect(dying.getByText(/Một bản Thước đo mới hơn/)).toBeVisible();
     expect((await stored(dying)).files.length).toBeGreaterThan(TABLES.length + 1);

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem';
 import type { LoadedTable } from '../../domain/source';
 import type { ProgressCount } from './progress';
 import { Reader } from './reader';
-import type { Sources } from './sources';
+import { FileChanged, type Sources } from './sources';
 
 interface Read {
   readonly tables: readonly LoadedTable[];
@@ -21,8 +21,14 @@ export async function readAll(sources: Sources, count: ProgressCount, signal?: A
     for (const bytes of fetched) bytes.catch(() => undefined);
     let refused = false;
     for (const [at, file] of sources.files.entries()) {
-      const bytes = await (fetched[at] ?? file.bytes());
+      const bytes = await (fetched[at] ?? file.bytes()).catch(changed);
       signal?.throwIfAborted();
+      if (!bytes) {
+        problems.push({ code: 'file_changed', severity: 'error', file: file.name, count: 1 });
+        refused = true;
+        count.set(at, { state: 'failed', total: 0 });
+        continue;
+      }
       count.set(at, { state: 'reading' });
       const outcome = await reader.read({ name: file.name, bytes }, (rows) => count.set(at, { read: rows }));
       problems.push(...outcome.problems);
@@ -34,6 +40,12 @@ export async function readAll(sources: Sources, count: ProgressCount, signal?: A
   } finally {
     reader.close();
   }
+}
+
+/** A file that is another one by now is its own problem; any other cause is nobody's file. */
+function changed(cause: unknown): null {
+  if (cause instanceof FileChanged) return null;
+  throw cause;
 }
 
 /** Two files for one table: neither is taken in silence. */

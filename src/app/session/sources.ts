@@ -27,10 +27,22 @@ export interface Sources {
   readonly prepared?: boolean;
 }
 
+/** The file on the disk is another one than was picked, or is gone. */
+export class FileChanged extends Error {}
+
+/** A file deleted meanwhile may read as empty: its length is held against the one it was picked with. */
+async function unchanged(file: File): Promise<Uint8Array> {
+  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new FileChanged(file.name, { cause });
+  });
+  if (bytes.byteLength !== file.size) throw new FileChanged(file.name);
+  return new Uint8Array(bytes);
+}
+
 /** Files the person picked or dropped. They are read here and go nowhere else. */
 export function pickedFiles(files: readonly File[]): Sources {
   return {
-    files: files.map((file) => ({ name: file.name, rows: null, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
+    files: files.map((file) => ({ name: file.name, rows: null, bytes: () => unchanged(file) })),
     synthetic: false,
     asOf: null,
   };

@@ -42,6 +42,10 @@ export const PROBLEMS_EN: ProblemTexts = {
   file_columns: { what: '{file} has more than 16,384 columns.', mend: 'Check the delimiter; the table may lie on its side.' },
   file_cells: { what: '{file} has too many cells to be opened in a browser.', mend: 'Split it by year or by unit and load the parts.' },
   file_secret: { what: 'The file {file} carries the secrecy stamp “{value}” and was not loaded.', mend: 'Load unclassified data only.' },
+  file_changed: {
+    what: '{file} was changed, moved or deleted while it was read.',
+    mend: 'Close it in other programs and pick it again; nothing was loaded.',
+  },
   file_failed: { what: 'Reading {file} stopped half-way.', mend: 'Load the file again; if it fails again, check that it is whole.' },
   parquet_damaged: { what: 'The Parquet file {file} is damaged or cut short.', mend: 'Copy or export the file again, then load it.' },
   parquet_encrypted: { what: 'The Parquet file {file} is encrypted.', mend: 'Export it again without encryption.' },

@@ -42,6 +42,10 @@ export const PROBLEMS_VI: ProblemTexts = {
     what: 'Tệp {file} mang dấu độ mật “{value}”, nên không được nạp.',
     mend: 'Chỉ nạp dữ liệu không thuộc danh mục bí mật nhà nước.',
   },
+  file_changed: {
+    what: 'Tệp {file} đã bị sửa, chuyển hoặc xóa trong lúc đọc.',
+    mend: 'Đóng tệp trong chương trình khác rồi chọn lại; chưa có gì được nạp.',
+  },
   file_failed: { what: 'Việc đọc tệp {file} dừng giữa chừng.', mend: 'Nạp lại tệp; nếu vẫn lỗi, hãy kiểm tra tệp có còn nguyên vẹn.' },
   parquet_damaged: { what: 'Tệp Parquet {file} hỏng hoặc bị cắt cụt.', mend: 'Chép hoặc xuất lại tệp rồi nạp lại.' },
   parquet_encrypted: { what: 'Tệp Parquet {file} đã được mã hóa.', mend: 'Xuất lại tệp không mã hóa.' },

@@ -20,6 +20,7 @@ const WHOLE_FILE = new Set([
   'file_cells',
   'file_secret',
   'file_failed',
+  'file_changed',
   'parquet_damaged',
   'parquet_encrypted',
   'parquet_rows',
