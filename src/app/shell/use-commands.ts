@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { redone, undone } from '../../review/history';
 import { useAsked } from '../../ui/parts/asked';
 import { useShelf } from '../../ui/parts/figure/shelf';
+import { useKeeper } from '../../ui/parts/keeping';
 import { useScope } from '../../ui/parts/scope';
 import { useSession } from '../../ui/parts/session';
 import { useTheme } from '../../ui/parts/theme';
@@ -41,6 +42,7 @@ export function useCommands(): Commands {
   const { pathname } = useLocation();
   const { scope, setScope } = useScope();
   const { pack, desk, enter } = useSession();
+  const { keeping, go } = useKeeper();
   const { drawn, choose } = useTheme();
   const asked = useAsked();
   const figures = useShelf().length > 0;
@@ -65,6 +67,8 @@ export function useCommands(): Commands {
     const pictured = figures || pathname === '/contribution';
     const loaded = pack !== null && scope.pack !== 'new';
     const reviewing = pathname.startsWith('/review') && desk !== null && !desk.busy;
+    // On the page of the data, to undo is to go back a version.
+    const versions = pathname === '/data' && keeping && !keeping.busy ? keeping : null;
     return {
       ...(loaded ? { palette: () => send('palette'), find: () => focusSearch() || send('palette') } : {}),
       help: () => send('keys'),
@@ -76,8 +80,10 @@ export function useCommands(): Commands {
       ...(router.history.canGoBack() ? { back } : {}),
       ...(loaded ? { wall, present } : {}),
       theme: () => choose(otherTheme(drawn)),
+      ...(versions?.canBack ? { undo: () => void go('back') } : {}),
+      ...(versions?.canForth ? { redo: () => void go('forth') } : {}),
       ...(reviewing && desk.set.steps.length > 0 ? { undo: () => void enter(undone) } : {}),
       ...(reviewing && desk.set.undone.length > 0 ? { redo: () => void enter(redone) } : {}),
     };
-  }, [navigate, router, pathname, scope.pack, setScope, pack, desk, enter, drawn, choose, asked, figures, back]);
+  }, [navigate, router, pathname, scope.pack, setScope, pack, desk, enter, drawn, choose, asked, figures, back, keeping, go]);
 }

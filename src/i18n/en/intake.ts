@@ -160,6 +160,7 @@ export const intake = english<typeof vi>()({
   nothing: 'none yet',
 
   done: '{file} imported into {table}: {added} rows added, {changed} changed.',
+  differ: 'See which figures moved',
   undo: 'Undo',
   close: 'Close',
 });

@@ -157,6 +157,7 @@ export const intake = {
   nothing: 'chưa có',
 
   done: 'Đã nhập {file} vào {table}: thêm {added} dòng, sửa {changed} dòng.',
+  differ: 'Xem con số nào đổi',
   undo: 'Hoàn tác',
   close: 'Đã rõ',
 } as const;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { tableContract } from '../../domain/contract';
 import { number } from '../../i18n/format';
 import button from '../parts/button.module.css';
@@ -33,6 +34,9 @@ export function Done({ flow, done }: { readonly flow: ImportFlow; readonly done:
             <Icon name="undo" />
             {t('intake.undo')}
           </button>
+          <Link to="/changes" search={{ old: undefined, new: undefined }} className={button.button}>
+            {t('intake.differ')}
+          </Link>
           <button type="button" className={button.button} onClick={() => flow.dismiss()}>
             {t('intake.close')}
           </button>
