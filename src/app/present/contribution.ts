@@ -11,7 +11,7 @@ import type { Words } from '../../ui/parts/text';
 /** More ticks than this run together on a slide. */
 export const MOST_TICKS = 400;
 
-/** Where the raters agree too little what is confirmed is one run, for its strength is not published. Results by strength of evidence, in the order of every ruler; what is weak and counts in neither end stands behind "at most". */
+/** Results by strength of evidence, in the order of every ruler; what is weak and counts in neither end stands behind "at most". Where raters agree too little, strength is not published. */
 function runsOf(model: Model, weakRaters: boolean, { t, lang }: Words): readonly TickRun[] {
   const { counts } = model.total;
   const weak = model.ticks.filter((tick) => tick.grade === 'C' && tick.counted === 'no').length;

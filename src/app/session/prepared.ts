@@ -4,7 +4,7 @@ import type { Remembered } from './memory';
 import { FOLDER } from './sample';
 import type { Sources } from './sources';
 
-/** `public/sample/prepared.json`: what the first screen asks of the sample, answered beforehand (`npm run sample`). */
+/** `public/sample/prepared.json`: what the first screen asks of the sample, answered beforehand (`npm run prepared`). */
 const preparedSchema = object({
   files: record(string(), string()),
   pack: record(string(), unknown()),

@@ -1,10 +1,5 @@
 import { english } from '../message';
-import type { difference as vi } from '../vi/difference';
-
-interface Rows {
-  readonly n: number;
-  readonly text: string;
-}
+import type { difference as vi, Rows } from '../vi/difference';
 
 const rows = ({ n, text }: Rows): string => `${text} ${n === 1 ? 'row' : 'rows'}`;
 

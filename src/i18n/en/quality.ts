@@ -1,19 +1,5 @@
 import { english } from '../message';
-import type { quality as vi } from '../vi/quality';
-
-interface Count {
-  readonly n: number;
-  /** `n` as it is written. */
-  readonly text: string;
-}
-
-interface Returns {
-  readonly due: string;
-  readonly reported: string;
-  readonly nil: string;
-  readonly late: string;
-  readonly missing: string;
-}
+import type { Count, quality as vi, Returns } from '../vi/quality';
 
 export const quality = english<typeof vi>()({
   title: 'Data quality',
@@ -22,7 +8,8 @@ export const quality = english<typeof vi>()({
     `Of ${due} returns that were due: ${reported} filed in time, ${nil} filed as nil, ${late} late, ${missing} not filed.`,
   contradictions: '{n} returns do not agree with the rows of their period.',
   facets: 'Five dimensions of quality',
-  facetsLead: 'The number is the share of rows without a fault, a warning counting half. A row counts once in each dimension, by its gravest finding.',
+  facetsLead:
+    'The number is the share of rows without a fault, a warning counting half. A row counts once in each dimension, by its gravest finding.',
   by: 'See by',
   byTable: 'By table',
   byUnit: 'By unit',

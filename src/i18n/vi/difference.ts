@@ -1,4 +1,4 @@
-interface Rows {
+export interface Rows {
   readonly n: number;
   /** `n` as it is written. */
   readonly text: string;

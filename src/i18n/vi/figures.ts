@@ -2,7 +2,7 @@ export const figures = {
   source: 'Nguồn',
   asOf: 'Chốt số liệu {day}',
   quality: 'Chất lượng dữ liệu',
-  lowered: 'xem điều làm giảm',
+  lowered: 'xem lý do bị trừ',
   planYear: 'Kế hoạch năm',
   planOfYear: 'Kế hoạch năm {year}',
   planRate: 'Kế hoạch {value}',

@@ -125,7 +125,7 @@ export const PROBLEMS_VI: ProblemTexts = {
     mend: 'Thêm dấu nháy đóng, hoặc kiểm tra tệp có bị cắt cụt.',
   },
 
-  row_left_out: { what: 'Người nhập để dòng {line} lại, chưa nhập.', mend: 'Chọn “Vẫn nhập” nếu dòng này không trùng với dòng nào.' },
+  row_left_out: { what: 'Người nhập đã để lại dòng {line}, chưa nhập.', mend: 'Chọn “Vẫn nhập” nếu dòng này không trùng với dòng nào.' },
   row_short: {
     what: 'Dòng {line} chỉ có {cells} ô, trong khi tiêu đề có {expected}.',
     mend: 'Bổ sung ô thiếu; nếu là dòng cuối, tệp có thể đã bị cắt cụt.',

@@ -1,10 +1,10 @@
-interface Count {
+export interface Count {
   readonly n: number;
   /** `n` as it is written. */
   readonly text: string;
 }
 
-interface Returns {
+export interface Returns {
   readonly due: string;
   readonly reported: string;
   readonly nil: string;
@@ -18,8 +18,9 @@ export const quality = {
   summary: ({ due, reported, nil, late, missing }: Returns) =>
     `Trong ${due} báo cáo đã đến hạn: ${reported} nộp đúng hạn, ${nil} báo không phát sinh, ${late} nộp chậm, ${missing} chưa nộp.`,
   contradictions: '{n} chỗ báo cáo không khớp với số dòng trong kỳ.',
-  facets: 'Năm mặt chất lượng',
-  facetsLead: 'Số trong ô là phần dòng không có lỗi, cảnh báo tính nửa. Một dòng tính một lần ở mỗi mặt, theo phát hiện nặng nhất.',
+  facets: 'Năm khía cạnh chất lượng',
+  facetsLead:
+    'Số trong ô là tỷ lệ dòng không có lỗi, mỗi cảnh báo tính bằng nửa lỗi. Ở mỗi khía cạnh, một dòng chỉ tính một lần, theo phát hiện nặng nhất.',
   by: 'Xem theo',
   byTable: 'Theo bảng',
   byUnit: 'Theo đơn vị',
@@ -32,18 +33,18 @@ export const quality = {
   nothing: 'Không có dòng',
   cell: '{name}, {facet}: {score}; {words}',
   openRows: 'Xem dòng: {name}, {facet}',
-  panelRows: '{n} dòng được nói đến',
+  panelRows: '{n} dòng liên quan',
   panelFirst: 'Mới hiện {n} dòng đầu.',
   returns: 'Báo cáo của từng đơn vị qua các kỳ',
   returnsLead:
     'Đã báo cáo, báo không phát sinh và chưa báo cáo là ba chuyện khác nhau: chưa báo cáo không phải là số 0. Dùng phím mũi tên để đi giữa các ô, Enter để mở.',
   returnsNone: 'Dữ liệu chưa có bảng tình trạng báo cáo, nên chưa biết đơn vị nào đã báo cáo.',
   short_reported: 'Đủ',
-  short_nil: 'Không PS',
+  short_nil: 'Không phát sinh',
   short_late: 'Chậm',
   short_missing: 'Thiếu',
   short_not_due: 'Chưa hạn',
-  short_unlisted: 'Ngoài sổ',
+  short_unlisted: 'Không theo dõi',
   conflict: 'Không khớp',
   grid: 'Tình trạng báo cáo, đơn vị theo hàng, kỳ theo cột',
   legend: 'Chú giải',
