@@ -35,7 +35,11 @@ export async function tellAsThen(engine: Engine, version: Version, asked: readon
     await clearBeside(engine, TOLD);
     for (const { name } of contract)
       await engine.query(`CREATE VIEW ${sqlName(TOLD + name)} AS SELECT * FROM ${sqlName(version.prefix + name)}`);
-    await prepare(beside, shared, other.map((ind) => then.get(ind.id) ?? ind));
+    await prepare(
+      beside,
+      shared,
+      other.map((ind) => then.get(ind.id) ?? ind),
+    );
   }
   return {
     other: other.map((ind) => ind.id),

@@ -18,15 +18,17 @@ interface Input {
 
 /** Nobody corrects more by hand; the sheet says how many there are. */
 const MOST = 20_000;
-const WIDTHS = [6, 8, 26, 30, 44, 44, 16, 30];
+/** Together as wide as a page across in letters of ten points. */
+const WIDTHS = [6, 8, 17, 24, 34, 34, 16, 24];
 const COLUMNS = ['ordinal', 'line', 'column', 'value', 'what', 'mend', 'state', 'right'] as const;
 const LINE = 'BFBFBF';
 
-const TITLE: CellStyle = { bold: true, size: 14 };
+const TITLE: CellStyle = { bold: true, size: 16 };
 const LABEL: CellStyle = { colour: '595959' };
 const TEXT: CellStyle = { across: 'left' };
-const COUNT: CellStyle = { across: 'left', format: '#,##0' };
-const DAY: CellStyle = { across: 'left', format: 'dd/mm/yyyy' };
+const UNIT: CellStyle = { ...TEXT, bold: true };
+const COUNT: CellStyle = { across: 'left', indent: 1, format: '#,##0' };
+const DAY: CellStyle = { across: 'left', indent: 1, format: 'dd/mm/yyyy' };
 const HEAD: CellStyle = { bold: true, fill: 'E7EDF3', border: LINE, wrap: true, across: 'center', down: 'center' };
 const BODY: CellStyle = { border: LINE, wrap: true, down: 'top' };
 const WHOLE: CellStyle = { border: LINE, down: 'top', across: 'center', format: '0' };
@@ -37,11 +39,12 @@ const RIGHT: CellStyle = { ...BODY, fill: 'FFF8E1', format: '@' };
 const cell = (value: CellValue, style?: CellStyle): SheetCell => (style ? { value, style } : { value });
 const BLANK = cell(null);
 
-/** Two things a row of the heading says: one from the first column on, one from the fifth on. */
+/** Two things a row of the heading says: one from the first column on, one from the sixth on. */
 const said = (label: string, value: SheetCell, other: string, beside: SheetCell): readonly SheetCell[] => [
   cell(label, LABEL),
   BLANK,
   value,
+  BLANK,
   BLANK,
   cell(other, { ...LABEL, across: 'right' }),
   beside,
@@ -54,11 +57,19 @@ function heading({ table, unit, madeOn, places, t, lang }: Input): readonly (rea
   const note =
     places.length > MOST ? t('fixes.cut', { shown: n(MOST), all: n(places.length) }) : t(places.length === 0 ? 'fixes.none' : 'fixes.note');
   return [
-    [cell(t('fixes.title'), TITLE)],
-    said(t('fixes.unit'), cell(unit, TEXT), t('fixes.made'), cell({ day: madeOn }, DAY)),
-    said(t('fixes.file'), cell(file, TEXT), t('fixes.read'), cell(table.read, COUNT)),
-    said(t('fixes.table'), cell(title, TEXT), t('fixes.out'), cell(table.rejected.length, COUNT)),
-    [cell(note, LABEL), BLANK, BLANK, BLANK, cell(t('fixes.places'), { ...LABEL, across: 'right' }), cell(places.length, COUNT)],
+    [
+      cell(t('fixes.title'), TITLE),
+      BLANK,
+      BLANK,
+      BLANK,
+      BLANK,
+      cell(t('fixes.made'), { ...LABEL, across: 'right' }),
+      cell({ day: madeOn }, DAY),
+    ],
+    said(t('fixes.unit'), cell(unit, UNIT), t('fixes.read'), cell(table.read, COUNT)),
+    said(t('fixes.file'), cell(file, TEXT), t('fixes.out'), cell(table.rejected.length, COUNT)),
+    said(t('fixes.table'), cell(title, TEXT), t('fixes.places'), cell(places.length, COUNT)),
+    [cell(note, LABEL)],
   ];
 }
 

@@ -18,7 +18,10 @@ export function wordsOf(sql: string): ReadonlySet<string> {
 
 /** The SQL without its comments, blanks drawn together. */
 export function withoutComments(sql: string): string {
-  return sql.replace(TOKEN, (token) => (token.startsWith('--') || token.startsWith('/*') ? ' ' : token)).replaceAll(/\s+/g, ' ').trim();
+  return sql
+    .replace(TOKEN, (token) => (token.startsWith('--') || token.startsWith('/*') ? ' ' : token))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** The SQL with its bare and quoted names renamed: `rename` gives the new name of one, or null. Strings and comments stay. */

@@ -11,6 +11,7 @@ import type { Layout, LayoutChoice } from './grid/layout';
 import type { TableMatch } from './map/columns';
 import { type Alike, alikeRows, type KnownEvent } from './names/alike';
 import { type Change, type Named, NameIndex } from './names/name-index';
+import { senderOf } from './names/sender';
 import { type OpenedFile, openFile, type Part, type ReadingChoice } from './open-file';
 import type { OnProgress } from './progress';
 import { matchTable, type Survey, surveyPart } from './survey';
@@ -56,6 +57,8 @@ export interface Imported {
   readonly rejected: readonly RejectedRow[];
   /** Rows that may be the same person or event twice. Only suggestions: nothing is merged. */
   readonly alike: readonly Alike[];
+  /** The unit that the letterhead or all rows name; null where neither names one. */
+  readonly sender: string | null;
   /** Rows of the file: kept and rejected ones together. */
   readonly read: number;
 }
@@ -128,6 +131,7 @@ export class ImportDesk {
     const outcome = castPart(part, file.file, layout, mapping, known, onProgress);
     if (!outcome.ok) return outcome;
     const alike = alikeRows(part, layout, outcome.value, names?.events ?? []);
+    const sender = senderOf(outcome.value.table, layout.dropped, outcome.value.fields, known?.units);
     const { table, rows, fields, rejected, read } = leaveOut(outcome.value, mapping.without ?? [], (row) => {
       const at = layout.rows[row - 1]!;
       return { line: part.grid.lines[at]!, cells: part.grid.rows.at(at)!.map(cellText) };
@@ -141,7 +145,7 @@ export class ImportDesk {
       rows: rows.rows,
       table: rows,
     };
-    return { ok: true, value: { table: loaded, fields: fields.map(noteOf), rejected, alike, read }, problems: outcome.problems };
+    return { ok: true, value: { table: loaded, fields: fields.map(noteOf), rejected, alike, sender, read }, problems: outcome.problems };
   }
 
   /** Forgets a file. */

@@ -54,7 +54,12 @@ export async function returnCells(engine: Engine, asOf: string): Promise<readonl
  * The rows that one return is held against, by table and day: `table_name, record, day, row, line`. Throws a RangeError for what is no
  * ISO day; rejects with `EngineError`.
  */
-export async function returnRows(engine: Engine, { unit, period }: Pick<ReturnCell, 'unit' | 'period'>, asOf: string, limit: number): Promise<Table> {
+export async function returnRows(
+  engine: Engine,
+  { unit, period }: Pick<ReturnCell, 'unit' | 'period'>,
+  asOf: string,
+  limit: number,
+): Promise<Table> {
   if (!DAY.test(asOf)) throw new RangeError(`"${asOf}" is no ISO day`);
   return engine.query(`SELECT d.table_name, d.record, d.day, d.row, d.line FROM (${qualityQuery('return-rows')}) AS d
 JOIN periods AS p ON d.day BETWEEN p.start_on AND p.end_on

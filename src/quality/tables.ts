@@ -15,7 +15,9 @@ function hitsSql(pack: Checked, asOf: string): string {
     const sql = ruleSql(rule, pack, asOf);
     return sql === null
       ? []
-      : [`SELECT ${sqlText(facetOf(rule.code))} AS facet, ${gravity[rule.severity]} AS gravity, ${sqlText(rule.code)} AS code, table_name, record, row, line, column_name, value::VARCHAR AS value FROM (${sql})`];
+      : [
+          `SELECT ${sqlText(facetOf(rule.code))} AS facet, ${gravity[rule.severity]} AS gravity, ${sqlText(rule.code)} AS code, table_name, record, row, line, column_name, value::VARCHAR AS value FROM (${sql})`,
+        ];
   });
   return all.join('\nUNION ALL\n');
 }

@@ -149,7 +149,11 @@ const CODES = {
  * A pack from its file: every hash verified, or one problem that says what is wrong. Nothing comes out half. `hold` says what becomes of each
  * file's bytes as soon as they are verified: as a Blob they leave the memory of the page before the next file is inflated.
  */
-export async function readPack<C>(name: string, bytes: Uint8Array, hold: (content: Uint8Array<ArrayBuffer>) => C): Promise<Outcome<Packed<C>>> {
+export async function readPack<C>(
+  name: string,
+  bytes: Uint8Array,
+  hold: (content: Uint8Array<ArrayBuffer>) => C,
+): Promise<Outcome<Packed<C>>> {
   const refuse = (code: string, place: string | null): Outcome<Packed<C>> => {
     const problem: Problem = { code, severity: 'error', file: name, count: 1, ...(place === null ? {} : { value: place }) };
     return { ok: false, problems: [problem] };

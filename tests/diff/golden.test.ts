@@ -212,7 +212,13 @@ test('a change of a shared view is another definition of every indicator that re
   // Then, delegations of a single person did not count; and a macro had a name that nobody knows today.
   const shared = sharedFiles.map(({ path, text }) =>
     path.endsWith('06-activities.sql')
-      ? { path, text: `${text}\nCREATE OR REPLACE VIEW nobody_knows AS SELECT * FROM units;\n`.replace('FROM delegations', "FROM (SELECT * FROM delegations WHERE delegation_id <> 'DL-PLAIN')") }
+      ? {
+          path,
+          text: `${text}\nCREATE OR REPLACE VIEW nobody_knows AS SELECT * FROM units;\n`.replace(
+            'FROM delegations',
+            "FROM (SELECT * FROM delegations WHERE delegation_id <> 'DL-PLAIN')",
+          ),
+        }
       : { path, text },
   );
   expect(shared.filter((f, i) => f.text !== sharedFiles[i]!.text)).toHaveLength(1);

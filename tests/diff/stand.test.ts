@@ -34,7 +34,11 @@ test('files that both packs have stand once, and the second is what it would be 
     copied: ['tasks'],
   });
   expect(pack.absent).toContain('evidence');
-  const whole = await standBeside(engine, before, { prefix: 'now__', tables: after.filter((t) => t.name === 'delegations'), same: tables.map((t) => t.name) });
+  const whole = await standBeside(engine, before, {
+    prefix: 'now__',
+    tables: after.filter((t) => t.name === 'delegations'),
+    same: tables.map((t) => t.name),
+  });
   expect(whole.hash).toBe(alone.hash);
   expect(whole.rows).toBe(alone.rows);
   const pair = { before, after: { prefix: 'now__', asOf: HARD_AS_OF, pack: whole } };

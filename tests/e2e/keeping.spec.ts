@@ -212,7 +212,10 @@ test.describe('faults', () => {
     };
     const hand = () =>
       page.evaluate(() => {
-        const [field, own] = [document.querySelector<HTMLInputElement>('main input[type=file]'), document.querySelector<HTMLInputElement>('#own')];
+        const [field, own] = [
+          document.querySelector<HTMLInputElement>('main input[type=file]'),
+          document.querySelector<HTMLInputElement>('#own'),
+        ];
         if (!field || !own) throw new Error('no field');
         field.files = own.files;
         field.dispatchEvent(new Event('change', { bubbles: true }));

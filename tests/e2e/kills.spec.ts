@@ -29,7 +29,9 @@ async function start(profile: string): Promise<{ readonly context: BrowserContex
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }
 
-test('a browser killed at any moment of an import leaves the old version or the new one whole, and no bytes over @long', async ({ origin }) => {
+test('a browser killed at any moment of an import leaves the old version or the new one whole, and no bytes over @long', async ({
+  origin,
+}) => {
   test.skip(!existsSync('/proc/self/cmdline'), 'processes are found by /proc');
   test.setTimeout(ROUNDS * 90_000);
   const profile = mkdtempSync(join(tmpdir(), 'thuocdo-kill-'));
@@ -48,7 +50,10 @@ test('a browser killed at any moment of an import leaves the old version or the 
       await ready(page);
       const given = small(round);
       await page.evaluate(() => void (location.hash = '#/?pack=new'));
-      await page.locator('input[type=file]').first().setInputFiles([...given]);
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles([...given]);
       // From the reading of the files to well after the version was written.
       await page.waitForTimeout((round * 6000) / ROUNDS);
       for (const id of processes(profile)) process.kill(id, 'SIGKILL');

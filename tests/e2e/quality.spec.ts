@@ -1,7 +1,10 @@
 import { findings } from './support/axe';
 import { expect, open, test, visit } from './support/test';
 
-test('quality: dimensions open to rows, returns by keyboard and as a table, and the mark of a figure opens what lowers it', async ({ page, origin }) => {
+test('quality: dimensions open to rows, returns by keyboard and as a table, and the mark of a figure opens what lowers it', async ({
+  page,
+  origin,
+}) => {
   test.setTimeout(180_000);
   await open(page, origin, '#/quality?pack=sample');
   const grid = page.getByRole('grid');
@@ -33,7 +36,15 @@ test('quality: dimensions open to rows, returns by keyboard and as a table, and 
   await expect(page.getByRole('columnheader', { name: 'Ngày nộp' })).toBeVisible();
 
   await visit(page, '#/indicators/I02?pack=sample');
-  await page.getByRole('button', { name: /Chất lượng dữ liệu \d+\/100/ }).first().click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: /C0\d|C2\d/ }).first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /Chất lượng dữ liệu \d+\/100/ })
+    .first()
+    .click();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /C0\d|C2\d/ })
+      .first(),
+  ).toBeVisible();
   expect(await findings(page)).toEqual([]);
 });

@@ -33,10 +33,10 @@ async function tableOf(text: string, file = 'Đoàn 2025.csv'): Promise<FixTable
 const listOf = (tables: readonly FixTable[], language: 'vi' | 'en' = 'vi') =>
   fixListWorkbook({ unit: 'Vụ Hợp tác quốc tế', madeOn: '2026-11-22', tables, language });
 
-function partsOf(bytes: Uint8Array): { readonly sheet: string; readonly styles: string } {
+function partsOf(bytes: Uint8Array): { readonly sheet: string; readonly styles: string; readonly workbook: string } {
   const zip = openZip(bytes, { entries: 20, each: 1 << 24, total: 1 << 24, ratio: 100, free: 1 << 24 });
   const text = (path: string) => new TextDecoder().decode(zip.read(path));
-  return { sheet: text('xl/worksheets/sheet1.xml'), styles: text('xl/styles.xml') };
+  return { sheet: text('xl/worksheets/sheet1.xml'), styles: text('xl/styles.xml'), workbook: text('xl/workbook.xml') };
 }
 
 const rowsOf = (bytes: Uint8Array, at = 0) => readWorkbook(bytes)[at]!.grid.rows.slice();
@@ -48,15 +48,11 @@ describe('the list of corrections', () => {
     expect(name).toBe('de-nghi-sua-doan-2025-2026-11-22.xlsx');
     const rows = texts(bytes);
     expect(rows.slice(0, 6).map((row) => row.filter(Boolean))).toEqual([
-      ['ĐỀ NGHỊ CHỈNH SỬA SỐ LIỆU'],
-      ['Đơn vị gửi', 'Vụ Hợp tác quốc tế', 'Ngày lập', '2026-11-22'],
-      ['Tệp đã gửi', 'Đoàn 2025.csv', 'Số dòng đọc được', '4'],
-      ['Bảng số liệu', 'Đoàn ra, đoàn vào', 'Số dòng chưa nhập', '3'],
-      [
-        'Đề nghị ghi giá trị đúng vào cột cuối, hoặc sửa ngay trong tệp đã gửi, rồi gửi lại.',
-        'Số chỗ cần sửa hoặc xem lại',
-        String(rows.length - 6),
-      ],
+      ['ĐỀ NGHỊ CHỈNH SỬA SỐ LIỆU', 'Ngày lập', '2026-11-22'],
+      ['Đơn vị gửi', 'Vụ Hợp tác quốc tế', 'Số dòng đọc được', '4'],
+      ['Tệp đã gửi', 'Đoàn 2025.csv', 'Số dòng chưa nhập', '3'],
+      ['Bảng số liệu', 'Đoàn ra, đoàn vào', 'Số chỗ cần sửa hoặc xem lại', String(rows.length - 6)],
+      ['Đề nghị ghi giá trị đúng vào cột cuối, hoặc sửa ngay trong tệp đã gửi, rồi gửi lại.'],
       ['STT', 'Dòng', 'Cột', 'Giá trị đã gửi', 'Vấn đề', 'Cách sửa', 'Tình trạng', 'Giá trị đúng'],
     ]);
     const places = rows.slice(6);
@@ -81,13 +77,24 @@ describe('the list of corrections', () => {
     const sent = SENT.replace('"=HYPERLINK(""http://a"";""b"")";Đoàn bay', 'D3;=1+1');
     const { bytes } = listOf([await tableOf(sent)]);
     const rows = rowsOf(bytes);
-    expect(rows[1]!.at(-1)).toEqual({ day: '2026-11-22' });
-    expect([rows[2]!.at(-1), rows[7]![1], rows[7]![3]]).toEqual([4, 5, '=1+1']);
+    expect(rows[0]!.at(-1)).toEqual({ day: '2026-11-22' });
+    expect([rows[1]!.at(-1), rows[7]![1], rows[7]![3]]).toEqual([4, 5, '=1+1']);
     const { sheet, styles } = partsOf(bytes);
     expect(sheet).not.toMatch(/<f[ >/]/);
     const style = Number(/<c r="D8" s="(\d+)" t="inlineStr">/.exec(sheet)![1]);
     expect([...styles.matchAll(/<xf [^>]*>/g)][style + 1]![0]).toContain('quotePrefix="1"');
     expect(sheet).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
+  });
+
+  test('every row is as tall as its longest text needs, and the titles of the columns stand on every page', async () => {
+    const { sheet, workbook } = partsOf(listOf([await tableOf(SENT)]).bytes);
+    const heights = [...sheet.matchAll(/<row r="(\d+)"(?: ht="([\d.]+)")?>/g)].map(([, r, ht]) => [Number(r), Number(ht)]);
+    const tall = new Map(heights.map(([r, ht]) => [r!, ht!]));
+    // "Ô Mã đoàn bắt buộc nhưng đang trống." is one line; that a quarter is no day takes three.
+    expect(tall.get(9)).toBeLessThan(20);
+    expect(tall.get(11)).toBeGreaterThan(45);
+    expect(heights.filter(([r, ht]) => r! > 6 && !(ht! > 0))).toEqual([]);
+    expect(workbook).toMatch(/_xlnm\.Print_Titles"[^>]*>[^<]*!\$6:\$6</);
   });
 
   test('is the same file every time, in either language', async () => {
@@ -131,7 +138,7 @@ describe('the list of corrections', () => {
     const rejected = Array.from({ length: 8_000 }, () => one.rejected).flat();
     const { bytes } = listOf([{ ...one, rejected }]);
     const rows = texts(bytes);
-    expect([rows.length, rows[4]!.at(-1)]).toEqual([20_006, '40001']);
+    expect([rows.length, rows[3]!.at(-1)]).toEqual([20_006, '40001']);
     expect(rows[4]![0]).toBe('Chỉ ghi 20.000 trong 40.001 chỗ cần sửa; sửa xong hãy gửi lại tệp để kiểm tra tiếp.');
   });
 

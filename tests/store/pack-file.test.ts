@@ -56,11 +56,15 @@ test('a pack comes back with the same bytes and hashes, and is written the same 
 
 test('mappings and definitions travel with the tables: read elsewhere they say the same', async () => {
   const memory: Memory = {
-    template: { shape: 'a1', table: 'units', columns: { 'Mã': 'unit_id', 'Ghi chú': null }, choices: {} },
+    template: { shape: 'a1', table: 'units', columns: { Mã: 'unit_id', 'Ghi chú': null }, choices: {} },
     fill: {},
     answers: { 'vu htqt': 'VHTQT' },
   };
-  const given = { source: ['units.csv', 'unit_id\nV1\n'], mapping: ['a1.json', memoryText(memory)], definitions: ['definitions.json', definitionsText()] };
+  const given = {
+    source: ['units.csv', 'unit_id\nV1\n'],
+    mapping: ['a1.json', memoryText(memory)],
+    definitions: ['definitions.json', definitionsText()],
+  };
   const parts = Object.entries(given).map(([role, [file = '', text = '']]) => partOf(file, text, role));
   const { id: _, ...draft } = made({});
   const version = versionOf({ ...draft, parts });

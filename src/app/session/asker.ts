@@ -29,7 +29,8 @@ export function askerOf(engine: Engine, pack: Pack, flight = new InFlight()): As
     tableQuality: (asOf) => flight.run(async () => (await import('../../quality/tables')).tableQuality(engine, pack, asOf)),
     facetRows: (asOf, asked) => flight.run(async () => (await import('../../quality/tables')).facetRows(engine, pack, asOf, asked)),
     returns: (asOf) => flight.run(async () => (await import('../../quality/returns')).returnCells(engine, asOf)),
-    returnRows: (cell, asOf, limit) => flight.run(async () => (await import('../../quality/returns')).returnRows(engine, cell, asOf, limit)),
+    returnRows: (cell, asOf, limit) =>
+      flight.run(async () => (await import('../../quality/returns')).returnRows(engine, cell, asOf, limit)),
     lowerings: (question, found) => flight.run(async () => (await import('./lowered')).toldLowerings(engine, pack, question, found)),
     loweringRows: (question, lowering, limit) =>
       flight.run(async () => (await import('../../quality/lowerings')).loweringRows(engine, pack, question, lowering, limit)),

@@ -28,7 +28,10 @@ export async function onThisComputer(onStop: (why: Stop) => void): Promise<Found
 }
 
 /** Everything of this tab put on this computer: the shelf that holds it there, or why it does not. */
-export async function putOnDisk(from: Shelf, onStop: (why: Stop) => void): Promise<{ readonly shelf: Shelf } | { readonly trouble: KeepTrouble }> {
+export async function putOnDisk(
+  from: Shelf,
+  onStop: (why: Stop) => void,
+): Promise<{ readonly shelf: Shelf } | { readonly trouble: KeepTrouble }> {
   try {
     const shelf = await diskShelf(true, onStop);
     const trouble: KeepTrouble | null = shelf ? await moveOver(from, shelf) : { kind: 'refused' };

@@ -17,7 +17,17 @@ export async function packFileOf(files: readonly File[]): Promise<File | null> {
   const [file, ...others] = files;
   if (!file || others.length > 0) return null;
   const named = file.name.toLowerCase().endsWith(PACK_ENDING);
-  return named || isPackFile(new Uint8Array(await file.slice(0, 128).arrayBuffer().catch(() => new ArrayBuffer(0)))) ? file : null;
+  return named ||
+    isPackFile(
+      new Uint8Array(
+        await file
+          .slice(0, 128)
+          .arrayBuffer()
+          .catch(() => new ArrayBuffer(0)),
+      ),
+    )
+    ? file
+    : null;
 }
 
 export async function unpacked(file: File): Promise<Outcome<Packed<Blob>>> {

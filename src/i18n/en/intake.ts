@@ -142,6 +142,8 @@ export const intake = english<typeof vi>()({
   rejectedCaption: 'Rows left out: line, column, value and reason',
   download: 'Download these rows (CSV)',
   fixList: 'List of corrections for the unit (Excel)',
+  sender: 'Sent by',
+  senderNone: 'not known',
   downloadName: 'rows-left-out',
   colLine: 'Line',
   colColumn: 'Column',

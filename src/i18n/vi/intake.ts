@@ -139,6 +139,8 @@ export const intake = {
   rejectedCaption: 'Dòng chưa nhập, cột, giá trị và lý do',
   download: 'Tải các dòng này (CSV)',
   fixList: 'Danh sách cần sửa, gửi đơn vị (Excel)',
+  sender: 'Đơn vị gửi tệp',
+  senderNone: 'chưa rõ',
   downloadName: 'dong-chua-nhap',
   colLine: 'Dòng',
   colColumn: 'Cột',

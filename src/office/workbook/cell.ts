@@ -12,6 +12,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly across?: 'left' | 'center' | 'right';
   readonly down?: 'top' | 'center';
+  /** Steps from the side that `across` names. */
+  readonly indent?: number;
   readonly format?: string;
 }
 

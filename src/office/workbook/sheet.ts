@@ -1,8 +1,9 @@
 import { element, xml } from '../xml';
 import { type CellStyle, cellXml, columnName, isFormulaLike, type SheetCell } from './cell';
+import { heightOf } from './height';
 import type { Styles } from './styles';
 
-/** One sheet: rows from the top, widths in letters. `head`: rows that stay in sight and stand on every printed page. */
+/** One sheet: rows from the top, widths in letters. `head`: rows that stay in sight; the last of them stands on every printed page. */
 export interface Sheet {
   readonly name: string;
   readonly widths: readonly number[];
@@ -38,7 +39,7 @@ export function sheetXml(sheet: Sheet, styles: Styles, namespace: string): strin
     const cells = row.map(({ value, style = PLAIN }, c) =>
       cellXml(value, `${columnName(c)}${r + 1}`, styles.place(style, isFormulaLike(value))),
     );
-    return element('row', { r: r + 1 }, ...cells);
+    return element('row', { r: r + 1, ht: heightOf(row, widths, styles.size) }, ...cells);
   });
   const last = `${columnName(widths.length - 1)}${Math.max(1, rows.length)}`;
   return element(

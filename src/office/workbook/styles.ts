@@ -51,7 +51,8 @@ const border = (colour: string) =>
 /** The styles that the cells of a workbook use, each listed once. Style 0 is a plain cell. */
 export class Styles {
   readonly #face: string;
-  readonly #size: number;
+  /** Points of letters that ask for nothing else. */
+  readonly size: number;
   readonly #fonts: Listed;
   readonly #fills = new Listed(
     element('fill', {}, element('patternFill', { patternType: 'none' })),
@@ -65,7 +66,7 @@ export class Styles {
 
   /** `face` and `size` (points): the font of every cell that asks for nothing else. */
   constructor(face: string, size: number) {
-    [this.#face, this.#size] = [face, size];
+    [this.#face, this.size] = [face, size];
     this.#fonts = new Listed(this.#font({}));
     this.place({}, false);
   }
@@ -75,7 +76,7 @@ export class Styles {
       'font',
       {},
       bold ? element('b') : '',
-      element('sz', { val: size ?? this.#size }),
+      element('sz', { val: size ?? this.size }),
       element('color', { rgb: `FF${colour ?? '000000'}` }),
       element('name', { val: this.#face }),
       element('family', { val: 1 }),
@@ -98,8 +99,8 @@ export class Styles {
   }
 
   #cell(style: CellStyle, quoted: boolean): string {
-    const { across, down, wrap, fill, format } = style;
-    const aligned = across !== undefined || down !== undefined || wrap === true;
+    const { across, down, wrap, indent, fill, format } = style;
+    const aligned = across !== undefined || down !== undefined || wrap === true || indent !== undefined;
     return element(
       'xf',
       {
@@ -115,7 +116,7 @@ export class Styles {
         applyBorder: style.border !== undefined || undefined,
         applyAlignment: aligned || undefined,
       },
-      aligned ? element('alignment', { horizontal: across, vertical: down, wrapText: wrap }) : '',
+      aligned ? element('alignment', { horizontal: across, vertical: down, wrapText: wrap, indent }) : '',
     );
   }
 

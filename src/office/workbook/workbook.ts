@@ -29,7 +29,7 @@ function definedNames(sheets: readonly Sheet[], names: readonly string[]): strin
           ]
         : []),
       ...(sheet.head > 0
-        ? [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: i }, xml(`${name}!$1:$${sheet.head}`))]
+        ? [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: i }, xml(`${name}!$${sheet.head}:$${sheet.head}`))]
         : []),
     ];
   });

@@ -7,9 +7,7 @@ const YEARS = 3;
 
 /** The calendar years of a pack that have begun, the latest last. */
 const years = (known: readonly Period[], asOf: string): readonly Period[] =>
-  known
-    .filter((p) => p.calendar === 'lich' && p.kind === 'nam' && p.from <= asOf)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  known.filter((p) => p.calendar === 'lich' && p.kind === 'nam' && p.from <= asOf).toSorted((a, b) => (a.from < b.from ? -1 : 1));
 
 /** What is compared over: the period asked for first, then the last three years, or all of them. */
 export function periodsOf(known: readonly Period[], asked: Period, asOf: string, all: boolean): readonly Period[] {
@@ -23,7 +21,11 @@ export function periodsOf(known: readonly Period[], asked: Period, asOf: string,
 export const whenOf = ({ from, to }: Period): string => `${from}.${to}`;
 
 /** The two packs that the page begins with where the address names none: what is on screen, and what stood before it. */
-export function firstPair(sides: readonly Side[], shown: string | null, parent: string | null): { readonly old: string; readonly fresh: string } | null {
+export function firstPair(
+  sides: readonly Side[],
+  shown: string | null,
+  parent: string | null,
+): { readonly old: string; readonly fresh: string } | null {
   const [now, ...others] = sides;
   if (now?.kind !== 'now') return null;
   const files = others.find((s) => s.kind === 'files');
@@ -52,7 +54,10 @@ function picked(of: IndicatorMove, who: string | null): readonly Shown[] {
 }
 
 /** The moves under a filter, the largest first; those whose number stands still apart. */
-export function chosenMoves(moves: readonly IndicatorMove[], { when, why, who }: Filter): { readonly moved: readonly Shown[]; readonly inside: readonly Shown[] } {
+export function chosenMoves(
+  moves: readonly IndicatorMove[],
+  { when, why, who }: Filter,
+): { readonly moved: readonly Shown[]; readonly inside: readonly Shown[] } {
   const all = moves
     .filter(({ period }) => when === null || whenOf(period) === when)
     .flatMap((of) => picked(of, who))

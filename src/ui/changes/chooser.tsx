@@ -32,15 +32,13 @@ export function Chooser({ sides, old, fresh, all, onChoose, onOpen }: Props) {
   const { t, lang, language } = useText();
   const input = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const groups = GROUPS.map(
-    ([id, kinds]): OptionGroup => ({
-      id,
-      name: t(`moves.${id}`),
-      options: sides
-        .filter((s) => (kinds as readonly string[]).includes(s.kind))
-        .map((s) => ({ id: s.id, name: sideName(s, t, lang), note: sideNote(s, t, lang), find: s.id })),
-    }),
-  );
+  const groups = GROUPS.map(([id, kinds]): OptionGroup => ({
+    id,
+    name: t(`moves.${id}`),
+    options: sides
+      .filter((s) => (kinds as readonly string[]).includes(s.kind))
+      .map((s) => ({ id: s.id, name: sideName(s, t, lang), note: sideNote(s, t, lang), find: s.id })),
+  }));
   const named = (id: string | null) => {
     const side = sides.find((s) => s.id === id);
     return side ? sideName(side, t, lang) : (id ?? t('moves.none'));

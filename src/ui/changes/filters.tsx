@@ -58,7 +58,10 @@ export function Filters({ found, units, filter, onFilter }: Props) {
           label={t('moves.byUnit')}
           shown={filter.who ? unit(filter.who) : t('moves.everyUnit')}
           chosen={filter.who ?? EVERY}
-          groups={[all(t('moves.everyUnit')), { id: 'units', name: '', options: keys.map((key) => ({ id: key, name: unit(key), find: key })) }]}
+          groups={[
+            all(t('moves.everyUnit')),
+            { id: 'units', name: '', options: keys.map((key) => ({ id: key, name: unit(key), find: key })) },
+          ]}
           onPick={(id) => onFilter({ who: given(id) })}
           search={t('moves.byUnit')}
           empty={t('moves.none')}

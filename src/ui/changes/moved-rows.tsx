@@ -44,7 +44,9 @@ export function MovedRows({ port, compared, shown, part, shape }: Props) {
   const said = ({ numerator, denominator, records }: MovedRow) =>
     [
       // A ratio's parts are no share of its value: what a row adds is told for sums only.
-      denominator === null && numerator !== null && numerator !== 0 ? t('moves.carries', { value: deltaText(numerator, shape, lang) ?? '' }) : null,
+      denominator === null && numerator !== null && numerator !== 0
+        ? t('moves.carries', { value: deltaText(numerator, shape, lang) ?? '' })
+        : null,
       records.length > 1 ? t('moves.touches', { n: number(records.length, 0, lang) }) : null,
     ]
       .filter((x) => x !== null)

@@ -32,7 +32,16 @@ function Comparing({ port, pack, asked }: { readonly port: ChangesPort; readonly
   const { work, cancel, again } = useComparison(port, choice, pack.hash);
   const go = (patch: { readonly old?: string; readonly new?: string; readonly span?: 'all' | undefined }) =>
     void navigate({
-      search: (s) => ({ ...s, old: pair.old ?? undefined, new: pair.fresh, ...patch, when: undefined, why: undefined, who: undefined, rows: undefined }),
+      search: (s) => ({
+        ...s,
+        old: pair.old ?? undefined,
+        new: pair.fresh,
+        ...patch,
+        when: undefined,
+        why: undefined,
+        who: undefined,
+        rows: undefined,
+      }),
       resetScroll: false,
     });
   const compared = work.kind === 'done' ? work.compared : null;

@@ -27,8 +27,8 @@ export function RowCard({ row, note = '', units }: Props) {
   return (
     <li className={styles.row} data-kind={kind}>
       <p>
-        <Icon name={ICON[kind]} size={13} /> <b>{t(`difference.kind_${kind}`)}</b> {title ? say(title) : table}{' '}
-        <code>{key}</code> <span className={styles.soft}>{placeText(before, after, t, lang)}</span>
+        <Icon name={ICON[kind]} size={13} /> <b>{t(`difference.kind_${kind}`)}</b> {title ? say(title) : table} <code>{key}</code>{' '}
+        <span className={styles.soft}>{placeText(before, after, t, lang)}</span>
         {note !== '' && <span className={styles.soft}> · {note}</span>}
       </p>
       {kind === 'changed' ? (

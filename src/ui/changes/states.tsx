@@ -23,7 +23,8 @@ export function Alone() {
 export function Unknown({ compared }: { readonly compared: Extract<Compared, { readonly ok: false }> }) {
   const { t, whole, language } = useText();
   const { why, id } = compared;
-  const reasons = why === 'refused' ? compared.problems.map((p) => `${p.file ?? ''} ${problemText(p, language)?.what ?? p.code}`.trim()) : [];
+  const reasons =
+    why === 'refused' ? compared.problems.map((p) => `${p.file ?? ''} ${problemText(p, language)?.what ?? p.code}`.trim()) : [];
   const text = why === 'unknown' ? t('moves.unknownHelp') : [...new Set(reasons)].join('; ');
   return (
     <Message status="late" title={whole(t(`moves.${why}`, { id }))} text={whole(text)}>
@@ -35,7 +36,13 @@ export function Unknown({ compared }: { readonly compared: Extract<Compared, { r
 }
 
 /** It was cancelled, or it failed; both leave what is on screen as it is. */
-export function Stopped({ work, again }: { readonly work: Extract<Work, { readonly kind: 'stopped' | 'failed' }>; readonly again: () => void }) {
+export function Stopped({
+  work,
+  again,
+}: {
+  readonly work: Extract<Work, { readonly kind: 'stopped' | 'failed' }>;
+  readonly again: () => void;
+}) {
   const { t } = useText();
   return (
     <div className={styles.working}>

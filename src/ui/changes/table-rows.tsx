@@ -62,7 +62,11 @@ export function TableRows({ port, change, units, onClose }: Props) {
         </button>
       </header>
       {failed !== null && <p role="alert">{t('moves.failed', { reason: failed })}</p>}
-      <ul className={styles.rows}>{rows?.map((row, i) => <RowCard key={`${page} ${i}`} row={row} units={units} />)}</ul>
+      <ul className={styles.rows}>
+        {rows?.map((row, i) => (
+          <RowCard key={`${page} ${i}`} row={row} units={units} />
+        ))}
+      </ul>
       {of > PAGE && (
         <footer className={styles.tools}>
           <button type="button" className={button.button} disabled={page === 0} onClick={() => setPage(page - 1)}>

@@ -51,7 +51,11 @@ export function Tables({ port, compared }: ResultProps) {
                     </td>
                   ))}
                   <td className={styles.soft}>
-                    {whole(Object.entries(change.columns).map(([name, n]) => `${column(change.table, name)} (${number(n, 0, lang)})`).join(', '))}
+                    {whole(
+                      Object.entries(change.columns)
+                        .map(([name, n]) => `${column(change.table, name)} (${number(n, 0, lang)})`)
+                        .join(', '),
+                    )}
                   </td>
                   <td>
                     <button

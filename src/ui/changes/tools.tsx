@@ -19,7 +19,8 @@ export function Tools({ port, compared, pack, sentence }: ResultProps & { readon
   const [busy, setBusy] = useState(false);
   const { found, old, fresh, units } = compared;
   const name = `khac-biet-${old.id}-${fresh.id}`;
-  const numbers = () => save(`${name}.csv`, differenceCsv(found, { indicators: pack.indicators, units }, plain(sentence), t, lang), 'text/csv');
+  const numbers = () =>
+    save(`${name}.csv`, differenceCsv(found, { indicators: pack.indicators, units }, plain(sentence), t, lang), 'text/csv');
   const rows = async () => {
     setBusy(true);
     try {

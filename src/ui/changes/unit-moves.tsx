@@ -44,7 +44,14 @@ export function UnitMoves({ groups, units, shape }: Props) {
               <td className={styles.end}>{text(move.before)}</td>
               <td className={styles.end}>{text(move.after)}</td>
               <td className={styles.end}>{deltaText(move.delta, shape, lang) ?? MISSING}</td>
-              <td>{whole(move.parts.filter(weighs).map((p) => causeSay(p, t, lang)).join(', '))}</td>
+              <td>
+                {whole(
+                  move.parts
+                    .filter(weighs)
+                    .map((p) => causeSay(p, t, lang))
+                    .join(', '),
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -31,7 +31,15 @@ export function Working({ stage, onCancel }: { readonly stage: Stage | null; rea
   return (
     <div className={styles.working}>
       <p role="status">{said}</p>
-      <svg viewBox="0 0 400 14" preserveAspectRatio="none" role="progressbar" aria-label={said} aria-valuenow={Math.round(percent)} aria-valuemin={0} aria-valuemax={100}>
+      <svg
+        viewBox="0 0 400 14"
+        preserveAspectRatio="none"
+        role="progressbar"
+        aria-label={said}
+        aria-valuenow={Math.round(percent)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
         <rect x="0.5" y="0.5" width="399" height="13" fill="var(--surface)" stroke="var(--line-3)" />
         <rect x="0.5" y="0.5" width={percent * 3.99} height="13" fill="var(--brand)" />
         <path d={Array.from({ length: 19 }, (_, i) => `M${(i + 1) * 20} 13.5v-${i % 5 === 4 ? 8 : 4}`).join('')} stroke="var(--line-3)" />

@@ -1,19 +1,27 @@
+import { useState } from 'react';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
+import { Picker } from '../parts/picker';
 import { save } from '../parts/save';
+import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { type FlowState, partOf } from './flow-state';
+import styles from './import.module.css';
 
-/** What the unit that sent the file has to correct, as a workbook in its own language, to send back. */
+/** What the unit that sent the file has to correct, as a workbook in its own language, to send back. Whose list it is can be said. */
 export function FixList({ state }: { readonly state: FlowState }) {
-  const { t } = useText();
+  const { t, say } = useText();
+  const { pack } = useSession();
   const { file, mapping, imported, noted, problems } = state;
+  const [chosen, setChosen] = useState<string | null>(null);
   const part = partOf(state);
   if (!file) return null;
+  const units = pack?.units ?? [];
+  const sender = units.find(({ id }) => id === (chosen ?? imported?.sender));
   const write = async () => {
     const { fixListWorkbook } = await import('../../exports/fix-list');
     const { name, bytes, type } = fixListWorkbook({
-      unit: null,
+      unit: sender?.name.vi ?? null,
       madeOn: new Date().toLocaleDateString('sv-SE'),
       language: 'vi',
       tables: [
@@ -32,9 +40,29 @@ export function FixList({ state }: { readonly state: FlowState }) {
     save(name, bytes, type);
   };
   return (
-    <button type="button" className={button.button} onClick={() => void write()}>
-      <Icon name="save" />
-      {t('intake.fixList')}
-    </button>
+    <>
+      <button type="button" className={button.button} onClick={() => void write()}>
+        <Icon name="save" />
+        {t('intake.fixList')}
+      </button>
+      <span className={styles.field}>
+        <span>{t('intake.sender')}</span>
+        <Picker
+          label={t('intake.sender')}
+          shown={sender ? say(sender.name) : t('intake.senderNone')}
+          chosen={sender?.id ?? ''}
+          groups={[
+            {
+              id: 'units',
+              name: '',
+              options: units.map(({ id, name, abbr }) => ({ id, name: say(name), find: `${id} ${abbr ?? ''} ${name.vi} ${name.en}` })),
+            },
+          ]}
+          search={t('intake.chooseFind')}
+          empty={t('intake.nothingFound')}
+          onPick={setChosen}
+        />
+      </span>
+    </>
   );
 }

@@ -71,7 +71,9 @@ function Said({ keeping, keeper }: { readonly keeping: Keeping; readonly keeper:
       )}
       {news && trouble?.kind !== 'stale' && <Line actions={follow}>{t('keeping.news', moment(news.at, lang))}</Line>}
       {freed && <Line actions={close}>{freedText(freed, t, lang)}</Line>}
-      {storage?.low && storage.free !== null && !trouble && <Line actions={null}>{t('keeping.low', { free: size(storage.free, lang) })}</Line>}
+      {storage?.low && storage.free !== null && !trouble && (
+        <Line actions={null}>{t('keeping.low', { free: size(storage.free, lang) })}</Line>
+      )}
       {swept && <Line actions={close}>{t('keeping.swept', { size: size(swept.bytes, lang) })}</Line>}
       {cleared && <Line actions={close}>{clearedText(cleared, t, lang)}</Line>}
       {latest && shown === null && mode === 'keep' && scope.pack === 'new' && (

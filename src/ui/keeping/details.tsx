@@ -53,7 +53,12 @@ function Remove({ keeping, version }: { readonly keeping: Keeping; readonly vers
   return (
     <div className={styles.actions} role="group" aria-label={asks}>
       <span>{asks}</span>
-      <button type="button" className={`${button.button} ${button.primary}`} disabled={keeping.busy} onClick={() => void remove(version.id)}>
+      <button
+        type="button"
+        className={`${button.button} ${button.primary}`}
+        disabled={keeping.busy}
+        onClick={() => void remove(version.id)}
+      >
         {t('keeping.removeYes')}
       </button>
       <button type="button" className={button.button} onClick={() => setSure(false)}>

@@ -11,7 +11,11 @@ export interface ScopeAndSet {
 /** What is asked: wholly in the address. */
 export function useScope(): ScopeAndSet {
   // What is shown over the page is no part of what is asked: turning a slide asks nothing anew.
-  const scope = useSearch({ from: '__root__', select: ({ slide: _slide, wall: _wall, ...asked }): Scope => asked, structuralSharing: true });
+  const scope = useSearch({
+    from: '__root__',
+    select: ({ slide: _slide, wall: _wall, ...asked }): Scope => asked,
+    structuralSharing: true,
+  });
   const navigate = useNavigate();
   const setScope = useCallback(
     (patch: Partial<Scope>) => {

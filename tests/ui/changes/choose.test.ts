@@ -23,9 +23,17 @@ function move(key: string | null, before: number, after: number, cause: Cause): 
   const part = { cause, table: null, records: 1, numerator: after - before, denominator: null, value: after - before };
   return { key, before: measure(before), after: measure(after), delta: after - before, parts: [part], remainder: 0 };
 }
-const of = (indicator: string, period: Period, total: Move, groups: readonly Move[] = []): IndicatorMove => ({ indicator, period, total, groups });
+const of = (indicator: string, period: Period, total: Move, groups: readonly Move[] = []): IndicatorMove => ({
+  indicator,
+  period,
+  total,
+  groups,
+});
 
-const still: Move = { ...move(null, 5, 5, 'unit'), parts: [{ cause: 'unit', table: null, records: 1, numerator: 2, denominator: null, value: 2 }] };
+const still: Move = {
+  ...move(null, 5, 5, 'unit'),
+  parts: [{ cause: 'unit', table: null, records: 1, numerator: 2, denominator: null, value: 2 }],
+};
 const MOVES = [
   of('A02', year(2026), move(null, 10, 11, 'added'), [move('V1', 2, 3, 'added')]),
   of('O01', year(2025), move(null, 10, 5, 'removed'), [move('V1', 6, 1, 'removed'), move('V2', 4, 4, 'unit')]),
