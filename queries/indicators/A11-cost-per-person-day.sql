@@ -6,7 +6,7 @@ short.vi: Chi một ngày công tác
 short.en: Cost per day abroad
 level: activity
 unit.vi: triệu đồng
-unit.en: VND million
+unit.en: million VND
 direction: down
 time: ratio
 units: ratio

@@ -6,7 +6,7 @@ short.vi: Viện trợ cam kết mới
 short.en: New aid committed
 level: input
 unit.vi: tỷ đồng
-unit.en: VND billion
+unit.en: billion VND
 direction: up
 time: sum
 units: sum
@@ -20,7 +20,7 @@ missing.vi: giao dịch thiếu tỷ giá
 missing.en: transactions without an exchange rate
 usd.numerator: sum(usd_u) / 1e6
 usd.unit.vi: triệu USD
-usd.unit.en: USD million
+usd.unit.en: million USD
 dimensions: partners.partner_id, projects.capital_source, projects.content_area, transactions.currency
 concept.vi: Tổng, tính trên các giao dịch cam kết (loại 2 và 11) của viện trợ tiếp nhận có ngày giá trị trong kỳ, của: số tiền × tỷ giá VND tại ngày giá trị × tỷ lệ của đơn vị trong dự án. Tỷ lệ là tỷ lệ khai báo của chủ dự án và các đơn vị đồng thực hiện khi đã khai đủ và cộng bằng 100; nếu không thì chia đều. Dự án không có dòng đơn vị thì thuộc về chủ dự án.
 concept.en: The sum, over commitments (types 2 and 11) of received aid whose value date lies in the period, of amount × VND rate of the value date × the unit's share of the project. The share is the declared share of the owner and the co-implementers where all shares are given and add up to 100, otherwise an equal share; a project without a unit row belongs to its owner.

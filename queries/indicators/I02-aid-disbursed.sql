@@ -6,7 +6,7 @@ short.vi: Viện trợ giải ngân
 short.en: Aid disbursed
 level: input
 unit.vi: tỷ đồng
-unit.en: VND billion
+unit.en: billion VND
 direction: up
 time: sum
 units: sum
@@ -20,7 +20,7 @@ missing.vi: giao dịch thiếu tỷ giá
 missing.en: transactions without an exchange rate
 usd.numerator: sum(usd_u) / 1e6
 usd.unit.vi: triệu USD
-usd.unit.en: USD million
+usd.unit.en: million USD
 dimensions: partners.partner_id, projects.capital_source, projects.content_area, transactions.currency
 concept.vi: Tính như I01 nhưng trên các giao dịch giải ngân, chi thực tế và hoàn ứng (loại 3, 4 và 7) của riêng vốn viện trợ, giữ nguyên dấu. Một dòng tiền ghi theo loại 3 hoặc loại 4, không ghi cả hai. Loại 7 trả cho khoản bên nhận đã chi trước nên là giải ngân; khoản hoàn trả là dòng âm của loại 3.
 concept.en: The same sum as I01 for disbursement, expenditure and reimbursement (types 3, 4 and 7) of the fund 'aid' only, with the sign kept. A flow is recorded either as type 3 or as type 4, never as both. Type 7 pays for money that the recipient has already spent, so it is a disbursement; a refund is a negative row of type 3.

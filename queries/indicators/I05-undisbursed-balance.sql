@@ -6,7 +6,7 @@ short.vi: Cam kết chưa giải ngân
 short.en: Undisbursed balance
 level: input
 unit.vi: tỷ đồng
-unit.en: VND billion
+unit.en: billion VND
 direction: none
 time: last
 units: sum
@@ -20,7 +20,7 @@ missing.vi: dự án đang mở có số dư bằng loại tiền thiếu tỷ g
 missing.en: open projects with a balance in a currency without a rate
 usd.numerator: sum(vnd / usd_rate) / 1e6
 usd.unit.vi: triệu USD
-usd.unit.en: USD million
+usd.unit.en: million USD
 dimensions: projects.project_id, partners.partner_id[], transactions.currency
 concept.vi: Cam kết trừ giải ngân của viện trợ tiếp nhận tính đến ngày cuối kỳ, với các dự án còn đang mở tại ngày đó. Là số dư nên lấy số dư theo nguyên tệ × tỷ giá ngày cuối kỳ × tỷ lệ của đơn vị; nhờ vậy dự án đã giải ngân hết không còn số dư dù tỷ giá thay đổi.
 concept.en: Commitments minus disbursements of received aid up to the last day, for projects still open then. A stock is the balance in its own currency × the rate of the last day × unit share, so a fully paid project shows no balance whatever the rates did.

@@ -6,7 +6,7 @@ short.vi: Viện trợ ra nước ngoài
 short.en: Aid provided abroad
 level: input
 unit.vi: tỷ đồng
-unit.en: VND billion
+unit.en: billion VND
 direction: none
 time: sum
 units: sum
@@ -20,7 +20,7 @@ missing.vi: giao dịch thiếu tỷ giá
 missing.en: transactions without an exchange rate
 usd.numerator: sum(usd_u) / 1e6
 usd.unit.vi: triệu USD
-usd.unit.en: USD million
+usd.unit.en: million USD
 dimensions: partners.country, partners.partner_id, projects.content_area
 concept.vi: Giải ngân, chi thực tế và hoàn ứng của các dự án Việt Nam hỗ trợ nước ngoài (Lào, Cu-ba), tính mọi nguồn vốn. Đồng Việt Nam không cần dòng tỷ giá: theo định nghĩa bằng 1.
 concept.en: Disbursement, expenditure and reimbursement of projects with direction = out (Laos, Cuba), all funds. The dong needs no exchange rate row: it is 1 by definition.

@@ -14,7 +14,7 @@ const missing: fc.Arbitrary<Measure> = fc.constantFrom(measure(null), measure(nu
 /** Shapes as the catalogue has them, in one language. */
 const SHAPES: Readonly<Record<'count' | 'amount' | 'rate' | 'points', Readonly<Record<Lang, Shape>>>> = {
   count: { vi: { unit: 'văn kiện', decimals: 0 }, en: { unit: 'agreements', decimals: 0 } },
-  amount: { vi: { unit: 'triệu USD', decimals: 2 }, en: { unit: 'USD million', decimals: 2 } },
+  amount: { vi: { unit: 'triệu USD', decimals: 2 }, en: { unit: 'million USD', decimals: 2 } },
   rate: { vi: { unit: '%', decimals: 1 }, en: { unit: '%', decimals: 1 } },
   points: { vi: { unit: 'điểm %', decimals: 1 }, en: { unit: 'percentage points', decimals: 1 } },
 };

@@ -64,7 +64,7 @@ const instrumentNumbers = (f: InstrumentFacts) => f.kinds.flatMap((k) => written
 const flows = fc
   .tuple(factsOf('amount'), factsOf('amount'), fc.option(measureOf('amount')))
   .map(([a, b, other]): readonly [FlowFacts, FlowFacts] => {
-    const more = other && { measure: other, unit: a.lang === 'vi' ? 'tỷ đồng' : 'VND billion', decimals: 1 };
+    const more = other && { measure: other, unit: a.lang === 'vi' ? 'tỷ đồng' : 'billion VND', decimals: 1 };
     return [
       { ...a, other: more },
       { ...a, now: b.now, before: b.before && a.before, plan: b.plan, other: more },

@@ -145,7 +145,7 @@ export const figures = english<typeof vi>()({
   sourceTitle: 'Line {line} of {file}',
   sourceTable: 'Table {table}, data row {row}',
   byUnit: 'Unit',
-  noGroup: 'not stated',
+  noGroup: 'Not stated',
   yes: 'Yes',
   no: 'No',
 });

@@ -141,7 +141,7 @@ export const figures = {
   sourceTitle: 'Dòng {line} của {file}',
   sourceTable: 'Bảng {table}, bản ghi thứ {row}',
   byUnit: 'Đơn vị',
-  noGroup: 'chưa ghi',
+  noGroup: 'Chưa ghi',
   yes: 'Có',
   no: 'Không',
 } as const;

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Two lines of a name, at a word; the whole of it is in the button's title. */
-const cut = (name: string): string => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`);
+const cut = (name: string): string => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/[\s,;:–-]+\S*$/u, '')}…`);
 const LONGEST = 56;
 
 const sameGroup = (s: Selection | null, key: string): boolean =>
