@@ -24,7 +24,7 @@ export function wrap(text: string, width: number, size: number, lines: number): 
     if (textWidth(next, size) <= width || !line) line = next;
     else if (out.length + 1 === lines) {
       while (line && textWidth(`${line}…`, size) > width) line = line.slice(0, -1);
-      return [...out, `${line}…`].join('\n');
+      return [...out, `${line.replace(/[\s,;:–-]+$/u, '')}…`].join('\n');
     } else {
       out.push(line);
       line = word;
