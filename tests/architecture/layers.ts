@@ -16,6 +16,7 @@ const LOGIC = [
   'diff',
   'quality',
   'review',
+  'workbench',
   'exports',
   ...PORTS,
 ] as const;
@@ -36,6 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contribution: [...FOUNDATION, 'engine/port', 'indicators'],
   diff: [...FOUNDATION, 'engine/port', 'indicators'],
   quality: [...FOUNDATION, 'engine/port', 'indicators', 'queries'],
+  workbench: [...FOUNDATION, 'engine/port', 'indicators'],
   figures: [...FOUNDATION, 'i18n'],
   office: [...FOUNDATION, ...PACKED],
   exports: [...FOUNDATION, 'i18n', 'figures', 'office'],
