@@ -47,6 +47,6 @@ export function title(...candidates: readonly (string | null)[]): string {
   const real = candidates.filter((c) => c !== null);
   const fits = real.find((c) => c.length <= 70);
   if (fits !== undefined) return fits;
-  const words = (real.at(-1) ?? '').slice(0, 69).replace(/\s+\S*$/u, '');
+  const words = (real.at(-1) ?? '').slice(0, 69).replace(/[\s,;:–-]+\S*$/u, '');
   return `${words}…`;
 }

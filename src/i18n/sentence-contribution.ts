@@ -147,6 +147,7 @@ export function areasTitle(ends: Ends | null, lang: Lang): string {
         `Đóng góp được xác nhận nhiều nhất ở lĩnh vực ${inside(top)}; ít nhất ở ${inside(bottom)}`,
         `Đóng góp nhiều nhất ở ${inside(top)}; ít nhất ở ${inside(bottom)}`,
         `Đóng góp được xác nhận nhiều nhất ở ${inside(top)}`,
+        `Đóng góp nhiều nhất ở ${inside(top)}`,
       )
     : title(`Most often confirmed in ${inside(top)}; least in ${inside(bottom)}`, `Most often confirmed in ${inside(top)}`);
 }
