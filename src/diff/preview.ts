@@ -9,6 +9,7 @@ import { type PackTable, settle } from '../indicators/pack';
 import { clearBeside, engineBeside } from './beside';
 import { compare, type CompareOptions } from './compare';
 import { duplicatesSql, mergedSql } from './merge-sql';
+import { referencesOf } from './references';
 import { changeOf } from './tables';
 import type { Pair, Version } from './version';
 
@@ -34,10 +35,14 @@ async function rowsRead(engine: Engine, file: string, { problems }: Candidate): 
   return problems.reduce((most, p) => Math.max(most, p.row ?? 0), last);
 }
 
-/** Puts one file on top of what the table holds so far. `base` is the relation it stands on. */
-async function taken(engine: Engine, table: TableContract, base: string, candidate: Candidate): Promise<FilePreview> {
+type Taken = Omit<FilePreview, 'unknown' | 'unjudged'>;
+
+const comingName = (table: TableContract, place: number): string => `${NEXT}coming__${table.name}__${place}`;
+
+/** Puts one file on top of what the table holds so far. `base` is the relation it stands on, `coming` becomes the file's own. */
+async function taken(engine: Engine, table: TableContract, base: string, coming: string, candidate: Candidate): Promise<Taken> {
   const { loaded, mode, problems } = candidate;
-  const [coming, next] = [`${NEXT}coming__${table.name}`, NEXT + table.name];
+  const next = NEXT + table.name;
   await engine.put(coming, loaded.table);
   const absent = problems.flatMap((p) => (p.code === 'column_absent' && p.column !== undefined ? [p.column] : []));
   const sql = mode === 'replace' ? `SELECT * FROM ${sqlName(coming)}` : mergedSql(table, base, coming, absent);
@@ -47,7 +52,6 @@ async function taken(engine: Engine, table: TableContract, base: string, candida
   const read = Math.max(accepted, await rowsRead(engine, coming, candidate));
   const { added, changed, removed, before, after } = change;
   const duplicates = await count(engine, duplicatesSql(table, coming), 'duplicates');
-  await engine.query(`DROP TABLE ${sqlName(coming)}`);
   return {
     file: loaded.file,
     table: table.name,
@@ -70,20 +74,20 @@ async function nextTable(
   current: Version,
   table: TableContract,
   candidates: readonly Candidate[],
-): Promise<readonly FilePreview[]> {
-  const previews: FilePreview[] = [];
+): Promise<readonly Taken[]> {
+  const previews: Taken[] = [];
   for (const [i, candidate] of candidates.entries()) {
     const before = `${NEXT}before__${table.name}`;
     if (i > 0) {
       await engine.query(`DROP TABLE IF EXISTS ${sqlName(before)}`);
       await engine.query(`ALTER TABLE ${sqlName(NEXT + table.name)} RENAME TO ${sqlName(before)}`);
     }
-    previews.push(await taken(engine, table, i === 0 ? current.prefix + table.name : before, candidate));
+    previews.push(await taken(engine, table, i === 0 ? current.prefix + table.name : before, comingName(table, i), candidate));
   }
   return previews;
 }
 
-const describe = (previews: readonly FilePreview[], { loaded: { file, format, sha256, bytes } }: Candidate): PackTable => ({
+const describe = (previews: readonly Taken[], { loaded: { file, format, sha256, bytes } }: Candidate): PackTable => ({
   rows: previews.at(-1)?.after ?? 0,
   file,
   format,
@@ -115,16 +119,21 @@ export async function previewImport(
   const strange = candidates.find((c) => !tableContract(c.loaded.name));
   if (strange) throw new RangeError(`no table "${strange.loaded.name}" in the contract`);
   await clearBeside(engine, NEXT);
-  const files: FilePreview[] = [];
+  const stepped: { readonly table: TableContract; readonly coming: string; readonly taken: Taken }[] = [];
   const given: Record<string, PackTable> = { ...current.pack.tables };
   for (const table of contract) {
     const own = candidates.filter((c) => c.loaded.name === table.name);
     const last = own.at(-1);
     if (last) {
       const previews = await nextTable(engine, current, table, own);
-      files.push(...previews);
+      stepped.push(...previews.map((one, i) => ({ table, coming: comingName(table, i), taken: one })));
       given[table.name] = describe(previews, last);
     } else await engine.query(`CREATE VIEW ${sqlName(NEXT + table.name)} AS SELECT * FROM ${sqlName(current.prefix + table.name)}`);
+  }
+  const files: FilePreview[] = [];
+  for (const { table, coming, taken: one } of stepped) {
+    files.push({ ...one, ...(await referencesOf(engine, table, coming, { prefix: NEXT, tables: given })) });
+    await engine.query(`DROP TABLE ${sqlName(coming)}`);
   }
   const rejected = new Map(candidates.flatMap((c) => (c.rejected ? [[c.loaded.name, c.rejected] as const] : [])));
   const beside = engineBeside(engine, NEXT);

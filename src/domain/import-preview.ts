@@ -7,6 +7,21 @@ import type { Comparison } from './difference';
  */
 export type ImportMode = 'replace' | 'merge';
 
+/** A code in a column that names rows of another table, where no row has it: neither a loaded one nor one of this import. */
+export interface UnknownReference {
+  readonly column: string;
+  /** The table that the column refers to. */
+  readonly target: string;
+  readonly value: string;
+  readonly rows: number;
+  /** Lines of the file (rows, where it has no lines), from 1; the first hundred. */
+  readonly lines: readonly number[];
+  /** Codes much like it, the likeliest first; `title` where the table has titles. */
+  readonly near: readonly { readonly id: string; readonly title: string | null }[];
+  /** The one code it can well be; null where there is none, or several are as near. */
+  readonly likely: string | null;
+}
+
 /** What one file would do to its table. read = rejected + added + changed + unchanged. */
 export interface FilePreview {
   readonly file: string;
@@ -21,6 +36,10 @@ export interface FilePreview {
   readonly unchanged: number;
   /** Rows of the file whose key an earlier row of it has already. They are counted above too. */
   readonly duplicates: number;
+  /** Codes that name nothing. Their rows are taken in all the same and counted above. */
+  readonly unknown: readonly UnknownReference[];
+  /** Columns that could not be held against anything, because the table that they refer to is not loaded. */
+  readonly unjudged: readonly { readonly column: string; readonly target: string }[];
   /** Rows of the table that would go. */
   readonly removed: number;
   /** Rows of the table before and after. */

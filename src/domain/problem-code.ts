@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'sheet_many'
   | 'header_unknown'
   | 'column_missing'
+  | 'key_one_for_all'
   // the file was read, with something to know
   | 'encoding_other'
   | 'encoding_unsure'
@@ -73,6 +74,7 @@ export type ProblemCode =
   | 'value_nul'
   | 'value_long'
   // one row: kept and listed
+  | 'reference_unknown'
   | 'value_range'
   | 'value_pattern'
   // what is kept on this machine, and a pack as one file

@@ -24,7 +24,7 @@ FROM (
 }
 
 /** Claims and commitments name their source by kind and code; experts have no table. */
-const SOURCES: Readonly<Record<string, string>> = {
+export const SOURCES: Readonly<Record<string, string>> = {
   agreement: 'agreements',
   project: 'projects',
   delegation: 'delegations',

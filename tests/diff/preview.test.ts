@@ -71,6 +71,8 @@ describe.each([
         removed: 0,
         before: 26,
         after: 29,
+        unknown: [],
+        unjudged: [],
       },
     ]);
     const a02 = comparison.moves.find((m) => m.indicator === 'A02')!.total;
@@ -83,6 +85,50 @@ describe.each([
     expect(await total('A02')).toBe(before);
     await clearBeside(engine, NEXT);
     expect(await total('A02')).toBe(before);
+  });
+
+  test('codes that name nothing are told with their lines and what they may be, before anything is written', async () => {
+    const row = (id: string, project: string, agreement = 'AG-RENEWS') =>
+      PLAIN.replace('DL-PLAIN', id).replace(',,AG-RENEWS', `,${project},${agreement}`);
+    const lines = [
+      row('D1', 'pj shared'),
+      row('D2', 'PJ-SHARET'),
+      row('D3', 'MA-PJ-SHARED'),
+      row('D4', 'PJ-SHARET'),
+      row('D5', 'Không đâu', 'AG-RENEW'),
+    ];
+    const { files } = await previewImport(
+      engine,
+      current,
+      [await file('delegations.csv', 'merge', HEAD, ...lines, row('D6', 'PJ-SHARED'))],
+      options,
+    );
+    expect(
+      files[0]!.unknown.map(({ column, target, value, rows, lines: at, likely }) => [column, target, value, rows, at, likely]),
+    ).toEqual([
+      ['project_id', 'projects', 'PJ-SHARET', 2, [3, 5], 'PJ-SHARED'],
+      ['agreement_id', 'agreements', 'AG-RENEW', 1, [6], 'AG-RENEWS'],
+      ['project_id', 'projects', 'Không đâu', 1, [6], null],
+      ['project_id', 'projects', 'MA-PJ-SHARED', 1, [4], 'PJ-SHARED'],
+      ['project_id', 'projects', 'pj shared', 1, [2], 'PJ-SHARED'],
+    ]);
+    expect([files[0]!.added, files[0]!.unjudged]).toEqual([6, []]);
+  });
+
+  test('a row of the same import is known; a table that is not there is not judged', async () => {
+    const project = await file(
+      'projects.csv',
+      'merge',
+      'project_id,title_vi,kind,direction,status,capital_source,sector_code,content_area,owner_unit_id',
+      'PJ-NEW,Mới,du_an,in,thuc_hien,oda_khl,15130,xay_dung_pl,VHTQT',
+    );
+    const delegation = await file('delegations.csv', 'merge', HEAD, PLAIN.replace(',,AG-RENEWS', ',PJ-NEW,AG-RENEWS'));
+    const both = await previewImport(engine, current, [delegation, project], options);
+    expect(both.files.flatMap((f) => f.unknown)).toEqual([]);
+    const { projects: _, ...others } = current.pack.tables;
+    const without = { ...current, pack: { ...current.pack, tables: others } };
+    const { files } = await previewImport(engine, without, [delegation], options);
+    expect([files[0]!.unknown, files[0]!.unjudged]).toEqual([[], [{ column: 'project_id', target: 'projects' }]]);
   });
 
   test('the same lines as the whole table take the other rows away', async () => {

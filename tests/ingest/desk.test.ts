@@ -109,7 +109,7 @@ describe.skipIf(!hasShared('data/mess_vn'))('trainees typed by hand', () => {
   });
 
   test('words for codes, and what is none', async () => {
-    const key = { person_key: { text: 'p' }, completed: { text: 'có' } };
+    const key = { person_key: { generate: true as const }, completed: { text: 'có' } };
     const { rows, rejected } = await cast(sharedBytes('data/mess_vn/hoc_vien_trung_ten.csv'), 'enrolments', { fill: key });
     expect(records(rows).map((r) => r['sex'])).toEqual(['nu', 'nu', 'nu', 'nu', 'nu']);
     expect(rejected.map((r) => [r.line, r.problems[0]!.code, r.problems[0]!.value])).toEqual([[5, 'value_code', '0']]);

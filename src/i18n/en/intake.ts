@@ -99,6 +99,16 @@ export const intake = english<typeof vi>()({
   missing: 'Required columns that the file lacks',
   missingLead: 'Choose one value for every row, or match a column above.',
   fillChoose: 'Not chosen',
+  personAsk:
+    'No column of the file is “{column}”. One key for every row would make the whole list one person: choose the column of keys under Match columns, or count each row as a person.',
+  personMake: 'Each row is a person',
+  personEach:
+    'Each row counts as a person with a key of its own. Whoever stands in several rows is counted several times; rows of one name are listed under “Possibly the same”.',
+  keyAsk:
+    'No column of the file is “{column}”. One key for every row would make them one: choose the column of keys under Match columns, or let a key be made for each row.',
+  keyMake: 'Make a key for each row',
+  keyEach: 'Each row has a key of its own; reading the file again gives the same keys.',
+  keyAgain: 'Choose again',
   former: '“{text}” is {name} now.',
 
   read: 'rows read',
@@ -125,6 +135,15 @@ export const intake = english<typeof vi>()({
   periodLast: 'Take the last day',
   inFile: 'The rows stay out; mend the file and import it again.',
   more: 'and {n} more reasons; see the list of rows left out.',
+
+  codes: 'Codes that are not in the data',
+  codesLead: '{codes} codes, {rows} rows; taken in all the same',
+  codeUnknown: '“{value}” in the column {column} is not in the table {table}.',
+  codeNear: 'Much like it: {codes}.',
+  codeNoneNear: 'No code is much like it.',
+  chooseNear: 'Choose a code like it',
+  codesMore: 'and {n} more codes; they stand in the fix list.',
+  codesUnjudged: 'Not held against anything: {columns}. The table that is referred to is not in the data.',
 
   alike: 'Possibly the same',
   alikeLead: 'Suggested only, never merged',

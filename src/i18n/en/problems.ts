@@ -68,6 +68,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     what: 'The required column {column} is not there, so the table was not loaded.',
     mend: 'Add the column {column} to {file}.',
   },
+  key_one_for_all: {
+    what: 'The column {column} tells rows apart; one value for all of them would make them one.',
+    mend: 'Match a column of the file with {column}, or give each row a key of its own.',
+  },
 
   encoding_other: {
     what: '{file} is encoded in {encoding}; its text was turned into Unicode.',
@@ -175,6 +179,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'Choose the unit or partner it stands for; the choice is remembered.',
   },
   name_ambiguous: { what: '“{value}” in the column {column} fits several: {names}.', mend: 'Choose one; the choice is remembered.' },
+  reference_unknown: {
+    what: '“{value}” in the column {column} is not in the table {title}.',
+    mend: 'Write the code as the table {title} has it, or send its row along.',
+  },
   value_nul: { what: 'The cell {column} contains a NUL character, a sign of a damaged file.', mend: 'Export the file again.' },
   value_long: {
     what: 'The cell {column} is longer than 100,000 characters.',

@@ -96,6 +96,16 @@ export const intake = {
   missing: 'Tệp thiếu cột bắt buộc',
   missingLead: 'Chọn một giá trị cho mọi dòng, hoặc ghép một cột ở trên.',
   fillChoose: 'Chưa chọn',
+  personAsk:
+    'Tệp không có cột nào là “{column}”. Một mã cho mọi dòng sẽ biến cả danh sách thành một người: hãy chọn cột mã ở mục Ghép cột, hoặc tính mỗi dòng là một người.',
+  personMake: 'Mỗi dòng là một người',
+  personEach:
+    'Mỗi dòng tính là một người, mang mã riêng. Ai có mặt ở nhiều dòng sẽ được tính nhiều lần; những dòng cùng họ tên nêu ở “Có thể trùng”.',
+  keyAsk:
+    'Tệp không có cột nào là “{column}”. Một mã cho mọi dòng sẽ gộp chúng thành một: hãy chọn cột mã ở mục Ghép cột, hoặc để Thước đo đặt mã cho từng dòng.',
+  keyMake: 'Đặt mã cho từng dòng',
+  keyEach: 'Mỗi dòng mang một mã riêng, đọc lại tệp vẫn ra mã ấy.',
+  keyAgain: 'Chọn lại',
   former: '“{text}” nay là {name}.',
 
   read: 'dòng đọc được',
@@ -122,6 +132,15 @@ export const intake = {
   periodLast: 'Lấy ngày cuối kỳ',
   inFile: 'Dòng bị loại; sửa trong tệp rồi nhập lại.',
   more: 'và {n} lý do nữa; xem trong danh sách dòng chưa nhập.',
+
+  codes: 'Mã chưa có trong dữ liệu',
+  codesLead: '{codes} mã, {rows} dòng; vẫn nhập được',
+  codeUnknown: '“{value}” ở cột {column} không có trong bảng {table}.',
+  codeNear: 'Gần giống: {codes}.',
+  codeNoneNear: 'Không thấy mã nào gần giống.',
+  chooseNear: 'Chọn mã gần giống',
+  codesMore: 'và {n} mã nữa; xem trong danh sách cần sửa.',
+  codesUnjudged: 'Chưa đối chiếu được cột {columns}: bảng được tham chiếu chưa có trong dữ liệu.',
 
   alike: 'Có thể trùng',
   alikeLead: 'Chỉ gợi ý, không tự gộp',

@@ -65,6 +65,10 @@ export const PROBLEMS_VI: ProblemTexts = {
   },
   header_unknown: { what: 'Không tìm thấy dòng tiêu đề của bảng trong tệp {file}.', mend: 'Dòng tiêu đề cần có các cột: {names}.' },
   column_missing: { what: 'Thiếu cột bắt buộc {column}, nên bảng không được nạp.', mend: 'Bổ sung cột {column} vào tệp {file}.' },
+  key_one_for_all: {
+    what: 'Cột {column} phân biệt các dòng với nhau; một giá trị cho mọi dòng sẽ biến chúng thành một.',
+    mend: 'Ghép một cột của tệp với {column}, hoặc để mỗi dòng một mã riêng.',
+  },
 
   encoding_other: {
     what: 'Tệp {file} dùng bảng mã {encoding}; chữ đã được chuyển sang Unicode.',
@@ -160,6 +164,10 @@ export const PROBLEMS_VI: ProblemTexts = {
   },
   name_unknown: { what: 'Không nhận ra “{value}” ở cột {column}.', mend: 'Chọn đơn vị hoặc đối tác tương ứng; lựa chọn sẽ được nhớ.' },
   name_ambiguous: { what: '“{value}” ở cột {column} ứng với nhiều nơi: {names}.', mend: 'Chọn một; lựa chọn sẽ được nhớ.' },
+  reference_unknown: {
+    what: '“{value}” ở cột {column} không có trong bảng {title}.',
+    mend: 'Ghi đúng mã đang có trong bảng {title}, hoặc gửi kèm dòng của mã này.',
+  },
   value_nul: { what: 'Ô {column} chứa ký tự rỗng, dấu hiệu của tệp hỏng.', mend: 'Xuất lại tệp từ phần mềm nguồn.' },
   value_long: { what: 'Ô {column} dài quá 100.000 ký tự.', mend: 'Kiểm tra dấu nháy: có thể nhiều dòng đã dính vào một ô.' },
 

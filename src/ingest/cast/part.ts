@@ -13,6 +13,7 @@ import type { CellRefusal } from './cells';
 import { castFields, type FieldCells } from './fields';
 import type { KnownNames, Mapping } from './mapping';
 import { agreeOnCurrency } from './money-rows';
+import { oneForAll } from './own-keys';
 
 /** What came of a part of a file: its rows as a table of the contract, and everything that did not. */
 export interface CastPart {
@@ -75,6 +76,7 @@ export function castPart(
     const given = mapping.columns.includes(field.name) || mapping.fill[field.name] !== undefined || field.name === 'currency';
     if (field.required && !given) report.add('error', 'column_missing', { column: field.name });
   }
+  for (const column of oneForAll(mapping, layout.rows.length)) report.add('error', 'key_one_for_all', { column });
   if (report.problems().length > 0) return { ok: false, problems: report.problems() };
 
   const { grid } = part;

@@ -6,6 +6,7 @@ import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import ask from './answers.module.css';
 
 const SHOWN = 12;
 
@@ -25,11 +26,11 @@ export function AlikeRows({ flow, mapping, imported }: Props) {
   if (groups.length === 0) return null;
   const dated = (place: string, on: string | null) => (on === null ? place : `${place} (${day(on, lang)})`);
   return (
-    <section aria-labelledby="intake-alike" className={styles.alike}>
+    <section aria-labelledby="intake-alike" className={ask.alike}>
       <h4 id="intake-alike">
         {t('intake.alike')} <small>{t('intake.alikeLead')}</small>
       </h4>
-      <ul className={styles.questions}>
+      <ul className={ask.questions}>
         {groups.slice(0, SHOWN).map(({ title, reason, rows, there }) => (
           <li key={rows.map(({ row }) => row).join(' ')}>
             <StatusShape standing="near" size={16} />
@@ -42,9 +43,9 @@ export function AlikeRows({ flow, mapping, imported }: Props) {
                 ].join('; ')}
               </p>
               {title !== null && (
-                <div className={styles.answers}>
+                <div className={ask.answers}>
                   {rows.map(({ row, line }) => (
-                    <button key={row} type="button" className={styles.answer} onClick={() => void flow.without(row, true)}>
+                    <button key={row} type="button" className={ask.answer} onClick={() => void flow.without(row, true)}>
                       {t('intake.leaveLine', { line })}
                     </button>
                   ))}

@@ -3,6 +3,7 @@ import type { FieldNote } from '../../ingest/import-desk';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import ask from './answers.module.css';
 import { Select } from './select';
 
 const NUMBERS = ['comma', 'point'] as const;
@@ -30,7 +31,7 @@ export function ColumnStyle({ flow, note, title }: { readonly flow: ImportFlow; 
       {numbers && numbers.factor !== 1 && (
         <small className={styles.soft}>
           {t('intake.factor', { factor: number(numbers.factor, 0, lang), unit: numbers.unit ?? '' })}{' '}
-          <button type="button" className={styles.link} onClick={() => void flow.choose(field, { factor: 1 })}>
+          <button type="button" className={ask.link} onClick={() => void flow.choose(field, { factor: 1 })}>
             {t('intake.noFactor')}
           </button>
         </small>

@@ -10,6 +10,7 @@ import { useText } from '../parts/text';
 import { ColumnStyle } from './column-style';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import list from './table.module.css';
 import { Select } from './select';
 
 interface Props {
@@ -42,8 +43,8 @@ export function Columns({ flow, mapping, match, imported, part }: Props) {
         {t('intake.mapping')}{' '}
         <small>{t('intake.mappingLead', { n: number(match.columns.length, 0, lang), open: number(open, 0, lang) })}</small>
       </h4>
-      <ScrollRegion label={t('intake.mappingCaption')} className={styles.scroll}>
-        <table className={styles.table}>
+      <ScrollRegion label={t('intake.mappingCaption')} className={list.scroll}>
+        <table className={list.table}>
           <thead>
             <tr>
               <th scope="col">{t('intake.colFile')}</th>
@@ -59,12 +60,12 @@ export function Columns({ flow, mapping, match, imported, part }: Props) {
               return (
                 <tr key={column}>
                   <th scope="row">{name}</th>
-                  <td className={styles.example}>{personal ? '' : example(column)}</td>
+                  <td className={list.example}>{personal ? '' : example(column)}</td>
                   <td>
                     {personal ? (
                       <span className={styles.soft}>{t('intake.personal')}</span>
                     ) : (
-                      <span className={styles.chosen}>
+                      <span className={list.chosen}>
                         <StatusShape standing={isOpen(column) ? 'slow' : chosen === null ? 'none' : 'met'} size={14} />
                         <Select
                           label={t('intake.fieldOf', { title: name })}

@@ -3,6 +3,7 @@ import { useText } from '../parts/text';
 import type { ImportPreview } from '../../domain/import-preview';
 import type { Counts } from './counts';
 import styles from './import.module.css';
+import sums from './counts.module.css';
 
 /** Rows read, and what becomes of them. */
 export function Counted({ counts, effect }: { readonly counts: Counts; readonly effect: ImportPreview | null }) {
@@ -12,13 +13,13 @@ export function Counted({ counts, effect }: { readonly counts: Counts; readonly 
   const { read, valid, duplicates, mend, out } = counts;
   const cells = [
     ['read', read, ''],
-    ['valid', valid, styles.good],
+    ['valid', valid, sums.good],
     ['duplicates', duplicates, ''],
     ['mend', mend, mend > 0 ? styles.warn : ''],
-    ['out', out, out > 0 ? styles.bad : ''],
+    ['out', out, out > 0 ? sums.bad : ''],
   ] as const;
   return (
-    <dl className={styles.counts} aria-label={t('intake.counts')}>
+    <dl className={sums.counts} aria-label={t('intake.counts')}>
       {cells.map(([id, count, tone]) => (
         <div key={id}>
           <dt>

@@ -9,6 +9,8 @@ import { AlikeRows } from './alike';
 import { countsOf } from './counts';
 import { Counted } from './counted';
 import { Effect } from './effect';
+import { FixList } from './fix-list';
+import { isToMend } from './flow-state';
 import type { ImportFlow } from './flow';
 import { type FlowState, partOf } from './flow-state';
 import styles from './import.module.css';
@@ -20,6 +22,7 @@ import { ReadingPanel } from './reading';
 import { Rejected } from './rejected';
 import { Steps } from './steps';
 import { Target } from './target';
+import { UnknownCodes } from './unknown-codes';
 
 /** One file on its way in, from how it was read to what would become of the figures. */
 export default function Desk({ flow, state }: { readonly flow: ImportFlow; readonly state: FlowState }) {
@@ -87,12 +90,14 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
           <div>
             <Missing flow={flow} mapping={mapping} />
             {imported && <Questions flow={flow} imported={imported} />}
+            {effect && <UnknownCodes flow={flow} effect={effect} />}
             {imported && <AlikeRows flow={flow} mapping={mapping} imported={imported} />}
           </div>
         </div>
       )}
       <Notes state={state} />
-      {imported && part && imported.rejected.length > 0 && <Rejected state={state} imported={imported} titles={part.layout.titles} />}
+      {imported && part && imported.rejected.length > 0 && <Rejected imported={imported} titles={part.layout.titles} />}
+      {imported && isToMend(state) && <FixList state={state} />}
       {effect && <Effect effect={effect} />}
     </section>
   );

@@ -7,7 +7,7 @@ import { useKeeper } from '../parts/keeping';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import type { FlowState } from './flow-state';
-import styles from './import.module.css';
+import zone from './drop.module.css';
 
 /** What was written last, and the way back. */
 export function Done({ flow, done }: { readonly flow: ImportFlow; readonly done: FlowState['done'] }) {
@@ -18,7 +18,7 @@ export function Done({ flow, done }: { readonly flow: ImportFlow; readonly done:
   return (
     <div role="status">
       {done && (
-        <div className={styles.done}>
+        <div className={zone.done}>
           <p>
             {t('intake.done', { file: done.file, table: title ? say(title) : done.table, added: n(done.added), changed: n(done.changed) })}
           </p>

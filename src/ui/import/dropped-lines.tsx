@@ -4,6 +4,8 @@ import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import ask from './answers.module.css';
+import list from './table.module.css';
 
 const SHOWN = 200;
 /** What may be data after all. */
@@ -22,27 +24,27 @@ export function Dropped({ flow, part }: { readonly flow: ImportFlow; readonly pa
     void flow.header({ keep: [line], ...(first === undefined || last === undefined ? {} : { header: [first, last] as const }) });
   };
   return (
-    <ScrollRegion label={title} className={styles.scroll}>
-      <table className={styles.table}>
+    <ScrollRegion label={title} className={list.scroll}>
+      <table className={list.table}>
         <caption className={styles.hidden}>{title}</caption>
         <tbody>
           {all.slice(0, SHOWN).map(({ line, reason, text }) => (
             <tr key={line}>
-              <th scope="row" className={styles.end}>
+              <th scope="row" className={list.end}>
                 {number(line, 0, lang)}
               </th>
               <td className={styles.soft}>{t(`intake.reason_${reason}`)}</td>
               <td>
                 {text}
                 {totalOf(line).map(({ column, agrees, written, sum }) => (
-                  <span key={column} className={agrees ? styles.okay : styles.doubt}>
+                  <span key={column} className={agrees ? list.okay : list.doubt}>
                     {`${layout.titles[column] ?? ''}: ${agrees ? t('intake.totalAgrees') : t('intake.totalDiffers', { written, sum })}`}
                   </span>
                 ))}
               </td>
               <td>
                 {DOUBTFUL.has(reason) && (
-                  <button type="button" className={styles.link} aria-label={t('intake.keepLineOf', { line })} onClick={() => keep(line)}>
+                  <button type="button" className={ask.link} aria-label={t('intake.keepLineOf', { line })} onClick={() => keep(line)}>
                     {t('intake.keepLine')}
                   </button>
                 )}

@@ -9,6 +9,7 @@ import { Said } from '../parts/said';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import styles from './import.module.css';
+import sums from './counts.module.css';
 
 const SHOWN = 8;
 
@@ -23,7 +24,7 @@ export function Effect({ effect }: { readonly effect: ImportPreview }) {
   const [period] = comparison.periods;
   const when = period ? periodShort(period, lang) : '';
   return (
-    <section className={styles.effect} aria-labelledby="intake-effect">
+    <section className={sums.effect} aria-labelledby="intake-effect">
       <h4 id="intake-effect">
         {t('intake.effect')} <small>{t('intake.effectPeriod', { period: when })}</small>
       </h4>
@@ -38,7 +39,7 @@ export function Effect({ effect }: { readonly effect: ImportPreview }) {
         <p>{t('intake.effectNone', { period: when })}</p>
       ) : (
         <>
-          <dl className={styles.figures}>
+          <dl className={sums.figures}>
             {moves.slice(0, SHOWN).map(({ indicator, total }) => {
               const found = named.find((i) => i.id === indicator);
               if (!found) return null;

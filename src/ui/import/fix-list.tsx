@@ -7,12 +7,13 @@ import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { type FlowState, partOf } from './flow-state';
 import styles from './import.module.css';
+import { unknownProblems } from './unknown-problems';
 
 /** What the unit that sent the file has to correct, as a workbook in its own language, to send back. Whose list it is can be said. */
 export function FixList({ state }: { readonly state: FlowState }) {
   const { t, say } = useText();
   const { pack } = useSession();
-  const { file, mapping, imported, noted, problems } = state;
+  const { file, mapping, imported, noted, problems, effect } = state;
   const [chosen, setChosen] = useState<string | null>(null);
   const part = partOf(state);
   if (!file) return null;
@@ -33,14 +34,14 @@ export function FixList({ state }: { readonly state: FlowState }) {
           columns: mapping?.columns ?? [],
           read: imported?.read ?? 0,
           rejected: imported?.rejected ?? [],
-          problems: [...noted, ...problems],
+          problems: [...noted, ...problems, ...(effect?.files ?? []).flatMap(unknownProblems)],
         },
       ],
     });
     save(name, bytes, type);
   };
   return (
-    <>
+    <div className={styles.fixes}>
       <button type="button" className={button.button} onClick={() => void write()}>
         <Icon name="save" />
         {t('intake.fixList')}
@@ -63,6 +64,6 @@ export function FixList({ state }: { readonly state: FlowState }) {
           onPick={setChosen}
         />
       </span>
-    </>
+    </div>
   );
 }

@@ -3,8 +3,10 @@ import type { Problem } from '../../domain/problem';
 import type { Mapping } from '../../ingest/cast/mapping';
 import type { FilePreview, Imported, PartPreview } from '../../ingest/import-desk';
 import type { TableMatch } from '../../ingest/map/columns';
+import { depthOf } from '../../ingest/map/order';
 import type { ReadingChoice } from '../../ingest/open-file';
 import type { ImportProgress } from '../../ingest/progress';
+import { recognise } from '../../ingest/recognise';
 
 /** A file on its way in: how far it is, and everything a person can see of it and overrule. */
 export interface FlowState {
@@ -61,18 +63,38 @@ export const IDLE: FlowState = {
 
 export const partOf = ({ opened, at }: FlowState): PartPreview | null => opened?.parts[at] ?? null;
 
-/** The part to look at first: one that is a table for sure, before one that may be, before the rest; hidden sheets last. */
+/** Tables that others refer to come before those others. */
+const depth = ({ guess }: PartPreview): number => (guess.kind === 'match' ? depthOf(guess.match.table) : 0);
+
+/** The part to look at first: one that is a table for sure, before one that may be, before the rest; hidden sheets last; then those that others refer to. */
 export function firstPart(parts: readonly PartPreview[]): number {
   const rank = ({ guess, hidden, layout }: PartPreview) =>
     (guess.kind === 'match' ? 4 : guess.kind === 'ask' ? 2 : 0) + (hidden ? 0 : 1) - (layout.rows === 0 ? 8 : 0);
-  const ranks = parts.map(rank);
-  return Math.max(0, ranks.indexOf(Math.max(...ranks)));
+  const order = parts.map((part, at) => ({ at, rank: rank(part), depth: depth(part) }));
+  return order.toSorted((a, b) => b.rank - a.rank || a.depth - b.depth || a.at - b.at)[0]?.at ?? 0;
 }
 
 /** The next part that is a table for sure and was not written yet; null: none. Whatever else is wanted, a person picks. */
 export function partLeft(parts: readonly PartPreview[], taken: readonly number[]): number | null {
-  const at = parts.findIndex(
-    ({ guess, hidden, layout }, place) => !taken.includes(place) && !hidden && guess.kind === 'match' && layout.rows > 0,
+  const left = parts.flatMap((part, at) =>
+    !taken.includes(at) && !part.hidden && part.guess.kind === 'match' && part.layout.rows > 0 ? [{ at, depth: depth(part) }] : [],
   );
-  return at < 0 ? null : at;
+  return left.toSorted((a, b) => a.depth - b.depth || a.at - b.at)[0]?.at ?? null;
 }
+
+/** Files in the order they are taken: those whose name tells a table that others refer to come first, the rest as they were given. */
+export function inOrder(files: readonly File[]): readonly File[] {
+  const depths = new Map(
+    files.map((file) => {
+      const table = recognise(file.name)?.name;
+      return [file, table === undefined ? Number.POSITIVE_INFINITY : depthOf(table)];
+    }),
+  );
+  return files.toSorted((a, b) => (depths.get(a) === depths.get(b) ? 0 : depths.get(a)! - depths.get(b)!));
+}
+
+/** Whether there is something in the file that its unit should mend or look at again. */
+export const isToMend = ({ imported, effect, noted, problems }: FlowState): boolean =>
+  (imported?.rejected.length ?? 0) > 0 ||
+  (effect?.files.some((file) => file.unknown.length > 0) ?? false) ||
+  [...noted, ...problems].some(({ severity }) => severity === 'warning');

@@ -7,7 +7,7 @@ import type { LayoutChoice } from '../../ingest/grid/layout';
 import type { ReadingChoice } from '../../ingest/open-file';
 import type { OnProgress } from '../../ingest/progress';
 import { proposeMapping } from '../../ingest/survey';
-import { firstPart, type FlowState, IDLE, partLeft, partOf } from './flow-state';
+import { firstPart, type FlowState, IDLE, inOrder, partLeft, partOf } from './flow-state';
 import { lacking, withChoice, withColumn, withFill, withoutRow } from './mapping-edit';
 import type { ImportPort } from './port';
 import { memoryOf } from './remember';
@@ -67,7 +67,7 @@ export class ImportFlow {
 
   /** Files that were dropped or picked stand in line. */
   async take(files: readonly File[]): Promise<void> {
-    this.#queue = [...this.#queue, ...files];
+    this.#queue = [...this.#queue, ...inOrder(files)];
     if (this.#state.file) this.#set({ waiting: this.#queue.length });
     else await this.next();
   }

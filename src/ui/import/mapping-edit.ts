@@ -1,6 +1,7 @@
 import { tableContract } from '../../domain/contract';
 import type { ColumnChoice } from '../../ingest/cast/choice';
 import type { Fill, Mapping } from '../../ingest/cast/mapping';
+import { isOwnKey } from '../../ingest/cast/own-keys';
 
 /** The column of the file stands for another one of the contract, or for none; no two stand for the same. */
 export function withColumn(mapping: Mapping, column: number, field: string | null): Mapping {
@@ -34,16 +35,23 @@ export function withoutRow(mapping: Mapping, row: number, out: boolean): Mapping
   return { ...mapping, without: out ? [...others, row] : others };
 }
 
-/** Required columns that nothing gives, in the contract's order. */
+/** Required columns that nothing gives, in the contract's order. One value for every row is no key. */
 export function lacking(mapping: Mapping): readonly string[] {
   const fields = tableContract(mapping.table)?.fields ?? [];
-  const given = (name: string) => mapping.columns.includes(name) || mapping.fill[name] !== undefined || name === 'currency';
+  const filled = (name: string) => {
+    const fill = mapping.fill[name];
+    return fill !== undefined && !('text' in fill && isOwnKey(mapping.table, name));
+  };
+  const given = (name: string) => mapping.columns.includes(name) || filled(name) || name === 'currency';
   return fields.filter((f) => f.required && !given(f.name)).map((f) => f.name);
 }
 
-/** Required columns that a person, not the file, gives: they stay open to change. */
+/** Required columns that a person, not the file, gives: they stay open to change. A table's own key is made without asking. */
 export function asked(mapping: Mapping): readonly string[] {
-  const given = Object.entries(mapping.fill).flatMap(([name, fill]) => ('text' in fill ? [name] : []));
+  const contract = tableContract(mapping.table);
+  const given = Object.entries(mapping.fill).flatMap(([name, fill]) =>
+    'text' in fill || ('generate' in fill && !contract?.key.includes(name)) ? [name] : [],
+  );
   const open = new Set([...lacking(mapping), ...given]);
-  return (tableContract(mapping.table)?.fields ?? []).map((f) => f.name).filter((name) => open.has(name));
+  return (contract?.fields ?? []).map((f) => f.name).filter((name) => open.has(name));
 }

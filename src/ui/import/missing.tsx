@@ -1,11 +1,13 @@
 import { codeLabel } from '../../domain/codes';
 import { tableContract } from '../../domain/contract';
 import type { Mapping } from '../../ingest/cast/mapping';
+import { isOwnKey } from '../../ingest/cast/own-keys';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
 import { asked, lacking } from './mapping-edit';
+import { OwnKey } from './own-key';
 import { Select } from './select';
 
 /** Required columns that the file lacks: one value for all its rows. */
@@ -15,6 +17,8 @@ export function Missing({ flow, mapping }: { readonly flow: ImportFlow; readonly
   const contract = tableContract(mapping.table);
   const open = asked(mapping);
   if (!contract || open.length === 0) return null;
+  const own = open.filter((name) => isOwnKey(mapping.table, name));
+  const others = open.filter((name) => !own.includes(name));
   const choices = (name: string) => {
     const field = contract.fields.find((f) => f.name === name);
     if (field?.codeList) {
@@ -32,9 +36,12 @@ export function Missing({ flow, mapping }: { readonly flow: ImportFlow; readonly
   return (
     <section aria-labelledby="intake-missing" className={`${styles.missing} ${lacking(mapping).length > 0 ? styles.open : ''}`}>
       <h4 id="intake-missing">{t('intake.missing')}</h4>
-      <p className={styles.soft}>{t('intake.missingLead')}</p>
+      {own.map((name) => (
+        <OwnKey key={name} flow={flow} mapping={mapping} field={name} />
+      ))}
+      {others.length > 0 && <p className={styles.soft}>{t('intake.missingLead')}</p>}
       <div className={styles.fields}>
-        {open.map((name) => {
+        {others.map((name) => {
           const field = contract.fields.find((f) => f.name === name);
           const label = field ? say(field.title) : name;
           const fill = mapping.fill[name];

@@ -7,6 +7,7 @@ import { useText } from '../parts/text';
 import { FixList } from './fix-list';
 import type { FlowState } from './flow-state';
 import styles from './import.module.css';
+import ask from './answers.module.css';
 
 const SHAPE: Readonly<Record<Severity, Standing>> = { error: 'late', warning: 'slow', notice: 'near' };
 const SHOWN = 20;
@@ -28,7 +29,7 @@ export function Notes({ state }: { readonly state: FlowState }) {
   return (
     <section aria-labelledby="intake-notes" role={refused ? 'alert' : undefined}>
       <h4 id="intake-notes">{t('intake.notes')}</h4>
-      <ul className={styles.questions}>
+      <ul className={ask.questions}>
         {told.slice(0, SHOWN).map((problem, at) => {
           const text = problemText(titled(problem), language);
           return (

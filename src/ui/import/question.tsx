@@ -9,6 +9,8 @@ import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import ask from './answers.module.css';
+import { linesText } from './lines';
 import type { Question } from './questions';
 
 interface Props {
@@ -16,8 +18,6 @@ interface Props {
   readonly imported: Imported;
   readonly question: Question;
 }
-
-const LINES = 8;
 
 /** Everybody or everything that a text could stand for. */
 function useOptions({ imported, question }: Props): readonly Option[] {
@@ -45,11 +45,10 @@ export function QuestionItem(props: Props) {
   const title = fieldContract(`${imported.table.name}.${column}`)?.title;
   const text = problemText({ ...problem, ...(title ? { column: title[lang] } : {}) }, language);
   const rows = { n: lines.length, text: number(lines.length, 0, lang) };
-  const some = lines.slice(0, LINES).join(', ');
   const [nearest] = candidates;
   const decide = (id: string) => void (kind === 'name' ? flow.answer(value, id) : flow.choose(column, { answers: { [value]: id } }));
   const act = (label: string, run: () => unknown, first = false) => (
-    <button key={label} type="button" className={first ? styles.answer : styles.link} onClick={() => void run()}>
+    <button key={label} type="button" className={first ? ask.answer : ask.link} onClick={() => void run()}>
       {label}
     </button>
   );
@@ -59,13 +58,10 @@ export function QuestionItem(props: Props) {
       <div>
         <p>{text?.what ?? problem.code}</p>
         <p className={styles.soft}>
-          {t('intake.atLines', {
-            lines: lines.length > LINES ? t('intake.moreLines', { lines: some, n: number(lines.length - LINES, 0, lang) }) : some,
-          })}{' '}
-          {kind === 'name' && nearest && t('intake.nearest', { name: nearest.name })}
+          {linesText(lines, lines.length, t, lang)} {kind === 'name' && nearest && t('intake.nearest', { name: nearest.name })}
           {kind === 'none' && t('intake.inFile')}
         </p>
-        <div className={styles.answers}>
+        <div className={ask.answers}>
           {kind === 'name' && nearest && act(t('intake.joinAll', rows), () => decide(nearest.id), true)}
           {kind === 'period' && act(t('intake.periodFirst'), () => flow.choose(column, { periods: 'first' }), true)}
           {kind === 'period' && act(t('intake.periodLast'), () => flow.choose(column, { periods: 'last' }), true)}

@@ -3,6 +3,7 @@ import type { Imported } from '../../ingest/import-desk';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import ask from './answers.module.css';
 import { QuestionItem } from './question';
 import { questionsOf } from './questions';
 
@@ -20,7 +21,7 @@ export function Questions({ flow, imported }: { readonly flow: ImportFlow; reado
         {all.length > 0 && <small>{t('intake.questionsLead', { rows: n(imported.rejected.length), reasons: n(all.length) })}</small>}
       </h4>
       {all.length === 0 && <p className={styles.soft}>{t('intake.questionsNone')}</p>}
-      <ul className={styles.questions}>
+      <ul className={ask.questions}>
         {all.slice(0, SHOWN).map((question) => (
           <QuestionItem key={question.key} flow={flow} imported={imported} question={question} />
         ))}

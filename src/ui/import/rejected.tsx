@@ -8,21 +8,19 @@ import { save } from '../parts/save';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './import.module.css';
-import { FixList } from './fix-list';
-import type { FlowState } from './flow-state';
+import list from './table.module.css';
 import { rejectedCsv } from './rejected-csv';
 
 const SHOWN = 50;
 const HEADS = ['colLine', 'colColumn', 'colValue', 'colReason', 'colMend'] as const;
 
 interface Props {
-  readonly state: FlowState;
   readonly imported: Imported;
   readonly titles: readonly string[];
 }
 
 /** Every row that stays out: line, column, value, reason; all of them as a file to be mended. */
-export function Rejected({ state, imported, titles }: Props) {
+export function Rejected({ imported, titles }: Props) {
   const { t, lang, language } = useText();
   const { rejected, table } = imported;
   const n = (count: number) => number(count, 0, lang);
@@ -40,14 +38,13 @@ export function Rejected({ state, imported, titles }: Props) {
         <b>{t('intake.rejected', { n: n(rejected.length) })}</b>
       </summary>
       <div className={styles.actions}>
-        <FixList state={state} />
         <button type="button" className={button.button} onClick={download}>
           <Icon name="save" />
           {t('intake.download')}
         </button>
       </div>
-      <ScrollRegion label={t('intake.rejectedCaption')} className={styles.scroll}>
-        <table className={styles.table}>
+      <ScrollRegion label={t('intake.rejectedCaption')} className={list.scroll}>
+        <table className={list.table}>
           <thead>
             <tr>
               {HEADS.map((head) => (
@@ -62,11 +59,11 @@ export function Rejected({ state, imported, titles }: Props) {
               const text = problemText({ ...problem, column: title(problem.column) }, language);
               return (
                 <tr key={at}>
-                  <th scope="row" className={styles.end}>
+                  <th scope="row" className={list.end}>
                     {n(line)}
                   </th>
                   <td>{title(problem.column)}</td>
-                  <td className={styles.example}>{problem.value}</td>
+                  <td className={list.example}>{problem.value}</td>
                   <td>{text?.what ?? problem.code}</td>
                   <td className={styles.soft}>{text?.mend}</td>
                 </tr>

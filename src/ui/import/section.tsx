@@ -6,6 +6,7 @@ import { useText } from '../parts/text';
 import { Done } from './done';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import zone from './drop.module.css';
 
 const Desk = lazy(() => import('./desk'));
 
@@ -30,9 +31,9 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
     if (files.length > 0) take(isFolder ? sorted(files).tables : files);
   };
   return (
-    <section className={styles.section} aria-labelledby="intake">
+    <section className={zone.section} aria-labelledby="intake">
       <div
-        className={`${styles.drop} ${over ? styles.over : ''}`}
+        className={`${zone.drop} ${over ? zone.over : ''}`}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -49,7 +50,7 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
           <h2 id="intake">{t(over ? 'intake.dropNow' : 'intake.title')}</h2>
           <p>{t('intake.lead')}</p>
         </div>
-        <div className={styles.pick}>
+        <div className={zone.pick}>
           <span>{t('intake.drop')}</span> <span>{t('intake.or')}</span>
           <button type="button" className={button.button} disabled={state.busy === 'writing'} onClick={() => input.current?.click()}>
             <Icon name="plus" />

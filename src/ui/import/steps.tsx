@@ -5,6 +5,7 @@ import { useText } from '../parts/text';
 import type { Counts } from './counts';
 import { type FlowState, partOf } from './flow-state';
 import styles from './import.module.css';
+import sums from './counts.module.css';
 import { lacking } from './mapping-edit';
 import { delimiterName } from './signs';
 
@@ -39,7 +40,7 @@ export function Steps({ state, counts }: { readonly state: FlowState; readonly c
     ['write', effect ? 'near' : 'none', t('intake.undoable')],
   ];
   return (
-    <ol className={styles.steps} aria-label={t('intake.steps')}>
+    <ol className={sums.steps} aria-label={t('intake.steps')}>
       {steps.map(([id, standing, note]) => (
         <li key={id} aria-current={id === 'write' && effect ? 'step' : undefined}>
           <b>

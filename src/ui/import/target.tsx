@@ -6,6 +6,7 @@ import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import type { FlowState } from './flow-state';
 import styles from './import.module.css';
+import ask from './answers.module.css';
 
 /** Which table the rows go to, and whether they join it or take its place. */
 export function Target({ flow, state, part }: { readonly flow: ImportFlow; readonly state: FlowState; readonly part: PartPreview }) {
@@ -33,7 +34,7 @@ export function Target({ flow, state, part }: { readonly flow: ImportFlow; reado
       <div className={styles.fields}>
         {!mapping &&
           likely.slice(0, 3).map((name) => (
-            <button key={name} type="button" className={styles.answer} onClick={() => void flow.table(name)}>
+            <button key={name} type="button" className={ask.answer} onClick={() => void flow.table(name)}>
               {option(name).name}
             </button>
           ))}

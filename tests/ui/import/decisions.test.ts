@@ -4,7 +4,7 @@ import { memoryFrom, memoryText } from '../../../src/ingest/map/memory';
 import { templateOf } from '../../../src/ingest/map/template';
 import { proposeMapping } from '../../../src/ingest/survey';
 import { countsOf } from '../../../src/ui/import/counts';
-import { firstPart, partLeft } from '../../../src/ui/import/flow-state';
+import { firstPart, inOrder, partLeft } from '../../../src/ui/import/flow-state';
 import { asked, lacking, withChoice, withColumn, withFill, withoutRow } from '../../../src/ui/import/mapping-edit';
 import { questionsOf } from '../../../src/ui/import/questions';
 import { sheetData, workbook } from '../../support/workbook';
@@ -37,6 +37,42 @@ describe('what a person decides', () => {
     const given = withFill(mapping, 'fund', { text: 'vien_tro' });
     expect([lacking(given), asked(given)]).toEqual([[], ['fund']]);
     expect(withFill(given, 'fund', { text: ' ' })).toEqual(mapping);
+  });
+
+  test('no one value stands for all persons, nor for all rows: each row gets a key of its own, or a column is matched', async () => {
+    const desk = new ImportDesk();
+    const text = 'Khóa,Đơn vị khi học,Hoàn thành\nK01,VHTQT,có\nK01,CTHADS,có\n';
+    const outcome = await desk.open({ name: 'hoc-vien.csv', bytes: new TextEncoder().encode(text) });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    const { id } = outcome.value;
+    const mapping = proposeMapping(desk.match(id, 0, 'enrolments'), null);
+    expect([lacking(mapping), asked(mapping)]).toEqual([['person_key'], ['person_key']]);
+    // Not even where an older file remembers one.
+    const one = withFill(mapping, 'person_key', { text: 'A' });
+    expect(lacking(one)).toEqual(['person_key']);
+    const refused = desk.cast(id, 0, one, null);
+    expect(refused.problems.map((p) => [p.code, p.column])).toEqual([['key_one_for_all', 'person_key']]);
+    expect(refused.ok).toBe(false);
+    const each = withFill(mapping, 'person_key', { generate: true });
+    expect([lacking(each), asked(each)]).toEqual([[], ['person_key']]);
+    const cast = desk.cast(id, 0, each, null);
+    if (!cast.ok) throw new Error(JSON.stringify(cast.problems));
+    const { table } = cast.value.table;
+    const people = table instanceof Uint8Array ? [] : (table.columns.find((c) => c.name === 'person_key')?.values ?? []);
+    expect(new Set(people).size).toBe(2);
+  });
+
+  test('the whole key of a table of several keys is not one value for all rows; a part of it may be', async () => {
+    const desk = new ImportDesk();
+    const text = 'Trạng thái nộp báo cáo,Ngày nhận\ndung_han,01/07/2026\ndung_han,02/07/2026\n';
+    const outcome = await desk.open({ name: 'nop.csv', bytes: new TextEncoder().encode(text) });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    const base = proposeMapping(desk.match(outcome.value.id, 0, 'report_status'), null);
+    const both = withFill(withFill(base, 'unit_id', { text: 'VHTQT' }), 'period_id', { text: '2026H1' });
+    const refused = desk.cast(outcome.value.id, 0, both, null);
+    expect(refused.problems.filter((p) => p.code === 'key_one_for_all').map((p) => p.column)).toEqual(['unit_id', 'period_id']);
+    const part = desk.cast(outcome.value.id, 0, withFill(withColumn(both, 1, 'unit_id'), 'period_id', { text: '2026H1' }), null);
+    expect(part.problems.filter((p) => p.code === 'key_one_for_all')).toEqual([]);
   });
 
   test('no two columns stand for the same, and a column takes the place of what filled it', async () => {
@@ -132,6 +168,28 @@ test('the parts of a file follow each other: tables for sure that were not writt
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { parts } = outcome.value;
   expect([partLeft(parts, []), partLeft(parts, [0]), partLeft(parts, [0, 3])]).toEqual([0, 3, null]);
+});
+
+test('what others refer to comes first: among the sheets of a workbook and among files named after their tables', async () => {
+  const sheet = (title: readonly string[], row: readonly string[]) => ({ xml: sheetData([title, row]) });
+  const delegations = sheet(
+    ['Mã đoàn', 'Đoàn ra / đoàn vào', 'Đơn vị chủ trì', 'Từ ngày', 'Đến ngày', 'Mục đích', 'Cấp trưởng đoàn'],
+    ['D1', 'Đoàn ra', 'VHTQT', '05/02/2026', '06/02/2026', 'Làm việc', 'Vụ'],
+  );
+  const agreements = sheet(
+    ['Agreement id', 'Title (Vietnamese)', 'Instrument', 'Signatory level', 'Scope', 'Lead unit', 'Signed on'],
+    ['A1', 'Thỏa thuận', 'thoa_thuan', 'bo', 'song_phuong', 'VHTQT', '05/02/2026'],
+  );
+  const bytes = workbook([
+    { name: 'Đoàn', ...delegations },
+    { name: 'Điều ước', ...agreements },
+  ]);
+  const outcome = await new ImportDesk().open({ name: 'so-lieu.xlsx', bytes });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const { parts } = outcome.value;
+  expect([firstPart(parts), partLeft(parts, [1])]).toEqual([1, 0]);
+  const files = ['bao cao.xlsx', 'transactions.csv', 'projects (2).xlsx', 'khac.csv', 'units.csv'].map((name) => new File([], name));
+  expect(inOrder(files).map((f) => f.name)).toEqual(['units.csv', 'projects (2).xlsx', 'transactions.csv', 'bao cao.xlsx', 'khac.csv']);
 });
 
 test('a row is left out, and taken after all', async () => {
