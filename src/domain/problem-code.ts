@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'number_comma'
   | 'date_serial'
   | 'date_order_assumed'
+  | 'date_year_short'
   | 'boolean_blank'
   | 'text_after_quote'
   | 'quote_open'

@@ -49,6 +49,8 @@ export interface FieldNote extends Pick<FieldCells, 'column' | 'numbers' | 'days
   readonly marks: Marks;
   /** Names of units that became others: text → id. */
   readonly former: Readonly<Record<string, string>>;
+  /** Texts that a person has said the meaning of, here or before: text → code or id. */
+  readonly answered: Readonly<Record<string, string>>;
 }
 
 export interface Imported {
@@ -65,7 +67,7 @@ export interface Imported {
 
 const SHOWN = 50;
 
-const noteOf = ({ field, column, numbers, days, asks, marks, former }: FieldCells): FieldNote => ({
+const noteOf = ({ field, column, numbers, days, asks, marks, former, answered }: FieldCells): FieldNote => ({
   field: field.name,
   column,
   numbers,
@@ -73,6 +75,7 @@ const noteOf = ({ field, column, numbers, days, asks, marks, former }: FieldCell
   asks,
   marks,
   former: Object.fromEntries(former),
+  answered: Object.fromEntries(answered),
 });
 
 /** Keeps opened files while a person looks at them and decides; only previews and finished tables leave it. */

@@ -125,6 +125,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     what: 'Column {column}: day and month could change places; the day was read first.',
     mend: 'Choose the other order for the whole column if the file writes the month first.',
   },
+  date_year_short: {
+    what: 'Column {column} has years of two digits; “{value}” was read as {day}.',
+    mend: 'If that is not right, ask the unit to write years with four digits.',
+  },
   boolean_blank: { what: 'The column {column} has blank cells; they were read as “no”.', mend: 'Write yes or no.' },
   text_after_quote: {
     what: 'Line {line} has text after a closing quote; the text was kept.',

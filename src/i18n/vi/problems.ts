@@ -119,6 +119,10 @@ export const PROBLEMS_VI: ProblemTexts = {
     what: 'Cột {column}: ngày và tháng có thể đổi chỗ; đã đọc ngày trước, tháng sau.',
     mend: 'Chọn thứ tự khác cho cả cột nếu tệp viết tháng trước.',
   },
+  date_year_short: {
+    what: 'Cột {column} có năm viết hai chữ số; “{value}” được đọc là {day}.',
+    mend: 'Nếu không đúng, hãy xin đơn vị ghi đủ bốn chữ số của năm.',
+  },
   boolean_blank: { what: 'Cột {column} có ô trống; đã hiểu là “không”.', mend: 'Ghi rõ “có” hoặc “không”.' },
   text_after_quote: {
     what: 'Dòng {line} có chữ đứng sau dấu nháy đóng; đã giữ nguyên chữ ấy.',

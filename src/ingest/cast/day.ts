@@ -41,6 +41,9 @@ export function dayOrder(texts: readonly string[], counts?: ArrayLike<number>): 
 
 /** True for a text that looks like a day, right or wrong. */
 export const isDayText = (text: string): boolean => ISO.test(text) || TWO_NUMBERS.test(text) || IN_WORDS.test(fold(text));
+/** True for a day whose year is written in two digits. */
+export const isShortYear = (text: string): boolean => TWO_NUMBERS.exec(text)?.[3]?.length === 2;
+
 /** True for a text whose day and month could change places. */
 export function isEitherWay(text: string): boolean {
   const numbers = numbersOf(text);

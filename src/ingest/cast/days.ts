@@ -1,7 +1,8 @@
 import { cellText, type RawCell } from '../grid/grid';
 import { ColumnBuilder, type ColumnCells, signOf } from './cells';
 import type { ColumnChoice } from './choice';
-import { dayOf, type DayOrder, dayOrder, isEitherWay } from './day';
+import { dayOf, type DayOrder, dayOrder, isEitherWay, isShortYear } from './day';
+import { likelyDay } from './day-mend';
 import { periodOf } from './period';
 
 export interface DayColumn extends ColumnCells {
@@ -10,6 +11,8 @@ export interface DayColumn extends ColumnCells {
   readonly certain: boolean;
   /** Cells that name a period instead of a day. */
   readonly periods: number;
+  /** The first day whose year has two digits, and the day it was read as; null: every year is whole. */
+  readonly short: { readonly text: string; readonly day: string } | null;
 }
 
 /** Casts a column of days: one order of day and month for the column, by vote; spreadsheet days and numbers; periods as the choice says. `counts`: rows that share each cell. */
@@ -20,6 +23,7 @@ export function castDays(raw: readonly RawCell[], choice: ColumnChoice, counts?:
   const certain = choice.days !== undefined || vote.certain || !texts.some(isEitherWay);
   const builder = new ColumnBuilder(counts);
   let periods = 0;
+  let short: DayColumn['short'] = null;
   raw.forEach((cell, row) => {
     const text = texts[row]!;
     const sign = signOf(text);
@@ -31,12 +35,18 @@ export function castDays(raw: readonly RawCell[], choice: ColumnChoice, counts?:
     }
     if (typeof cell === 'boolean') return builder.refuse('value_date', text);
     const { day, swapped } = dayOf(text, order);
-    if (day !== null) return builder.take(day);
+    if (day !== null) {
+      if (isShortYear(text)) short ??= { text, day };
+      return builder.take(day);
+    }
     const span = periodOf(text);
-    if (span === null) return builder.refuse('value_date', text, swapped === null ? {} : { proposal: swapped });
+    if (span === null) {
+      const likely = swapped ?? likelyDay(text, order);
+      return builder.refuse('value_date', text, likely === null ? {} : { proposal: likely });
+    }
     periods += counts?.[row] ?? 1;
     if (choice.periods === undefined) return builder.refuse('value_period', text, { params: { ...span } });
     return builder.take(choice.periods === 'first' ? span.from : span.to);
   });
-  return { ...builder.built(), order, certain, periods };
+  return { ...builder.built(), order, certain, periods, short };
 }

@@ -8,8 +8,7 @@ import type { NumberStyle } from '../number-style';
 import type { OnProgress } from '../progress';
 import { castBooleans } from './booleans';
 import type { CellRefusal, Marks } from './cells';
-import type { DayOrder } from './day';
-import { castDays } from './days';
+import { castDays, type DayColumn } from './days';
 import type { Fill, KnownNames, Mapping } from './mapping';
 import { castNumbers } from './numbers';
 import { counted, dated, mended, spread, spreadCells } from './spread';
@@ -24,9 +23,11 @@ export interface FieldCells {
   readonly refused: readonly CellRefusal[];
   readonly marks: Marks;
   readonly numbers: { readonly style: NumberStyle; readonly factor: number; readonly unit: string | null } | null;
-  readonly days: { readonly order: DayOrder; readonly certain: boolean; readonly periods: number } | null;
+  readonly days: Pick<DayColumn, 'order' | 'certain' | 'periods' | 'short'> | null;
   readonly asks: readonly Ask[];
   readonly former: ReadonlyMap<string, string>;
+  /** Texts that a person has said the meaning of: text → code or id. */
+  readonly answered: ReadonlyMap<string, string>;
   readonly currencies: readonly (string | null)[];
 }
 
@@ -38,6 +39,7 @@ const BARE = {
   days: null,
   asks: [],
   former: new Map<string, string>(),
+  answered: new Map<string, string>(),
   currencies: [],
 } as const;
 
@@ -86,7 +88,11 @@ function castField(
     }
     case 'date': {
       const cast = castDays(values, choice, counts);
-      return { ...base, ...spread(cast, codes), days: { order: cast.order, certain: cast.certain, periods: cast.periods } };
+      return {
+        ...base,
+        ...spread(cast, codes),
+        days: { order: cast.order, certain: cast.certain, periods: cast.periods, short: cast.short },
+      };
     }
     case 'boolean':
       return { ...base, ...spread(castBooleans(field, values, counts), codes) };
@@ -94,11 +100,11 @@ function castField(
       const index = named(contract, field);
       if (!index || !known) {
         const cast = castTexts(field, values, choice, counts);
-        return { ...base, ...spread(cast, codes), asks: cast.asks };
+        return { ...base, ...spread(cast, codes), asks: cast.asks, answered: cast.answered };
       }
       const pairs = dated({ values, codes }, on);
       const cast = castNames(pairs.values, known[index], pairs.on, choice, counted(pairs).counts);
-      return { ...base, ...spread(cast, pairs.codes), asks: cast.asks, former: cast.former };
+      return { ...base, ...spread(cast, pairs.codes), asks: cast.asks, former: cast.former, answered: cast.answered };
     }
   }
 }

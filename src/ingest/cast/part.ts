@@ -57,6 +57,7 @@ function noteFields(fields: readonly FieldCells[], report: Report): void {
       report.add('notice', 'number_factor', { column, value: numbers.unit ?? '', params: { factor: numbers.factor } });
     }
     if (days && !days.certain) report.add('notice', 'date_order_assumed', { column });
+    if (days?.short) report.add('notice', 'date_year_short', { column, value: days.short.text, params: { day: days.short.day } });
   }
 }
 

@@ -3,10 +3,16 @@ import { cellText, type RawCell } from '../grid/grid';
 import type { CellRefusal, ColumnCells, Marks } from './cells';
 import type { ColumnChoice } from './choice';
 
-/** The column with what a person put in the place of cells. */
+/** The column with what a person put in the place of cells; a mend may itself have been mended. */
 export function mended({ values, codes }: Coded<RawCell>, { mends = {} }: ColumnChoice): Coded<RawCell> {
   const known = new Map(Object.entries(mends));
-  return known.size === 0 ? { values, codes } : { values: values.map((cell) => known.get(cellText(cell).trim()) ?? cell), codes };
+  if (known.size === 0) return { values, codes };
+  const last = (text: string): string | undefined => {
+    let found = known.get(text);
+    for (let steps = 1; found !== undefined && steps < known.size; steps++) found = known.get(found) ?? found;
+    return found;
+  };
+  return { values: values.map((cell) => last(cellText(cell).trim()) ?? cell), codes };
 }
 
 /** The column with the rows that share each value. */

@@ -20,6 +20,8 @@ export interface TextColumn extends ColumnCells {
   readonly asks: readonly Ask[];
   /** Texts that stand for another unit than the one they name: text → id. */
   readonly former: ReadonlyMap<string, string>;
+  /** Texts that a person has said the meaning of: text → code or id. */
+  readonly answered: ReadonlyMap<string, string>;
 }
 
 const LISTED = 12;
@@ -40,6 +42,7 @@ export function castTexts(field: Field, raw: readonly RawCell[], choice: ColumnC
   const isCode = field.codeList !== null || field.pattern !== null;
   const known = answered(choice);
   const asks = new Map<string, number>();
+  const told = new Map<string, string>();
   const builder = new ColumnBuilder(counts);
   raw.forEach((cell, at) => {
     const text = cellText(cell).trim();
@@ -50,14 +53,16 @@ export function castTexts(field: Field, raw: readonly RawCell[], choice: ColumnC
     else if (typeof cell === 'object' && 'error' in cell) builder.refuse('value_error', text);
     else if (isRefusal(read)) builder.refuse(read.refused, text);
     else if (!isCode) builder.take(text);
-    else if (code !== null) builder.take(code);
-    else {
+    else if (code !== null) {
+      if (known(text) !== undefined) told.set(text, code);
+      builder.take(code);
+    } else {
       asks.set(text, (asks.get(text) ?? 0) + (counts?.[at] ?? 1));
       builder.refuse('value_code', text, { params: { codes: codeNames(field) } });
     }
   });
   const candidates = field.codes.map((code) => ({ id: code, name: codeLabel(field.codeList ?? '', code)?.vi ?? code, score: 0 }));
-  return { ...builder.built(), asks: [...asks].map(([text, rows]) => ({ text, rows, candidates })), former: new Map() };
+  return { ...builder.built(), asks: [...asks].map(([text, rows]) => ({ text, rows, candidates })), former: new Map(), answered: told };
 }
 
 /** Casts names of units or partners to their ids. `on`: the day each row is about, or null. */
@@ -71,6 +76,7 @@ export function castNames(
   const known = answered(choice);
   const asks = new Map<string, { rows: number; candidates: readonly Candidate[] }>();
   const former = new Map<string, string>();
+  const answers = new Map<string, string>();
   const builder = new ColumnBuilder(counts);
   raw.forEach((cell, row) => {
     const text = cellText(cell).trim();
@@ -78,10 +84,14 @@ export function castNames(
     if (sign) return builder.mark(sign, null);
     if (typeof cell === 'object' && 'error' in cell) return builder.refuse('value_error', text);
     const told = known(text);
-    if (told !== undefined) return builder.take(told);
+    if (told !== undefined) {
+      answers.set(text, told);
+      return builder.take(told);
+    }
     const found = index.find(text, on[row] ?? null);
     if (found.kind === 'match') {
       if (found.how === 'former') former.set(text, found.id);
+      if (found.how === 'remembered') answers.set(text, found.id);
       return builder.take(found.id);
     }
     asks.set(text, { rows: (asks.get(text)?.rows ?? 0) + (counts?.[row] ?? 1), candidates: found.candidates });
@@ -91,5 +101,5 @@ export function castNames(
       ...(found.candidates.length === 1 ? { proposal: found.candidates[0]!.id } : {}),
     });
   });
-  return { ...builder.built(), asks: [...asks].map(([text, ask]) => ({ text, ...ask })), former };
+  return { ...builder.built(), asks: [...asks].map(([text, ask]) => ({ text, ...ask })), former, answered: answers };
 }

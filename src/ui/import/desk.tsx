@@ -8,6 +8,7 @@ import { useText } from '../parts/text';
 import { AlikeRows } from './alike';
 import { countsOf } from './counts';
 import { Counted } from './counted';
+import { Decided } from './decided';
 import { Effect } from './effect';
 import { FixList } from './fix-list';
 import { isToMend } from './flow-state';
@@ -90,6 +91,7 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
           <div>
             <Missing flow={flow} mapping={mapping} />
             {imported && <Questions flow={flow} imported={imported} />}
+            {imported && <Decided flow={flow} mapping={mapping} imported={imported} />}
             {effect && <UnknownCodes flow={flow} effect={effect} />}
             {imported && <AlikeRows flow={flow} mapping={mapping} imported={imported} />}
           </div>

@@ -8,38 +8,30 @@ import type { ReadingChoice } from '../../ingest/open-file';
 import type { OnProgress } from '../../ingest/progress';
 import { proposeMapping } from '../../ingest/survey';
 import { firstPart, type FlowState, IDLE, inOrder, partLeft, partOf } from './flow-state';
-import { lacking, withChoice, withColumn, withFill, withoutRow } from './mapping-edit';
+import { lacking, withChoice, withColumn, withFill, withoutChoice, withoutRow } from './mapping-edit';
 import type { ImportPort } from './port';
 import { memoryOf } from './remember';
+import { Watched } from './watched';
 
 /**
  * Takes files in one after the other: each is opened, understood, cast and held against the pack as far as that goes without a person;
  * whatever a person decides goes on from there. Nothing is written before `commit`.
  */
-export class ImportFlow {
+export class ImportFlow extends Watched<FlowState> {
   readonly #port: () => Promise<ImportPort>;
   #over: { readonly period: Period | null; readonly pack: string | null } = { period: null, pack: null };
-  #state: FlowState = IDLE;
   #queue: readonly File[] = [];
   /** Counts decisions: what an earlier one brings is dropped. */
   #turn = 0;
-  readonly #listeners = new Set<() => void>();
 
   constructor(port: () => Promise<ImportPort>) {
+    super(IDLE);
     this.#port = port;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly state = (): FlowState => this.#state;
-
   #set(change: Partial<FlowState>): void {
     const begun = 'busy' in change ? { progress: null } : {};
-    this.#state = { ...this.#state, ...begun, ...change };
-    for (const listener of this.#listeners) listener();
+    this.become({ ...this.now, ...begun, ...change });
   }
 
   async #work(run: (port: ImportPort, mine: () => boolean) => Promise<void>): Promise<void> {
@@ -54,7 +46,7 @@ export class ImportFlow {
 
   #told(mine: () => boolean): OnProgress {
     return (progress) => {
-      if (mine() && this.#state.busy !== null) this.#set({ progress });
+      if (mine() && this.now.busy !== null) this.#set({ progress });
     };
   }
 
@@ -62,23 +54,23 @@ export class ImportFlow {
   over(period: Period | null, pack: string | null): void {
     const isOther = this.#over.pack !== pack || this.#over.period !== period;
     this.#over = { period, pack };
-    if (isOther && this.#state.effect && !this.#state.busy) void this.merge(this.#state.mode);
+    if (isOther && this.now.effect && !this.now.busy) void this.merge(this.now.mode);
   }
 
   /** Files that were dropped or picked stand in line. */
   async take(files: readonly File[]): Promise<void> {
     this.#queue = [...this.#queue, ...inOrder(files)];
-    if (this.#state.file) this.#set({ waiting: this.#queue.length });
+    if (this.now.file) this.#set({ waiting: this.#queue.length });
     else await this.next();
   }
 
   /** The next file; what was being looked at is put away unwritten. */
   async next(): Promise<void> {
-    const before = this.#state.opened;
+    const before = this.now.opened;
     const [file, ...others] = this.#queue;
     this.#queue = others;
     if (!file) return this.#putAway(before?.id);
-    this.#set({ ...IDLE, answers: this.#state.answers, done: this.#state.done, file, waiting: others.length, busy: 'reading' });
+    this.#set({ ...IDLE, answers: this.now.answers, done: this.now.done, file, waiting: others.length, busy: 'reading' });
     await this.#work(async (port, mine) => {
       if (before) await port.close(before.id);
       if (mine()) await this.#open(port, mine, {});
@@ -86,7 +78,7 @@ export class ImportFlow {
   }
 
   async #putAway(id: number | undefined): Promise<void> {
-    this.#set({ ...IDLE, answers: this.#state.answers, done: this.#state.done });
+    this.#set({ ...IDLE, answers: this.now.answers, done: this.now.done });
     await this.#work(async (port) => {
       if (id !== undefined) await port.close(id);
       await port.discard();
@@ -96,7 +88,7 @@ export class ImportFlow {
   /** Stops reading at once and puts the file away. */
   async cancel(): Promise<void> {
     this.#turn += 1;
-    const { busy, opened } = this.#state;
+    const { busy, opened } = this.now;
     if (busy === 'reading' || busy === 'casting') {
       (await this.#port()).stop();
       this.#set({ opened: null });
@@ -106,7 +98,7 @@ export class ImportFlow {
 
   /** The page is left: whatever is open is put away. */
   async leave(): Promise<void> {
-    if (!this.#state.file || this.#state.busy === 'writing') return;
+    if (!this.now.file || this.now.busy === 'writing') return;
     this.#queue = [];
     await this.cancel();
   }
@@ -117,7 +109,7 @@ export class ImportFlow {
 
   /** The file read otherwise than was detected. */
   async read(reading: ReadingChoice): Promise<void> {
-    const before = this.#state.opened;
+    const before = this.now.opened;
     this.#set({ busy: 'reading', imported: null, effect: null, noted: [], problems: [], failure: null });
     await this.#work(async (port, mine) => {
       if (before) await port.close(before.id);
@@ -126,7 +118,7 @@ export class ImportFlow {
   }
 
   async #open(port: ImportPort, mine: () => boolean, reading: ReadingChoice): Promise<void> {
-    const { file } = this.#state;
+    const { file } = this.now;
     if (!file) return;
     const outcome = await port.open(file, reading, this.#told(mine));
     if (!mine()) return;
@@ -143,14 +135,14 @@ export class ImportFlow {
   }
 
   async #propose(port: ImportPort, mine: () => boolean, table?: string): Promise<void> {
-    const [part, { opened, at }] = [partOf(this.#state), this.#state];
+    const [part, { opened, at }] = [partOf(this.now), this.now];
     if (!part || !opened) return this.#set({ busy: null });
     this.#set({ match: null, mapping: null, imported: null, effect: null, problems: [], failure: null, busy: 'casting' });
     const { memory, answers } = await port.remembered(part.shape);
     const known = table ?? memory?.template.table ?? (part.guess.kind === 'match' ? part.guess.match.table : null);
     const match = known === null ? null : await port.match(opened.id, at, known);
     if (!mine()) return;
-    const given = { ...answers, ...this.#state.answers };
+    const given = { ...answers, ...this.now.answers };
     if (!match) return this.#set({ busy: null, answers: given });
     const mapping = proposeMapping(match, memory?.template ?? null);
     const fill = memory?.template.table === match.table ? { ...mapping.fill, ...memory.fill } : mapping.fill;
@@ -165,18 +157,18 @@ export class ImportFlow {
 
   /** Where the header stands, as a person says; undefined: as it is found. */
   async header(choice: LayoutChoice): Promise<void> {
-    const { opened, at } = this.#state;
+    const { opened, at } = this.now;
     if (!opened) return;
     await this.#work(async (port, mine) => {
       const part = await port.look(opened.id, at, choice, this.#told(mine));
       if (!mine()) return;
       this.#set({ opened: { ...opened, parts: opened.parts.map((p, i) => (i === at ? part : p)) } });
-      await this.#propose(port, mine, this.#state.mapping?.table);
+      await this.#propose(port, mine, this.now.mapping?.table);
     });
   }
 
   async #map(change: (mapping: Mapping) => Mapping): Promise<void> {
-    const { mapping } = this.#state;
+    const { mapping } = this.now;
     if (!mapping) return;
     this.#set({ mapping: change(mapping) });
     await this.#work((port, mine) => this.#cast(port, mine));
@@ -201,8 +193,16 @@ export class ImportFlow {
 
   /** Whom a name means, in every row and every file that has it. */
   answer(text: string, id: string): Promise<void> {
-    this.#set({ answers: { ...this.#state.answers, [fold(text)]: id } });
+    this.#set({ answers: { ...this.now.answers, [fold(text)]: id } });
     return this.#map((mapping) => mapping);
+  }
+
+  /** What was decided about a text is asked again, in this file and in every one after it. */
+  takeBack(field: string, text: string): Promise<void> {
+    const { answers } = this.now;
+    // An earlier file may remember the answer too: nobody at all is another answer.
+    if (answers[fold(text)] !== undefined) this.#set({ answers: { ...answers, [fold(text)]: '' } });
+    return this.#map((mapping) => withoutChoice(mapping, field, text));
   }
 
   async merge(mode: ImportMode): Promise<void> {
@@ -211,7 +211,7 @@ export class ImportFlow {
   }
 
   async #cast(port: ImportPort, mine: () => boolean): Promise<void> {
-    const { opened, at, mapping, answers } = this.#state;
+    const { opened, at, mapping, answers } = this.now;
     if (!opened || !mapping) return;
     this.#set({ busy: 'casting', effect: null, failure: null });
     if (lacking(mapping).length > 0) return this.#set({ busy: null, imported: null });
@@ -223,7 +223,7 @@ export class ImportFlow {
   }
 
   async #foretell(port: ImportPort, mine: () => boolean): Promise<void> {
-    const { imported, mapping, mode } = this.#state;
+    const { imported, mapping, mode } = this.now;
     if (!imported || !mapping || imported.table.rows === 0) return this.#set({ busy: null, effect: null });
     this.#set({ busy: 'previewing', effect: null });
     const effect = await port.preview({ imported, mapping, mode }, this.#over.period, mine);
@@ -232,9 +232,9 @@ export class ImportFlow {
 
   /** Writes what was foretold. What was there stays whole where that does not come about. */
   async commit(): Promise<boolean> {
-    const { file, opened, at, taken, mapping, match, answers, effect } = this.#state;
+    const { file, opened, at, taken, mapping, match, answers, effect } = this.now;
     const [step] = effect?.files ?? [];
-    if (!file || !mapping || !match || !step || this.#state.busy) return false;
+    if (!file || !mapping || !match || !step || this.now.busy) return false;
     this.#set({ busy: 'writing' });
     let written = false;
     await this.#work(async (port) => {

@@ -1,4 +1,5 @@
 import { tableContract } from '../../domain/contract';
+import { fold } from '../../domain/fold';
 import type { ColumnChoice } from '../../ingest/cast/choice';
 import type { Fill, Mapping } from '../../ingest/cast/mapping';
 import { isOwnKey } from '../../ingest/cast/own-keys';
@@ -26,6 +27,15 @@ export function withChoice(mapping: Mapping, field: string, choice: ColumnChoice
     ...(choice.mends || own.mends ? { mends: { ...own.mends, ...choice.mends } } : {}),
     ...(choice.answers || own.answers ? { answers: { ...own.answers, ...choice.answers } } : {}),
   };
+  return { ...mapping, choices: { ...mapping.choices, [field]: next } };
+}
+
+/** What was decided about a text of a column is open again. A mend of what a mend put there goes with it. */
+export function withoutChoice(mapping: Mapping, field: string, text: string): Mapping {
+  const { mends, answers, ...own } = mapping.choices[field] ?? {};
+  const rest = (texts: Readonly<Record<string, string>> | undefined) =>
+    Object.fromEntries(Object.entries(texts ?? {}).filter(([from]) => fold(from) !== fold(text) && from !== mends?.[text]));
+  const next: ColumnChoice = { ...own, ...(mends ? { mends: rest(mends) } : {}), ...(answers ? { answers: rest(answers) } : {}) };
   return { ...mapping, choices: { ...mapping.choices, [field]: next } };
 }
 

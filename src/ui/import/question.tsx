@@ -1,7 +1,9 @@
 import { codeLabel } from '../../domain/codes';
 import { fieldContract, tableContract } from '../../domain/contract';
+import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { problemText } from '../../i18n/problems';
+import { isOwnKey } from '../../ingest/cast/own-keys';
 import type { Imported } from '../../ingest/import-desk';
 import { type Option, Picker } from '../parts/picker';
 import { useSession } from '../parts/session';
@@ -12,6 +14,9 @@ import styles from './import.module.css';
 import ask from './answers.module.css';
 import { linesText } from './lines';
 import type { Question } from './questions';
+import { TypedMend } from './typed-mend';
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Props {
   readonly flow: ImportFlow;
@@ -67,7 +72,11 @@ export function QuestionItem(props: Props) {
           {kind === 'period' && act(t('intake.periodLast'), () => flow.choose(column, { periods: 'last' }), true)}
           {kind === 'mend' &&
             proposal !== null &&
-            act(t('intake.mendTo', { value: proposal }), () => flow.choose(column, { mends: { [value]: proposal } }), true)}
+            act(
+              t('intake.mendTo', { value: ISO.test(proposal) ? day(proposal, lang) : proposal }),
+              () => flow.choose(column, { mends: { [value]: proposal } }),
+              true,
+            )}
           {options.length > 0 && (
             <Picker
               label={value}
@@ -89,6 +98,9 @@ export function QuestionItem(props: Props) {
               empty={t('intake.nothingFound')}
               onPick={decide}
             />
+          )}
+          {kind !== 'left' && kind !== 'name' && kind !== 'code' && !isOwnKey(imported.table.name, column) && (
+            <TypedMend value={value} rows={lines.length} onMend={(text) => void flow.choose(column, { mends: { [value]: text } })} />
           )}
           {kind === 'left' && problem.row !== undefined && act(t('intake.takeLine'), () => flow.without(problem.row ?? 0, false), true)}
           {optional && kind !== 'period' && act(t('intake.blank'), () => flow.choose(column, { mends: { [value]: '' } }))}

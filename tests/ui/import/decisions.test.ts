@@ -5,7 +5,7 @@ import { templateOf } from '../../../src/ingest/map/template';
 import { proposeMapping } from '../../../src/ingest/survey';
 import { countsOf } from '../../../src/ui/import/counts';
 import { firstPart, inOrder, partLeft } from '../../../src/ui/import/flow-state';
-import { asked, lacking, withChoice, withColumn, withFill, withoutRow } from '../../../src/ui/import/mapping-edit';
+import { asked, lacking, withChoice, withColumn, withFill, withoutChoice, withoutRow } from '../../../src/ui/import/mapping-edit';
 import { questionsOf } from '../../../src/ui/import/questions';
 import { sheetData, workbook } from '../../support/workbook';
 import { rejectedCsv } from '../../../src/ui/import/rejected-csv';
@@ -101,6 +101,22 @@ describe('what a person decides', () => {
     });
     const after = desk.cast(id, 0, mended, null);
     expect(after.ok && countsOf(after.value, null)).toEqual({ read: 6, valid: 5, duplicates: null, mend: 0, out: 1 });
+  });
+
+  test('what a person types is read like a cell, in all rows that are alike; it can be mended again and taken back', async () => {
+    const { desk, id, mapping } = await opened();
+    const full = withFill(mapping, 'fund', { text: 'vien_tro' });
+    const out = (m: typeof full) => {
+      const outcome = desk.cast(id, 0, m, null);
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+      return questionsOf(outcome.value).flatMap((q) => (q.column === 'txn_on' ? [q.value] : []));
+    };
+    const wrong = withChoice(full, 'txn_on', { mends: { '31/9/2026': 'cuối tháng' } });
+    expect([out(full), out(wrong)]).toEqual([['31/9/2026'], ['cuối tháng']]);
+    const right = withChoice(wrong, 'txn_on', { mends: { 'cuối tháng': '30/9/2026' } });
+    expect([out(right), out(withoutChoice(right, 'txn_on', '31/9/2026'))]).toEqual([[], ['31/9/2026']]);
+    const ring = withChoice(wrong, 'txn_on', { mends: { 'cuối tháng': '31/9/2026' } });
+    expect(out(ring)).toHaveLength(1);
   });
 
   test('rows left out come as a file with line, reason and every cell', async () => {
