@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { Faces } from './png';
 import type { Exportable } from './sheet';
 
-export type Format = 'png' | 'svg' | 'csv';
+export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx';
 
 /** Figure → file. Each format loads its own code when it is first asked for. */
 export interface Exporter {
@@ -23,6 +23,20 @@ export const EXPORTERS: Readonly<Record<Format, Exporter>> = {
     extension: 'csv',
     type: 'text/csv',
     write: async (input) => new Blob([(await import('./figure-csv')).figureCsv(input)], { type: 'text/csv;charset=utf-8' }),
+  },
+  pptx: {
+    extension: 'pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    async write(input) {
+      return new Blob([(await import('./pptx')).figurePptx(input)], { type: this.type });
+    },
+  },
+  xlsx: {
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    async write(input) {
+      return new Blob([(await import('./xlsx')).figuresXlsx([input])], { type: this.type });
+    },
   },
 };
 

@@ -15,6 +15,8 @@ export interface Exportable {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly t: Translate;
+  /** Definitions of what it shows, a paragraph each: for the notes and the sheet of passports. */
+  readonly about?: readonly string[];
   /** Drawn in place of the figure's own plot, at most `INNER` wide. */
   readonly drawing?: Drawing;
 }

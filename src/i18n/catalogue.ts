@@ -22,6 +22,7 @@ import type { intake } from './vi/intake';
 import type { keeping } from './vi/keeping';
 import type { method } from './vi/method';
 import type { moves } from './vi/moves';
+import type { office } from './vi/office';
 import type { present } from './vi/present';
 import type { report } from './vi/report';
 import type { quality } from './vi/quality';
@@ -46,6 +47,7 @@ interface Late {
   keeping: typeof keeping;
   method: typeof method;
   moves: typeof moves;
+  office: typeof office;
   present: typeof present;
   report: typeof report;
   quality: typeof quality;

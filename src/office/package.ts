@@ -1,19 +1,24 @@
 import { writeZip, type ZipEntry } from '../archive/write';
 import { element } from './xml';
 
-/** What a part refers to: `type` ends the relationship's address (`worksheet`), `target` is the other part's path. */
+/** What a part refers to: `type` is the relationship's address or its end (`worksheet`), `target` is the other part's path. */
 export interface Link {
   readonly id: string;
   readonly type: string;
   readonly target: string;
 }
 
-/** A part of an Office file. `path` has no slash before it; `type` is its content type; `body` is XML without its first line. */
+/**
+ * A part of an Office file. `path` has no slash before it; `type` is its content type; `body` is XML without its first line,
+ * or the bytes of a picture or an embedded file, whose type is told by its extension.
+ */
 export interface Part {
   readonly path: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly links?: readonly Link[];
+  /** The file itself refers to it, by a relationship of this type. */
+  readonly root?: string;
 }
 
 const FIRST_LINE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,7 +29,11 @@ const RELATIONS = 'application/vnd.openxmlformats-package.relationships+xml';
 export const OFFICE_LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const utf8 = new TextEncoder();
-const entry = (path: string, body: string): ZipEntry => ({ path, bytes: utf8.encode(FIRST_LINE + body) });
+const entry = (path: string, body: string | Uint8Array): ZipEntry => ({
+  path,
+  bytes: typeof body === 'string' ? utf8.encode(FIRST_LINE + body) : body,
+});
+const extension = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
 /** `target` as seen from the folder of `source`. */
 function relative(source: string, target: string): string {
@@ -38,7 +47,7 @@ function relative(source: string, target: string): string {
 function linksOf(source: string, links: readonly Link[]): ZipEntry {
   const at = source.lastIndexOf('/') + 1;
   const listed = links.map(({ id, type, target }) =>
-    element('Relationship', { Id: id, Type: `${OFFICE_LINKS}/${type}`, Target: relative(source, target) }),
+    element('Relationship', { Id: id, Type: type.includes(':') ? type : `${OFFICE_LINKS}/${type}`, Target: relative(source, target) }),
   );
   return entry(
     `${source.slice(0, at)}_rels/${source.slice(at)}.rels`,
@@ -48,12 +57,22 @@ function linksOf(source: string, links: readonly Link[]): ZipEntry {
 
 /** An Office file of these parts; the first one is the document. The same parts give the same bytes. */
 export function writePackage(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  const [xmls, others] = [parts.filter((p) => typeof p.body === 'string'), parts.filter((p) => typeof p.body !== 'string')];
+  const extensions = new Map(others.map(({ path, type }) => [extension(path), type]));
   const types = [
     element('Default', { Extension: 'rels', ContentType: RELATIONS }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...parts.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+    ...[...extensions].map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+    ...xmls.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
   ];
-  const root = linksOf('', [{ id: 'rId1', type: 'officeDocument', target: parts[0]!.path }]);
+  const roots = parts.flatMap(({ root, path }, i) => {
+    const type = i === 0 ? 'officeDocument' : root;
+    return type === undefined ? [] : [{ type, target: path }];
+  });
+  const root = linksOf(
+    '',
+    roots.map((link, i) => ({ id: `rId${i + 1}`, ...link })),
+  );
   return writeZip([
     entry('[Content_Types].xml', element('Types', { xmlns: `${PACKAGE}/content-types` }, ...types)),
     root,

@@ -10,6 +10,7 @@ import './intake';
 import './keeping';
 import './method';
 import './moves';
+import './office';
 import './present';
 import './quality';
 import './report';

@@ -1,7 +1,18 @@
+import type { Chart, SeriesPlace } from '../chart/chart';
+import { OFFICE_LINKS } from '../package';
 import { element, xml } from '../xml';
 import { type CellStyle, cellXml, columnName, isFormulaLike, type SheetCell } from './cell';
 import { heightOf } from './height';
 import type { Styles } from './styles';
+
+/** A chart that stands on a sheet and draws its cells; `places` are ranges of this sheet, `$B$2:$B$9`. */
+export interface SheetChart {
+  readonly chart: Chart;
+  readonly places: readonly SeriesPlace[];
+  /** Column and row of its corner, from 0; its size in points. */
+  readonly at: readonly [column: number, row: number];
+  readonly box: { readonly width: number; readonly height: number };
+}
 
 /** One sheet: rows from the top, widths in letters. `head`: rows that stay in sight; the last of them stands on every printed page. */
 export interface Sheet {
@@ -13,9 +24,13 @@ export interface Sheet {
   readonly filter?: boolean;
   /** What stands at the foot of every printed page, before the page's number. */
   readonly foot?: string;
+  readonly charts?: readonly SheetChart[];
+  /** Rows whose first cells are one cell, by row from 0: how many. */
+  readonly joined?: ReadonlyMap<number, number>;
 }
 
 const A4 = 9;
+const NONE: ReadonlyMap<number, number> = new Map();
 const PLAIN: CellStyle = {};
 
 function viewOf(head: number): string {
@@ -32,19 +47,22 @@ function viewOf(head: number): string {
 export const filtered = ({ rows, widths, head }: Sheet): string =>
   `A${head}:${columnName(widths.length - 1)}${Math.max(rows.length, head)}`;
 
-/** A sheet as XML: A4 across, as wide as the page. */
-export function sheetXml(sheet: Sheet, styles: Styles, namespace: string): string {
-  const { widths, rows, head, filter, foot } = sheet;
+/** A sheet as XML: A4 across, as wide as the page. `drawing`: the link to its charts. */
+export function sheetXml(sheet: Sheet, styles: Styles, namespace: string, drawing: string | null): string {
+  const { widths, rows, head, filter, foot, joined = NONE } = sheet;
+  const merged = [...joined].map(([row, across]) => `A${row + 1}:${columnName(across - 1)}${row + 1}`);
   const data = rows.map((row, r) => {
     const cells = row.map(({ value, style = PLAIN }, c) =>
       cellXml(value, `${columnName(c)}${r + 1}`, styles.place(style, isFormulaLike(value))),
     );
-    return element('row', { r: r + 1, ht: heightOf(row, widths, styles.size) }, ...cells);
+    const across = joined.get(r);
+    const room = across === undefined ? widths : [widths.slice(0, across).reduce((sum, width) => sum + width, 0)];
+    return element('row', { r: r + 1, ht: heightOf(row, room, styles.size) }, ...cells);
   });
   const last = `${columnName(widths.length - 1)}${Math.max(1, rows.length)}`;
   return element(
     'worksheet',
-    { xmlns: namespace },
+    { xmlns: namespace, 'xmlns:r': drawing === null ? undefined : OFFICE_LINKS },
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: true })),
     element('dimension', { ref: `A1:${last}` }),
     viewOf(head),
@@ -52,9 +70,11 @@ export function sheetXml(sheet: Sheet, styles: Styles, namespace: string): strin
     element('cols', {}, ...widths.map((width, i) => element('col', { min: i + 1, max: i + 1, width, customWidth: true }))),
     `<sheetData>${data.join('')}</sheetData>`,
     filter ? element('autoFilter', { ref: filtered(sheet) }) : '',
+    merged.length > 0 ? element('mergeCells', { count: merged.length }, ...merged.map((ref) => element('mergeCell', { ref }))) : '',
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
     element('pageSetup', { paperSize: A4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
     element('headerFooter', {}, element('oddFooter', {}, xml(`&L${(foot ?? '').replaceAll('&', '&&')}&R&P/&N`))),
     element('ignoredErrors', {}, element('ignoredError', { sqref: `A1:${last}`, numberStoredAsText: true })),
+    drawing === null ? '' : element('drawing', { 'r:id': drawing }),
   );
 }

@@ -1,5 +1,7 @@
 import { OFFICE_LINKS, type Part, writePackage } from '../package';
+import { PRODUCT_THEME, themePart } from '../theme';
 import { element, xml } from '../xml';
+import { drawingParts } from './drawing';
 import { filtered, type Sheet, sheetXml } from './sheet';
 import { sheetNames } from './sheet-names';
 import { Styles } from './styles';
@@ -11,6 +13,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const FACE = 'Times New Roman';
 const SIZE = 12;
+
+const THEME = 'xl/theme/theme1.xml';
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 const fixed = (range: string) => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -41,11 +45,21 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
   if (sheets.length === 0) throw new RangeError('a workbook without sheets');
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   const styles = new Styles(FACE, SIZE);
-  const parts = sheets.map((sheet, i): Part => ({
-    path: `xl/worksheets/sheet${i + 1}.xml`,
-    type: `${TYPE}.worksheet+xml`,
-    body: sheetXml(sheet, styles, MAIN),
-  }));
+  let drawn = 0;
+  const drawings = sheets.map(({ charts = [] }, i) => {
+    const parts = drawingParts(charts, i + 1, drawn, quoted(names[i]!));
+    drawn += charts.length;
+    return parts;
+  });
+  const parts = sheets.map((sheet, i): Part => {
+    const drawing = drawings[i]![0];
+    return {
+      path: `xl/worksheets/sheet${i + 1}.xml`,
+      type: `${TYPE}.worksheet+xml`,
+      body: sheetXml(sheet, styles, MAIN, drawing ? 'rId1' : null),
+      ...(drawing ? { links: [{ id: 'rId1', type: 'drawing', target: drawing.path }] } : {}),
+    };
+  });
   const listed = names.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }));
   const workbook: Part = {
     path: 'xl/workbook.xml',
@@ -60,7 +74,15 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
     links: [
       ...parts.map(({ path }, i) => ({ id: `rId${i + 1}`, type: 'worksheet', target: path })),
       { id: `rId${parts.length + 1}`, type: 'styles', target: 'xl/styles.xml' },
+      ...(drawn > 0 ? [{ id: `rId${parts.length + 2}`, type: 'theme', target: THEME }] : []),
     ],
   };
-  return writePackage([workbook, ...parts, { path: 'xl/styles.xml', type: `${TYPE}.styles+xml`, body: styles.xml(MAIN) }]);
+  return writePackage([
+    workbook,
+    ...parts,
+    { path: 'xl/styles.xml', type: `${TYPE}.styles+xml`, body: styles.xml(MAIN) },
+    ...drawings.flat(),
+    // Charts name colours of the theme.
+    ...(drawn > 0 ? [themePart(THEME, PRODUCT_THEME)] : []),
+  ]);
 }

@@ -5,6 +5,8 @@ import styles from './dialog.module.css';
 import type { Format } from './exporting';
 
 const FORMATS = [
+  { format: 'pptx', icon: 'machine', name: 'figures.pptx', help: 'figures.pptxHelp' },
+  { format: 'xlsx', icon: 'table', name: 'figures.xlsx', help: 'figures.xlsxHelp' },
   { format: 'png', icon: 'image', name: 'figures.png', help: 'figures.pngHelp' },
   { format: 'svg', icon: 'image', name: 'figures.svg', help: 'figures.svgHelp' },
   { format: 'csv', icon: 'table', name: 'figures.csv', help: 'figures.csvHelp' },

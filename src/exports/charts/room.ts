@@ -1,0 +1,84 @@
+import type { Chart, ChartSeries, PointLabel } from '../../office/chart/chart';
+import { GROUND } from '../../office/colour';
+
+/** What is known of the plot: points in a unit of its axis, points of the whole chart, of a line of letters. */
+interface Plot {
+  readonly unit: number;
+  readonly height: number;
+  readonly line: number;
+}
+
+/** Shares of the axis: as wide as a number, and wide enough to hold one. */
+const EDGE = 0.1;
+const BROAD = 0.15;
+/** Half of a plan mark, in points, and a little air. */
+const TICK = 5;
+
+function plotOf({ box, size, key }: Chart, span: number): Plot | null {
+  if (box === undefined || span <= 0) return null;
+  const tall = box.height - size * (key === 'none' ? 3.4 : 5);
+  return { unit: Math.max(1, tall) / span, height: box.height, line: size * 1.3 };
+}
+
+const lifted = (label: PointLabel, points: number, plot: Plot): PointLabel => ({ ...label, lift: points / plot.height });
+
+/** A number that would stand behind a plan mark stands above it. */
+function overMarks(series: ChartSeries, marks: readonly ChartSeries[], plot: Plot): ChartSeries {
+  const labels = series.labels?.map((label, i) => {
+    const value = series.values[i] ?? null;
+    if (label === null || value === null) return label;
+    const heights = marks.flatMap(({ values }) => (values[i] == null ? [] : [(values[i] - value) * plot.unit]));
+    const near = heights.filter((h) => h > -TICK && h < plot.line + TICK);
+    return near.length === 0 ? label : lifted(label, Math.max(...near) + TICK, plot);
+  });
+  return labels ? { ...series, labels } : series;
+}
+
+/** Numbers at the ends of lines, parted so that none covers another. */
+function partedEnds(all: readonly ChartSeries[], plot: Plot): readonly ChartSeries[] {
+  const ends = all.flatMap((series, at) =>
+    (series.labels ?? []).flatMap((label, i) => {
+      const value = series.values[i];
+      return label !== null && value != null && series.labelsAt === 'right' ? [{ at, i, wanted: value * plot.unit, placed: 0 }] : [];
+    }),
+  );
+  let below = new Map<number, number>();
+  for (const end of ends.toSorted((a, b) => a.wanted - b.wanted)) {
+    const lowest = below.get(end.i);
+    end.placed = lowest === undefined ? end.wanted : Math.max(end.wanted, lowest + plot.line * 0.92);
+    below = below.set(end.i, end.placed);
+  }
+  return all.map((series, at) => {
+    const own = ends.filter((end) => end.at === at && end.placed > end.wanted);
+    if (own.length === 0) return series;
+    const labels = series.labels?.map((label, i) => {
+      const end = own.find((e) => e.i === i);
+      return label && end ? lifted(label, end.placed - end.wanted, plot) : label;
+    });
+    return labels ? { ...series, labels } : series;
+  });
+}
+
+/** A number that would stand on the edge of its plan's frame stands inside its bar. */
+function insideFrames(all: readonly ChartSeries[], span: number): readonly ChartSeries[] {
+  const frames = all.filter(({ draw }) => draw === 'frame');
+  return all.map((series) => {
+    if (series.draw !== 'bar' || series.labels === undefined) return series;
+    const labels = series.labels.map((label, i) => {
+      const value = series.values[i] ?? 0;
+      const near = frames.some(({ values }) => values[i] != null && values[i] > value && values[i] - value < span * EDGE);
+      return label && near && value > span * BROAD ? { ...label, at: 'inside' as const, tone: GROUND } : label;
+    });
+    return { ...series, labels };
+  });
+}
+
+/** The chart with its numbers out of each other's way. `span`: what its axis covers. */
+export function roomy(chart: Chart, span: number): Chart {
+  const plot = plotOf(chart, span);
+  if (chart.kind === 'bars') return { ...chart, series: insideFrames(chart.series, span) };
+  if (plot === null) return chart;
+  const marks = chart.series.filter(({ draw }) => draw === 'tick' || (draw === 'dashed' && chart.kind === 'columns'));
+  const cleared = chart.series.map((s) => (marks.includes(s) || s.labelsAt === 'inside' ? s : overMarks(s, marks, plot)));
+  return { ...chart, series: partedEnds(cleared, plot) };
+}

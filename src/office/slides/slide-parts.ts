@@ -1,0 +1,67 @@
+import { chartParts } from '../chart/embedded';
+import type { Link, Part } from '../package';
+import { element } from '../xml';
+import { chartFrame, tableFrame } from './frames';
+import { LAYOUTS, treeXml } from './master';
+import { NAMESPACES, TYPE } from './names';
+import { notesPart } from './notes';
+import { pathXml, pictureXml, textXml } from './shapes';
+import type { OfficeSlide, PictureShape } from './slide';
+
+const utf8 = new TextEncoder();
+
+/** Numbers that run through the whole presentation. */
+export interface Counters {
+  charts: number;
+  pictures: number;
+}
+
+function pictureParts({ png, svg }: PictureShape, number: number): readonly Part[] {
+  const path = `ppt/media/image${number}`;
+  const sharp: Part[] = svg === undefined ? [] : [{ path: `${path}.svg`, type: 'image/svg+xml', body: utf8.encode(svg) }];
+  return [{ path: `${path}.png`, type: 'image/png', body: png }, ...sharp];
+}
+
+/** A slide, its notes and everything it shows, as parts; the slide itself is the first. */
+export function slideParts({ layout, shapes, notes }: OfficeSlide, number: number, counters: Counters, lang: string): readonly Part[] {
+  const links: Link[] = [{ id: 'rId1', type: 'slideLayout', target: LAYOUTS[layout] }];
+  const others: Part[] = [];
+  const link = (type: string, part: Part): string => {
+    const id = `rId${links.length + 1}`;
+    links.push({ id, type, target: part.path });
+    return id;
+  };
+  const drawn = shapes.map((shape, i) => {
+    const id = i + 2;
+    switch (shape.kind) {
+      case 'text':
+        return textXml(shape, id, layout, lang, number);
+      case 'path':
+        return pathXml(shape, id);
+      case 'table':
+        return tableFrame(shape, id, lang);
+      case 'chart': {
+        const parts = chartParts(shape.chart, 'ppt', ++counters.charts);
+        others.push(...parts);
+        return chartFrame(shape, id, link('chart', parts[0]));
+      }
+      default: {
+        const [png, svg] = pictureParts(shape, ++counters.pictures);
+        others.push(png!, ...(svg ? [svg] : []));
+        return pictureXml(shape, id, link('image', png!), svg ? link('image', svg) : null);
+      }
+    }
+  });
+  if (notes.length > 0) {
+    const part = notesPart(number, notes, lang);
+    others.push(part);
+    link('notesSlide', part);
+  }
+  const slide: Part = {
+    path: `ppt/slides/slide${number}.xml`,
+    type: `${TYPE}.slide+xml`,
+    body: element('p:sld', NAMESPACES, element('p:cSld', {}, treeXml(...drawn)), element('p:clrMapOvr', {}, element('a:masterClrMapping'))),
+    links,
+  };
+  return [slide, ...others];
+}
