@@ -20,8 +20,11 @@ function inRows(table: string, fields: readonly FieldCells[]): string | null {
       ?.references.filter((r) => r.table === 'units')
       .flatMap((r) => r.fields) ?? [];
   const column = ABOUT_UNITS.has(table) ? undefined : fields.find((f) => references.includes(f.field.name));
-  const one = column?.cells.find((cell) => cell !== null);
-  return typeof one === 'string' && column?.cells.every((cell) => cell === null || cell === one) ? one : null;
+  const different = column?.cells.different;
+  const named = new Set(Array.from({ length: different?.size ?? 0 }, (_, code) => different?.cell(code) ?? null));
+  named.delete(null);
+  const [one] = named;
+  return typeof one === 'string' && named.size === 1 ? one : null;
 }
 
 /** The unit that sent a list, by its id: as its letterhead or all its rows say; null where they do not. */
