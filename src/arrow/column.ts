@@ -16,13 +16,18 @@ import {
 import type { Cell } from '../domain/table';
 import { dayNumber, microsOf, unscaled } from './exact';
 import { SCALE, type Stored } from './shape';
-import { encodeTexts } from './text';
+import { encodeTexts, type TextBytes } from './text';
 
 type Cells = readonly Cell[];
 type Parts = Record<string, unknown>;
 
 /** One bit a row that is not null; empty where none is. */
-function validityOf(cells: Cells): { nullCount: number; validity: Uint8Array } {
+export interface Validity {
+  readonly nullCount: number;
+  readonly validity: Uint8Array;
+}
+
+function validityOf(cells: Cells): Validity {
   const validity = new Uint8Array((cells.length + 7) >> 3);
   let nullCount = 0;
   for (let i = 0; i < cells.length; i++) {
@@ -32,11 +37,14 @@ function validityOf(cells: Cells): { nullCount: number; validity: Uint8Array } {
   return { nullCount, validity: nullCount ? validity : new Uint8Array(0) };
 }
 
-function columnOf(type: DataType, cells: Cells, parts: Parts): ArrowColumn<unknown> {
-  if (cells.length === 0) return new ArrowColumn<unknown>([], type);
+/** A column of one batch from its buffers. */
+export function columnFrom(type: DataType, length: number, validity: Validity, parts: Parts): ArrowColumn<unknown> {
+  if (length === 0) return new ArrowColumn<unknown>([], type);
   const Batch = batchType(type) as new (options: Parts) => ArrowColumn<unknown>['data'][number];
-  return new ArrowColumn([new Batch({ length: cells.length, type, ...validityOf(cells), ...parts })], type);
+  return new ArrowColumn([new Batch({ length, type, ...validity, ...parts })], type);
 }
+
+const columnOf = (type: DataType, cells: Cells, parts: Parts) => columnFrom(type, cells.length, validityOf(cells), parts);
 
 /** Fills an array of fixed-width values; nulls stay zero under their validity bit. */
 function filled<A extends { [index: number]: unknown }>(values: A, cells: Cells, value: (cell: NonNullable<Cell>) => A[number]): A {
@@ -66,7 +74,9 @@ function bits(cells: Cells): Uint8Array {
   return values;
 }
 
-const plainTexts = (texts: readonly (string | null)[], type: DataType = utf8()) => columnOf(type, texts, { ...encodeTexts(texts) });
+const plainTexts = (texts: readonly (string | null)[]) => columnOf(utf8(), texts, { ...encodeTexts(texts) });
+
+const WHOLE: Validity = { nullCount: 0, validity: new Uint8Array(0) };
 
 const SAMPLE = 500;
 
@@ -89,11 +99,17 @@ function texts(cells: Cells): ArrowColumn<unknown> {
     places.set(cell as string, places.size);
     return places.size - 1;
   });
+  return keyed(all.length, validityOf(all), keys, encodeTexts([...places.keys()]));
+}
+
+/** A column of texts each of which is written once: `keys` are their places. */
+export function keyed(length: number, validity: Validity, keys: Int32Array, texts: TextBytes): ArrowColumn<unknown> {
   // The dictionary is found again by its type: both must be the same object.
   const type = utf8();
-  const column = columnOf(dictionary(type), all, { values: keys });
+  const column = columnFrom(dictionary(type), length, validity, { values: keys });
+  const size = texts.offsets.length - 1;
   for (const batch of column.data)
-    (batch as unknown as { setDictionary(values: ArrowColumn<unknown>): void }).setDictionary(plainTexts([...places.keys()], type));
+    (batch as unknown as { setDictionary(values: ArrowColumn<unknown>): void }).setDictionary(columnFrom(type, size, WHOLE, { ...texts }));
   return column;
 }
 

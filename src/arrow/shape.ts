@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from '../domain/table';
+import { CodedColumn } from './coded';
 
 /** What a column becomes in the engine. */
 export type Stored = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'DECIMAL(38,12)' | 'DATE' | 'TIMESTAMP' | 'BOOLEAN' | 'VARCHAR[]';
@@ -31,7 +32,8 @@ export function stored(column: Column): Stored {
 
 /** Refuses columns of unequal length: the engine would read past the end. */
 export function checkShape(name: string, table: Table): void {
-  for (const { name: column, values } of table.columns) {
-    if (values.length !== table.rows) throw new RangeError(`${name}.${column} has ${values.length} cells, not ${table.rows}`);
+  for (const column of table.columns) {
+    const { length } = column instanceof CodedColumn ? column.coded : column.values;
+    if (length !== table.rows) throw new RangeError(`${name}.${column.name} has ${length} cells, not ${table.rows}`);
   }
 }

@@ -1,5 +1,7 @@
 import { type Column as ArrowColumn, columnFromArray, list, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
 import type { Cell, Column, Table } from '../domain/table';
+import { CodedColumn } from './coded';
+import { codedColumn } from './coded-column';
 import { arrowColumn } from './column';
 import { checkShape, stored } from './shape';
 
@@ -7,7 +9,8 @@ const words = (cell: Cell) => (cell === null ? null : (cell as readonly Cell[]).
 
 function written(column: Column): ArrowColumn<unknown> {
   const kind = stored(column);
-  return kind === 'VARCHAR[]' ? columnFromArray(column.values.map(words), list(utf8())) : arrowColumn(kind, column.values);
+  if (kind === 'VARCHAR[]') return columnFromArray(column.values.map(words), list(utf8()));
+  return column instanceof CodedColumn ? codedColumn(kind, column.coded) : arrowColumn(kind, column.values);
 }
 
 /** The table as an Arrow IPC stream whose types `put` keeps. Throws a RangeError where a cell does not fit its column. */

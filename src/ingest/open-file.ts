@@ -70,8 +70,11 @@ function fromBytes(
   onPart: OnPart,
 ): Part | { readonly tooMuch: ProblemCode } | null {
   const isOther = (choice.encoding ?? 'utf-8') !== 'utf-8' || /\.json$/i.test(name);
-  if (bytes.length < LARGE || isOther || bytes.includes(0) || !isComposed(bytes)) return null;
-  const head = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
+  if (bytes.length < LARGE || isOther) return null;
+  const first = bytes.subarray(0, SAMPLE);
+  // A character may be cut at the end of the sample.
+  if (!isComposed(first.subarray(0, first.lastIndexOf(10) + 1))) return null;
+  const head = new TextDecoder().decode(first);
   const dialect = { ...detectDialect(head), ...choice.dialect };
   const found = gridFromBytes(bytes, dialect, onPart);
   if (!found || found.grid.rows.length === 0) return null;

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { cache } from '../../src/cli/house/run.mjs';
@@ -20,9 +21,13 @@ const TYPES = {
   source_doc: 'VARCHAR',
 };
 
-/** Milliseconds of DuckDB's own reader with the types given, on one thread. @param {string} path */
-async function readNative(path) {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+/**
+ * Milliseconds of DuckDB's own reader with the types given.
+ * @param {string} path
+ * @param {number} threads
+ */
+async function readNative(path, threads) {
+  const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) });
   const connection = await instance.connect();
   const columns = Object.entries(TYPES)
     .map(([name, type]) => `'${name}': '${type}'`)
@@ -36,7 +41,7 @@ async function readNative(path) {
 }
 
 /**
- * A file of a million rows through the import desk, and through DuckDB's own reader; the quickest of a few rounds that alternate.
+ * A file of a million rows through the import desk, and through DuckDB's own reader, with every core and with one; the quickest of a few rounds that alternate.
  * @param {import('playwright').Browser} browser
  */
 export async function measureImport(browser) {
@@ -48,16 +53,18 @@ export async function measureImport(browser) {
   try {
     const before = await memoryOf(page);
     const natives = [];
+    const alones = [];
     const rounds = [];
     for (let i = 0; i < ROUNDS; i += 1) {
-      natives.push(await readNative(path));
+      natives.push(await readNative(path, availableParallelism()));
+      alones.push(await readNative(path, 1));
       rounds.push(await page.evaluate(() => window.importOne('transactions.csv', 'transactions')));
     }
     const best = rounds.reduce((a, b) => (b.opened + b.cast < a.opened + a.cast ? b : a));
     const times = { ...best, longest: Math.max(...rounds.map((r) => r.longest)), stopped: Math.max(...rounds.map((r) => r.stopped)) };
     // A worker that was stopped gives its memory back a moment later.
     await page.waitForTimeout(3000);
-    return { bytes, native: Math.min(...natives), times, before, after: await memoryOf(page) };
+    return { bytes, native: Math.min(...natives), alone: Math.min(...alones), times, before, after: await memoryOf(page) };
   } finally {
     await close();
   }

@@ -4,7 +4,8 @@ import { LIMITS } from './limits';
 export function longestLine(bytes: Uint8Array): number {
   for (let from = 0; from + LIMITS.line < bytes.length;) {
     const part = bytes.subarray(from, from + LIMITS.line + 1);
-    const end = Math.max(part.lastIndexOf(10), part.lastIndexOf(13));
+    const feed = part.lastIndexOf(10);
+    const end = feed < 0 ? part.lastIndexOf(13) : feed;
     if (end < 0) return part.length;
     from += end + 1;
   }

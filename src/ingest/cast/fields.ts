@@ -1,17 +1,20 @@
+import { CellList, CodedCells } from '../../arrow/coded';
 import type { Field, TableContract } from '../../domain/contract';
 import { sha256 } from '../../domain/sha256';
-import type { Cell } from '../../domain/table';
-import type { Coded } from '../grid/coded';
+import { type Coded, codedOf, countsOf } from '../grid/coded';
 import { cellText, type RawCell } from '../grid/grid';
 import { type UnitNote, unitInTitle } from '../grid/unit-note';
 import type { NumberStyle } from '../number-style';
 import type { OnProgress } from '../progress';
 import { castBooleans } from './booleans';
 import type { CellRefusal, Marks } from './cells';
+import type { ColumnChoice } from './choice';
 import { castDays, type DayColumn } from './days';
 import type { Fill, KnownNames, Mapping } from './mapping';
 import { castNumbers } from './numbers';
-import { counted, dated, mended, spread, spreadCells } from './spread';
+import { plainDecimals } from './plain-decimals';
+import { plainTexts } from './plain-texts';
+import { dated, mended, spread, spreadCells } from './spread';
 import { type Ask, castNames, castTexts } from './texts';
 
 /** A column of the contract, cast, with what a person should know and may overrule. */
@@ -19,7 +22,7 @@ export interface FieldCells {
   readonly field: Field;
   /** Place in the file, or null where the column is filled or absent. */
   readonly column: number | null;
-  readonly cells: Cell[];
+  readonly cells: CodedCells;
   readonly refused: readonly CellRefusal[];
   readonly marks: Marks;
   readonly numbers: { readonly style: NumberStyle; readonly factor: number; readonly unit: string | null } | null;
@@ -60,6 +63,24 @@ function named(contract: TableContract, field: Field): 'units' | 'partners' | nu
   return table === 'units' || table === 'partners' ? table : null;
 }
 
+/** A large column that needs no reading text by text: what it holds goes on as it stands in the file. Null where it has to be read. */
+function asItStands(
+  field: Field,
+  coded: Coded<RawCell>,
+  choice: ColumnChoice,
+  unit: UnitNote | null,
+): Pick<FieldCells, 'cells' | 'marks' | 'numbers'> | null {
+  const { run, codes } = coded;
+  if (!run) return null;
+  const isPlain = (choice.numbers ?? 'plain') === 'plain' && (choice.factor ?? 1) === 1 && unit === null;
+  const isFree = field.codeList === null && field.pattern === null;
+  const different = field.type === 'decimal' && isPlain ? plainDecimals(run) : field.type === 'string' && isFree ? plainTexts(run) : null;
+  if (!different) return null;
+  const cells = new CodedCells(different, codes);
+  const marks = { ...NO_MARKS, missing: cells.nulls };
+  return { cells, marks, numbers: field.type === 'decimal' ? { style: 'plain', factor: 1, unit: null } : null };
+}
+
 function castField(
   contract: TableContract,
   field: Field,
@@ -67,16 +88,26 @@ function castField(
   given: RowsToCast,
   mapping: Mapping,
   known: KnownNames | null,
-  on: readonly (string | null)[],
+  on: CodedCells | null,
 ): FieldCells {
   const choice = mapping.choices[field.name] ?? {};
-  const { values, codes, counts } = counted(mended(given.column(column), choice));
+  const coded = mended(given.column(column), choice);
   const base = { ...BARE, field, column };
+  const unit = unitInTitle(given.titles[column] ?? '') ?? (field.type === 'decimal' ? given.unit : null);
+  const index = field.type === 'string' && known ? named(contract, field) : null;
+  if (index && known) {
+    const pairs = dated(coded, on ?? CodedCells.same(null, given.size));
+    const cast = castNames(pairs.values, known[index], pairs.on, choice, countsOf(pairs.codes, pairs.values.length));
+    return { ...base, ...spread(cast, pairs.codes), asks: cast.asks, former: cast.former, answered: cast.answered };
+  }
+  const standing = asItStands(field, coded, choice, unit);
+  if (standing) return { ...base, ...standing };
+  const { values, codes } = coded;
+  const counts = countsOf(codes, values.length);
   switch (field.type) {
     case 'integer':
     case 'number':
     case 'decimal': {
-      const unit = unitInTitle(given.titles[column] ?? '') ?? (field.type === 'decimal' ? given.unit : null);
       const cast = castNumbers(field, values, given.exact, choice, unit?.factor ?? 1, counts);
       const money = cast.currencies.map((currency) => currency ?? unit?.currency ?? null);
       return {
@@ -97,27 +128,22 @@ function castField(
     case 'boolean':
       return { ...base, ...spread(castBooleans(field, values, counts), codes) };
     case 'string': {
-      const index = named(contract, field);
-      if (!index || !known) {
-        const cast = castTexts(field, values, choice, counts);
-        return { ...base, ...spread(cast, codes), asks: cast.asks, answered: cast.answered };
-      }
-      const pairs = dated({ values, codes }, on);
-      const cast = castNames(pairs.values, known[index], pairs.on, choice, counted(pairs).counts);
-      return { ...base, ...spread(cast, pairs.codes), asks: cast.asks, former: cast.former, answered: cast.answered };
+      const cast = castTexts(field, values, choice, counts);
+      return { ...base, ...spread(cast, codes), asks: cast.asks, answered: cast.answered };
     }
   }
 }
 
 /** Keys that a unit's own list does not have: the same row gets the same key, whenever it is read. */
-function generated(contract: TableContract, { size, row }: RowsToCast): Cell[] {
+function generated(contract: TableContract, { size, row }: RowsToCast): CodedCells {
   const seen = new Map<string, number>();
-  return Array.from({ length: size }, (_, at) => {
+  const keys = Array.from({ length: size }, (_, at) => {
     const key = sha256(`${contract.name}\n${row(at).map(cellText).join('\u001f')}`).slice(0, 12);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? `auto-${key}` : `auto-${key}-${count}`;
   });
+  return CodedCells.of(keys);
 }
 
 function filled(
@@ -130,12 +156,9 @@ function filled(
   const { size } = given;
   const base = { ...BARE, field, column: null };
   if (fill && 'generate' in fill) return { ...base, cells: generated(contract, given) };
-  if (fill && 'copyOf' in fill) {
-    const from = done.get(fill.copyOf);
-    return { ...base, cells: from ? [...from.cells] : new Array<Cell>(size).fill(null) };
-  }
+  if (fill && 'copyOf' in fill) return { ...base, cells: done.get(fill.copyOf)?.cells ?? CodedCells.same(null, size) };
   const text = fill?.text ?? '';
-  if (text === '') return { ...base, cells: new Array<Cell>(size).fill(null) };
+  if (text === '') return { ...base, cells: CodedCells.same(null, size) };
   const one = castField(
     contract,
     field,
@@ -143,24 +166,29 @@ function filled(
     { ...given, size: 1, column: () => ({ values: [text], codes: new Uint32Array(1) }), titles: [''], unit: null, exact: true },
     { table: '', columns: [], choices: {}, fill: {} },
     null,
-    [null],
+    null,
   );
   return {
     ...base,
     refused: one.refused.flatMap((r) => Array.from({ length: size }, (_, row) => ({ ...r, row }))),
-    cells: new Array<Cell>(size).fill(one.cells[0] ?? null),
+    cells: CodedCells.same(one.cells.at(0), size),
   };
 }
 
 /** The day that each row is about: that of its first column of days, else the end of its year. */
-function dayOfRows(fields: readonly FieldCells[], size: number): readonly (string | null)[] {
+function dayOfRows(fields: readonly FieldCells[], size: number): CodedCells {
   const days = fields.filter((f) => f.field.type === 'date' && f.column !== null);
   const year = fields.find((f) => f.field.name === 'year');
-  return Array.from({ length: size }, (_, row) => {
-    for (const { cells } of days) if (typeof cells[row] === 'string') return cells[row];
-    const value = year?.cells[row];
-    return typeof value === 'number' ? `${value}-12-31` : null;
-  });
+  const [first] = days;
+  if (first && first.cells.nulls === 0) return first.cells;
+  const { values, codes } = codedOf(
+    Array.from({ length: size }, (_, row) => {
+      for (const { cells } of days) if (!cells.isNull(row)) return cells.at(row);
+      const value = year?.cells.at(row);
+      return typeof value === 'number' ? `${value}-12-31` : null;
+    }),
+  );
+  return new CodedCells(new CellList(values), codes);
 }
 
 /** Casts every column of the contract. Names come last: which unit a name means depends on the day of its row. */
@@ -178,13 +206,13 @@ export function castFields(
     done.set(field.name, cells);
     onProgress?.({ stage: 'casting', unit: 'columns', done: done.size, total });
   };
-  const cast = (fields: readonly Field[], on: readonly (string | null)[]) => {
+  const cast = (fields: readonly Field[], on: CodedCells | null) => {
     for (const field of fields) put(field, castField(contract, field, columnOf(field), given, mapping, known, on));
   };
   const present = contract.fields.filter((field) => columnOf(field) >= 0);
   cast(
     present.filter((field) => !named(contract, field)),
-    [],
+    null,
   );
   cast(
     present.filter((field) => named(contract, field)),

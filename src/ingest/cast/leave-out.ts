@@ -7,6 +7,7 @@ export function leaveOut(
   without: readonly number[],
   rowOf: (row: number) => Pick<RejectedRow, 'line' | 'cells'>,
 ): CastPart {
+  if (without.length === 0) return cast;
   const numbers = cast.rows.columns.find((c) => c.name === '_row')?.values ?? [];
   const out = new Set(without);
   const keep = numbers.flatMap((row, at) => (out.has(Number(row)) ? [] : [at]));
@@ -18,10 +19,7 @@ export function leaveOut(
     const problem = { code: 'row_left_out', severity: 'notice', table: cast.table, line, row, value: String(line), count: 1 } as const;
     return [{ line, row, cells, problems: [problem] }];
   });
-  const columns = cast.rows.columns.map((column) => ({
-    ...column,
-    values: column.values.length === 0 ? [] : keep.map((at) => column.values[at] ?? null),
-  }));
+  const columns = cast.rows.columns.map(({ name, type, values }) => ({ name, type, values: keep.map((at) => values[at] ?? null) }));
   return {
     ...cast,
     rows: { columns, rows: keep.length },

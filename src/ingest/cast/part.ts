@@ -1,7 +1,8 @@
+import { CodedColumn } from '../../arrow/coded';
 import { tableContract } from '../../domain/contract';
 import type { Outcome, Problem } from '../../domain/problem';
 import type { RejectedRow } from '../../domain/rejected-row';
-import type { Cell, Column, Table } from '../../domain/table';
+import type { Column, Table } from '../../domain/table';
 import { outside } from '../bounds';
 import { only } from '../grid/coded';
 import { cellText, columnOf } from '../grid/grid';
@@ -27,7 +28,10 @@ export interface CastPart {
 }
 
 /** Every reason against a row: cells that cannot be read, money that does not agree, blanks where a value has to be. */
-function reasonsOf(fields: readonly FieldCells[]): Map<number, { field: string; refusal: CellRefusal }[]> {
+function reasonsOf(
+  fields: readonly FieldCells[],
+  money: ReadonlyMap<string, readonly CellRefusal[]>,
+): Map<number, { field: string; refusal: CellRefusal }[]> {
   const found = new Map<number, { field: string; refusal: CellRefusal }[]>();
   const add = (field: string, refusal: CellRefusal) => {
     const row = found.get(refusal.row);
@@ -35,12 +39,12 @@ function reasonsOf(fields: readonly FieldCells[]): Map<number, { field: string; 
     else found.set(refusal.row, [{ field, refusal }]);
   };
   for (const { field, refused } of fields) for (const refusal of refused) add(field.name, refusal);
-  for (const [field, refusals] of agreeOnCurrency(fields)) for (const refusal of refusals) add(field, refusal);
+  for (const [field, refusals] of money) for (const refusal of refusals) add(field, refusal);
   for (const { field, column, cells, refused } of fields) {
-    if (!field.required) continue;
+    if (!field.required || cells.nulls === 0) continue;
     const known = new Set(refused.map((r) => r.row));
     for (let row = 0; row < cells.length; row++) {
-      if (cells[row] !== null || known.has(row)) continue;
+      if (!cells.isNull(row) || known.has(row)) continue;
       // What is copied from a cell that was refused is not another fault.
       const copied = column === null && found.has(row);
       if (!copied) add(field.name, { row, code: 'value_required', value: '' });
@@ -86,15 +90,16 @@ export function castPart(
   const row = (at: number) => grid.rows.at(layout.rows[at]!)!;
   const column = (at: number) => only(columnOf(grid, at), layout.rows);
   const exact = part.format === 'parquet' || part.format === 'json';
-  const fields = castFields(contract, { size, row, column, titles: layout.titles, unit: layout.unit, exact }, mapping, known, onProgress);
+  const cast = castFields(contract, { size, row, column, titles: layout.titles, unit: layout.unit, exact }, mapping, known, onProgress);
   const checked = (part: number) => onProgress?.({ stage: 'checking', unit: 'rows', done: Math.round(size * part), total: size });
   checked(0);
+  const { fields, refused } = agreeOnCurrency(cast);
   noteFields(fields, report);
   for (const { line, column, written, sum, agrees } of layout.totals) {
     if (!agrees) report.add('warning', 'total_differs', { line, column: layout.titles[column] ?? '', value: written, params: { sum } });
   }
 
-  const reasons = reasonsOf(fields);
+  const reasons = reasonsOf(fields, refused);
   const rejected: RejectedRow[] = [];
   for (const at of [...reasons.keys()].sort((a, b) => a - b)) {
     const problems = reasons.get(at)!.map(({ field, refusal }): Problem => {
@@ -115,25 +120,28 @@ export function castPart(
     checked(i / fields.length);
     const judge = outside(field);
     if (!judge) continue;
+    const { different, codes } = cells;
+    const verdicts = Array.from({ length: different.size }, (_, code) => judge(different.cell(code)));
+    if (verdicts.every((verdict) => verdict === null)) continue;
     for (let at = 0; at < size; at++) {
-      const code = judge(cells[at]!);
+      const code = verdicts[codes[at]!];
       if (code && !reasons.has(at))
-        report.add('warning', code, { line: lines[at]!, row: at + 1, column: field.name, value: String(cells[at]) });
+        report.add('warning', code, { line: lines[at]!, row: at + 1, column: field.name, value: String(cells.at(at)) });
     }
   }
-  const kept = (name: string, type: Column['type'], values: readonly Cell[]): Column => ({
+  const left = reasons.size === 0 ? null : lines.flatMap((_, at) => (reasons.has(at) ? [] : [at]));
+  const ofRows = (name: string, values: readonly (number | null)[]): Column => ({
     name,
-    type,
-    values: reasons.size === 0 ? values : values.filter((_, at) => !reasons.has(at)),
+    type: 'integer',
+    values: left === null ? values : left.map((at) => values[at]!),
   });
   const columns = [
-    ...fields.map((f) => kept(f.field.name, f.field.type, f.cells)),
-    kept(
+    ...fields.map(({ field, cells }) => new CodedColumn(field.name, field.type, left === null ? cells : cells.picked(left))),
+    ofRows(
       '_row',
-      'integer',
       lines.map((_, at) => at + 1),
     ),
-    kept('_line', 'integer', part.format === 'parquet' ? lines.map(() => null) : lines),
+    ofRows('_line', part.format === 'parquet' ? lines.map(() => null) : lines),
   ];
   checked(1);
   return {

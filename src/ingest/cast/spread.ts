@@ -1,22 +1,20 @@
-import { type Coded, countsOf } from '../grid/coded';
+import { CellList, CodedCells } from '../../arrow/coded';
+import type { Coded } from '../grid/coded';
 import { cellText, type RawCell } from '../grid/grid';
 import type { CellRefusal, ColumnCells, Marks } from './cells';
 import type { ColumnChoice } from './choice';
 
 /** The column with what a person put in the place of cells; a mend may itself have been mended. */
-export function mended({ values, codes }: Coded<RawCell>, { mends = {} }: ColumnChoice): Coded<RawCell> {
+export function mended(column: Coded<RawCell>, { mends = {} }: ColumnChoice): Coded<RawCell> {
   const known = new Map(Object.entries(mends));
-  if (known.size === 0) return { values, codes };
+  if (known.size === 0) return column;
   const last = (text: string): string | undefined => {
     let found = known.get(text);
     for (let steps = 1; found !== undefined && steps < known.size; steps++) found = known.get(found) ?? found;
     return found;
   };
-  return { values: values.map((cell) => last(cellText(cell).trim()) ?? cell), codes };
+  return { values: column.values.map((cell) => last(cellText(cell).trim()) ?? cell), codes: column.codes };
 }
-
-/** The column with the rows that share each value. */
-export const counted = <T>(coded: Coded<T>): Coded<T> & { readonly counts: Uint32Array } => ({ ...coded, counts: countsOf(coded) });
 
 /** What was found for each value, in every row that has it. */
 export function spreadCells<T>(values: readonly T[], codes: Uint32Array): T[] {
@@ -40,30 +38,30 @@ function spreadRefusals(refused: readonly CellRefusal[], codes: Uint32Array): re
 export const spread = (
   cast: ColumnCells,
   codes: Uint32Array,
-): { readonly cells: ColumnCells['cells'][number][]; readonly refused: readonly CellRefusal[]; readonly marks: Marks } => ({
-  cells: spreadCells(cast.cells, codes),
+): { readonly cells: CodedCells; readonly refused: readonly CellRefusal[]; readonly marks: Marks } => ({
+  cells: new CodedCells(new CellList(cast.cells), codes),
   refused: spreadRefusals(cast.refused, codes),
   marks: cast.marks,
 });
 
 /** Each value with the day of its row: what a name means hangs on both. */
-export function dated(
-  { values, codes }: Coded<RawCell>,
-  on: readonly (string | null)[],
-): Coded<RawCell> & { readonly on: readonly (string | null)[] } {
-  const known = values.map(() => new Map<string | null, number>());
+export function dated(column: Coded<RawCell>, on: CodedCells): Coded<RawCell> & { readonly on: readonly (string | null)[] } {
+  const { values, codes } = column;
+  const days = on.different.size;
+  const known = new Map<number, number>();
   const paired: RawCell[] = [];
-  const days: (string | null)[] = [];
+  const dayOf: (string | null)[] = [];
   const next = new Uint32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
-    const [code, day] = [codes[row]!, on[row] ?? null];
-    let at = known[code]!.get(day);
+    const pair = codes[row]! * days + on.codes[row]!;
+    let at = known.get(pair);
     if (at === undefined) {
-      at = days.push(day) - 1;
-      paired.push(values[code]!);
-      known[code]!.set(day, at);
+      const day = on.at(row);
+      at = dayOf.push(typeof day === 'string' ? day : null) - 1;
+      paired.push(values[codes[row]!]!);
+      known.set(pair, at);
     }
     next[row] = at;
   }
-  return { values: paired, codes: next, on: days };
+  return { values: paired, codes: next, on: dayOf };
 }

@@ -1,125 +1,131 @@
-import type { Coded } from './coded';
+import { isComposed } from '../text/utf8';
+import { type Coded, CodedRun } from './coded';
+import type { Block } from './scan';
+import { TextRun } from './text-run';
 
 /** A column of which so many cells are all different gets no more looked up: it is one of ids. */
 const LOOKED_UP = 8192;
+const CR = 13;
 
-/** Nobody outside knows which texts fall together. */
-const SEED = Math.trunc(Math.random() * 2 ** 31) | 1;
+type Ints = Int32Array<ArrayBuffer>;
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function grown<A extends Int32Array | Uint32Array>(list: A, make: (size: number) => A, least: number): A {
-  if (least < list.length) return list;
-  const larger = make(Math.max(least + 1, list.length * 2));
+const wider = (list: Ints, least: number): Ints => {
+  const larger = new Int32Array(Math.max(least, list.length * 2));
   larger.set(list);
   return larger;
-}
+};
 
-const uint = (size: number) => new Uint32Array(size);
-const int = (size: number) => new Int32Array(size);
-
-/** Takes the cells of a column from where they stand in the bytes of a file; each different one becomes a text once, at the end. */
+/** Takes the cells of a column from where they stand in the bytes of a file, each different one once. */
 export class CodedBytes {
-  readonly #bytes: Uint8Array;
-  /** Where each different cell stands first. The blank one is the first. */
-  #from = uint(64);
-  #to = uint(64);
-  #hashes = int(64);
-  /** Places of values by their hash, one more than they are; 0: free. At most half full. */
-  #slots = int(128);
-  #codes = uint(16);
+  readonly #file: DataView;
+  /** The different cells one behind the other, and where each begins. The blank one is the first. */
+  #values = new Uint8Array(1 << 10);
+  #view = new DataView(this.#values.buffer);
+  #offsets: Ints = new Int32Array(64);
+  #hashes: Ints = new Int32Array(64);
+  /** Places of values by their hash; 0: free. At most half full. */
+  #slots: Ints = new Int32Array(128);
+  #codes = new Uint32Array(16);
   #count = 1;
   #end = 0;
   #told = 0;
   #repeats = true;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor(file: DataView) {
+    this.#file = file;
   }
 
-  /** Rows come in order; one that is left out is blank. */
-  put(row: number, from: number, to: number): void {
-    this.#codes = grown(this.#codes, uint, row);
-    this.#end = row + 1;
-    if (from === to) return;
-    this.#told++;
-    this.#codes[row] = this.#repeats ? this.#find(from, to) : this.#add(from, to);
+  /** The cells of one column of the block, whose rows stand at `first` in the file. Rows that are left out, or too short, are blank. */
+  take({ from, to, hash, starts, rows }: Block, column: number, first: number): void {
+    this.#room(first + rows, this.#count + rows + 1);
+    const codes = this.#codes;
+    for (let row = 0; row < rows; row++) {
+      const cell = starts[row]! + column;
+      if (cell >= starts[row + 1]! || from[cell] === to[cell]) continue;
+      this.#told++;
+      codes[first + row] = this.#repeats ? this.#find(from[cell]!, to[cell]!, hash[cell]!) : this.#add(from[cell]!, to[cell]!);
+    }
+    this.#end = first + rows;
+  }
+
+  #room(rows: number, values: number): void {
+    if (rows > this.#codes.length) {
+      const larger = new Uint32Array(Math.max(rows, this.#codes.length * 2));
+      larger.set(this.#codes);
+      this.#codes = larger;
+    }
+    if (values > this.#offsets.length) this.#offsets = wider(this.#offsets, values);
+    if (this.#repeats && values > this.#hashes.length) this.#hashes = wider(this.#hashes, values);
   }
 
   #add(from: number, to: number): number {
     const code = this.#count++;
-    this.#from = grown(this.#from, uint, code);
-    this.#to = grown(this.#to, uint, code);
-    this.#from[code] = from;
-    this.#to[code] = to;
+    let at = this.#offsets[code]!;
+    if (at + to - from > this.#values.length) {
+      const larger = new Uint8Array(Math.max(at + to - from, this.#values.length * 2));
+      larger.set(this.#values);
+      [this.#values, this.#view] = [larger, new DataView(larger.buffer)];
+    }
+    const [file, view] = [this.#file, this.#view];
+    let i = from;
+    for (; i + 4 <= to; i += 4, at += 4) view.setInt32(at, file.getInt32(i));
+    for (; i < to; i++, at++) view.setUint8(at, file.getUint8(i));
+    this.#offsets[code + 1] = at;
     return code;
   }
 
-  #find(from: number, to: number): number {
-    const bytes = this.#bytes;
-    let hash = SEED;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    hash ^= hash >>> 15;
-    const mask = this.#slots.length - 1;
+  #find(from: number, to: number, hash: number): number {
+    const [slots, hashes] = [this.#slots, this.#hashes];
+    const mask = slots.length - 1;
     let slot = hash & mask;
-    for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
-      if (this.#hashes[place - 1] === hash && this.#isSame(place - 1, from, to)) return place - 1;
+    for (let code = slots[slot]!; code !== 0; code = slots[slot]!) {
+      if (hashes[code] === hash && this.#isSame(code, from, to)) return code;
       slot = (slot + 1) & mask;
     }
     const code = this.#add(from, to);
-    this.#slots[slot] = code + 1;
-    this.#hashes = grown(this.#hashes, int, code);
-    this.#hashes[code] = hash;
+    slots[slot] = code;
+    hashes[code] = hash;
     if (code >= LOOKED_UP && code * 2 > this.#told) {
       this.#repeats = false;
-      [this.#slots, this.#hashes] = [int(0), int(0)];
-    } else if (code * 2 >= this.#slots.length) this.#widen();
+      [this.#slots, this.#hashes] = [new Int32Array(0), new Int32Array(0)];
+    } else if (code * 2 >= slots.length) this.#widen();
     return code;
   }
 
   #isSame(code: number, from: number, to: number): boolean {
-    const [bytes, first] = [this.#bytes, this.#from[code]!];
-    if (this.#to[code]! - first !== to - from) return false;
-    for (let i = from; i < to; i++) if (bytes[i] !== bytes[first + i - from]) return false;
+    let at = this.#offsets[code]!;
+    if (this.#offsets[code + 1]! - at !== to - from) return false;
+    const [file, view] = [this.#file, this.#view];
+    let i = from;
+    for (; i + 4 <= to; i += 4, at += 4) if (file.getInt32(i) !== view.getInt32(at)) return false;
+    for (; i < to; i++, at++) if (file.getUint8(i) !== view.getUint8(at)) return false;
     return true;
   }
 
   #widen(): void {
-    const slots = int(this.#slots.length * 2);
+    const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let code = 1; code < this.#count; code++) {
       let slot = this.#hashes[code]! & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = code + 1;
+      slots[slot] = code;
     }
     this.#slots = slots;
   }
 
-  /** All texts at once: a decoder that is called for each takes longer than everything else. */
-  #texts(): string[] {
-    let size = 0;
-    for (let code = 1; code < this.#count; code++) size += this.#to[code]! - this.#from[code]!;
-    const whole = new Uint8Array(size);
-    const ends = uint(this.#count);
-    let [at, letters] = [0, 0];
-    for (let code = 1; code < this.#count; code++) {
-      for (let i = this.#from[code]!; i < this.#to[code]!; i++) {
-        const byte = this.#bytes[i]!;
-        whole[at++] = byte;
-        if ((byte & 0xc0) !== 0x80) letters++;
-      }
-      ends[code] = letters;
-    }
-    const text = utf8.decode(whole);
-    const values = [''];
-    for (let code = 1; code < this.#count; code++) values.push(text.slice(ends[code - 1], ends[code]));
-    return values;
+  /** Whether every cell is whole text as `isComposed` knows it, without a line end of its own. */
+  #isOrderly(values: Uint8Array): boolean {
+    for (let code = 1; code < this.#count; code++) if ((values[this.#offsets[code]!]! & 0xc0) === 0x80) return false;
+    return !values.includes(CR) && isComposed(values);
   }
 
-  /** `rows`: of the whole grid. */
-  built(rows: number): Coded<string> {
-    const codes = this.#end >= rows ? this.#codes.slice(0, rows) : uint(rows);
+  /** `rows`: of the whole grid. Null where the texts have to be decoded with the rest of the file. */
+  built(rows: number): Coded<string> | null {
+    const offsets = this.#offsets.slice(0, this.#count + 1);
+    const values = this.#values.slice(0, offsets[this.#count]);
+    if (!this.#isOrderly(values)) return null;
+    const codes = this.#end >= rows ? this.#codes.slice(0, rows) : new Uint32Array(rows);
     if (this.#end < rows) codes.set(this.#codes.subarray(0, this.#end));
-    return { values: this.#texts(), codes };
+    return new CodedRun(new TextRun({ offsets, values }), codes);
   }
 }

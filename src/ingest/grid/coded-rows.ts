@@ -1,4 +1,4 @@
-import type { Coded } from './coded';
+import { type Coded, valueAt } from './coded';
 import type { Rows } from './grid';
 
 /** Rows that are put together when they are asked for: a text of a million lines is kept by its columns. */
@@ -17,10 +17,7 @@ export class CodedRows implements Rows {
   at(row: number): readonly string[] | undefined {
     if (row < 0 || row >= this.length) return undefined;
     const cells: string[] = [];
-    for (let c = 0; c < this.#widths[row]!; c++) {
-      const { values, codes } = this.#columns[c]!;
-      cells.push(values[codes[row]!]!);
-    }
+    for (let c = 0; c < this.#widths[row]!; c++) cells.push(valueAt(this.#columns[c]!, this.#columns[c]!.codes[row]!));
     return cells;
   }
 

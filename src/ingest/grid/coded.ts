@@ -1,8 +1,33 @@
+import type { TextRun } from './text-run';
+
 /** The cells of a column, each different one once: the cell of row r is `values[codes[r]]`. */
 export interface Coded<T> {
   readonly values: readonly T[];
   readonly codes: Uint32Array;
+  /** The values as bytes, where they were read so: asking for `values` makes texts of all of them. */
+  readonly run?: TextRun;
 }
+
+/** Texts that stay bytes until they are asked for. */
+export class CodedRun implements Coded<string> {
+  readonly run: TextRun;
+  readonly codes: Uint32Array;
+
+  constructor(run: TextRun, codes: Uint32Array) {
+    this.run = run;
+    this.codes = codes;
+  }
+
+  get values(): readonly string[] {
+    return this.run.list;
+  }
+}
+
+/** How many different values there are. */
+export const sizeOf = (column: Coded<unknown>): number => column.run?.size ?? column.values.length;
+
+/** One of the values, without making texts of the others. */
+export const valueAt = <T>(column: Coded<T>, code: number): T => (column.run ? (column.run.at(code) as T) : column.values[code]!);
 
 /** A column of which so many cells are all different gets no more looked up: it is one of ids. */
 const LOOKED_UP = 8192;
@@ -65,22 +90,33 @@ export function codedOf<T>(cells: readonly T[]): Coded<T> {
   return { values, codes };
 }
 
-/** Only these rows of a column, and only the values that they have, in the order in which they come. */
-export function only<T>({ values, codes }: Coded<T>, rows: readonly number[]): Coded<T> {
-  const next = new Uint32Array(values.length);
-  const kept: T[] = [];
-  const taken = new Uint32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const code = codes[rows[i]!]!;
-    if (next[code] === 0) next[code] = kept.push(values[code]!);
-    taken[i] = next[code]! - 1;
-  }
-  return { values: kept, codes: taken };
+/** The first of rows that stand one behind the other; -1 where they do not. */
+function firstOf(rows: readonly number[]): number {
+  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? -1];
+  return rows.length > 0 && last - first + 1 === rows.length ? first : -1;
 }
 
-/** How often each value stands in the column. */
-export function countsOf({ values, codes }: Coded<unknown>): Uint32Array {
-  const counts = new Uint32Array(values.length);
+/** Only these rows of a column, and only the values that they have. `rows` ascend. */
+export function only<T>(column: Coded<T>, rows: readonly number[]): Coded<T> {
+  const { codes } = column;
+  const first = firstOf(rows);
+  const taken = first < 0 ? Uint32Array.from(rows, (row) => codes[row]!) : codes.slice(first, first + rows.length);
+  const counts = countsOf(taken, sizeOf(column));
+  const kept: number[] = [];
+  const next = new Uint32Array(counts.length);
+  for (let code = 0; code < counts.length; code++) if (counts[code]! > 0) next[code] = kept.push(code) - 1;
+  const skipped = kept[0] ?? 0;
+  const isTail = kept.length === counts.length - skipped;
+  if (!isTail) for (let row = 0; row < taken.length; row++) taken[row] = next[taken[row]!]!;
+  else if (skipped > 0) for (let row = 0; row < taken.length; row++) taken[row]! -= skipped;
+  if (!column.run) return { values: kept.map((code) => column.values[code]!), codes: taken };
+  const run = isTail ? column.run.from(skipped) : column.run.picked(Uint32Array.from(kept));
+  return new CodedRun(run, taken) as Coded<unknown> as Coded<T>;
+}
+
+/** How often each of so many values stands in the column. */
+export function countsOf(codes: Uint32Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size);
   for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
   return counts;
 }

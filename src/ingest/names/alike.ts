@@ -1,3 +1,4 @@
+import type { CodedCells } from '../../arrow/coded';
 import { tableContract } from '../../domain/contract';
 import { toDay, toNumber } from '../../domain/days';
 import { fold } from '../../domain/fold';
@@ -52,21 +53,21 @@ function nameColumn({ titles }: Layout): number | null {
 
 /** What in the rows of a part may be the same person or event twice, those most alike first. `there`: events of the pack. */
 export function alikeRows(part: Part, layout: Layout, { table, fields }: CastPart, there: readonly KnownEvent[]): readonly Alike[] {
-  const cellsOf = (name: string): readonly Cell[] => fields.find((f) => f.field.name === name)?.cells ?? [];
+  const cellsOf = (name: string): CodedCells | null => fields.find((f) => f.field.name === name)?.cells ?? null;
   const [ids, units] = [cellsOf(tableContract(table)?.key[0] ?? ''), cellsOf(table === 'enrolments' ? 'unit_id' : 'lead_unit_id')];
   const days = cellsOf('start_on');
   const rowOf = (at: number): AlikeRow => ({
     row: at + 1,
     line: part.grid.lines[layout.rows[at]!]!,
-    id: textOf(ids[at]),
-    on: textOf(days[at]),
-    unit: textOf(units[at]),
+    id: textOf(ids?.at(at)),
+    on: textOf(days?.at(at)),
+    unit: textOf(units?.at(at)),
   });
   const strongFirst = (found: readonly Duplicates[]) => found.toSorted((a, b) => Number(b.strong) - Number(a.strong));
 
   if (EVENTS.has(table)) {
     const titles = cellsOf('title_vi');
-    const own = layout.rows.map((_, at) => ({ id: textOf(ids[at]), title: textOf(titles[at]) ?? '', on: textOf(days[at]) }));
+    const own = layout.rows.map((_, at) => ({ id: textOf(ids?.at(at)), title: textOf(titles?.at(at)) ?? '', on: textOf(days?.at(at)) }));
     const around = (day: string) => [-DAYS, 0, DAYS].map((by) => toDay(toNumber(day) + by).slice(0, 7));
     const months = new Set(own.flatMap(({ on }) => (on === null ? [] : around(on))));
     // What is months away cannot be the same.
@@ -83,12 +84,12 @@ export function alikeRows(part: Part, layout: Layout, { table, fields }: CastPar
   }
 
   const people = cellsOf('person_key');
-  const column = people.length === 0 ? null : nameColumn(layout);
-  if (column === null) return [];
-  const named = layout.rows.map((row, at) => ({ name: cellText(part.grid.rows.at(row)![column]), unit: textOf(units[at]) }));
+  const column = people && nameColumn(layout);
+  if (!people || column === null) return [];
+  const named = layout.rows.map((row, at) => ({ name: cellText(part.grid.rows.at(row)![column]), unit: textOf(units?.at(at)) }));
   return strongFirst(samePersons(named)).flatMap(({ rows, strong }) =>
     // Whoever has one key is one person already.
-    new Set(rows.map((at) => people[at])).size < 2
+    new Set(rows.map((at) => people.at(at))).size < 2
       ? []
       : [{ reason: strong ? 'name_unit' : 'name', title: null, rows: rows.map(rowOf), there: [] }],
   );
