@@ -15,6 +15,16 @@ function rethrow(cause: unknown): never {
   throw failure(cause);
 }
 
+function whole(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
 /** DuckDB-WASM behind a channel: rows travel as Arrow in both directions. */
 export class ArrowEngine implements Engine {
   readonly #queue = new Queue();
@@ -28,6 +38,10 @@ export class ArrowEngine implements Engine {
     const run = async () => readArrow(await send(this.#channel, bind(sql, params)));
     const interrupt = () => void this.#channel.cancel().catch(() => undefined);
     return this.#queue.run(() => run().catch(rethrow), signal, interrupt);
+  }
+
+  arrow(sql: string): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#queue.run(() => send(this.#channel, sql).then(whole).catch(rethrow));
   }
 
   put(name: string, rows: Table | Uint8Array): Promise<void> {

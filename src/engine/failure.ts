@@ -10,7 +10,9 @@ function parse(message: string): Report | null {
   const start = message.indexOf('{"exception_type"');
   if (start < 0) return null;
   try {
-    return JSON.parse(message.slice(start)) as Report;
+    const report = JSON.parse(message.slice(start)) as Report;
+    // The parser's reports come as one within another.
+    return parse(report.exception_message ?? '') ?? report;
   } catch {
     return null;
   }

@@ -61,9 +61,13 @@ class NativeEngine implements Engine {
     }
   }
 
-  async close(): Promise<void> {
-    this.#connection.closeSync();
-    this.#instance.closeSync();
+  /** What runs is stopped first: closing under it would end the process. */
+  close(): Promise<void> {
+    this.#connection.interrupt();
+    return this.#queue.run(async () => {
+      this.#connection.closeSync();
+      this.#instance.closeSync();
+    });
   }
 }
 

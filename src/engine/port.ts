@@ -13,13 +13,15 @@ export interface Engine {
    * `integer` INTEGER (BIGINT where a value needs it). Bytes are an Arrow IPC stream, and are handed over: do not use them after.
    */
   put(name: string, rows: Table | Uint8Array): Promise<void>;
+  /** The rows of a statement as an Arrow IPC stream that `put` takes; not every adapter has it. */
+  arrow?(sql: string): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
 
 /** The engine refused or failed. `message` is the engine's own (data may be quoted in it: show it as text only). */
 export class EngineError extends Error {
   readonly kind: 'sql' | 'cancelled' | 'timeout' | 'memory' | 'dead';
-  /** Where in the SQL, counted in characters from 0, when the engine says. */
+  /** Where in the SQL, counted in bytes of UTF-8 from 0, when the engine says. */
   readonly position: number | null;
   constructor(kind: EngineError['kind'], message: string, position: number | null = null) {
     super(message);

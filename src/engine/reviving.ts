@@ -46,6 +46,10 @@ export class RevivingEngine implements Engine {
     return this.#ask((engine) => engine.query(sql, params, signal));
   }
 
+  arrow(sql: string): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#ask((engine) => engine.arrow?.(sql) ?? Promise.reject(new EngineError('sql', 'this engine has no Arrow')));
+  }
+
   put(name: string, rows: Table | Uint8Array): Promise<void> {
     return this.#ask((engine) => engine.put(name, rows));
   }

@@ -102,3 +102,6 @@ export function tokens(sql: string): readonly Token[] {
 
 /** The pieces that mean something. */
 export const telling = (sql: string): readonly Token[] => tokens(sql).filter((t) => t.kind !== 'space' && t.kind !== 'comment');
+
+/** What a word or a quoted name names. */
+export const nameOf = ({ kind, text }: Token): string => (kind === 'name' ? text.slice(1, -1).replaceAll('""', '"') : text);
