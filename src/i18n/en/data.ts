@@ -3,6 +3,7 @@ import type { data as vi } from '../vi/data';
 
 export const data = english<typeof vi>()({
   title: 'Data in use',
+  listsOnly: 'Only lists so far, nothing yet to report on',
   clean: 'The data can be relied on for reports',
   weak: 'The data can be used; some of it needs mending',
   poor: 'The data has many errors; mend it before reporting',

@@ -9,8 +9,14 @@ export const intake = english<typeof vi>()({
   pick: 'Choose files to import',
   pickFolder: 'Choose a folder',
   dropNothing: 'No CSV, Excel or Parquet file was among what was dropped.',
+  notTables: 'Not tables, so not read: {list}{more}.',
+  notTablesMore: ' and {n} more',
+  packFile:
+    '{file} is a saved pack, not a file of a unit. Opening it shows its data in place of what is shown; what is shown stays in the list of versions.',
+  packOpen: 'Open the pack',
+  packLeave: 'Not now',
   or: 'or',
-  waiting: '{n} more files wait after this one.',
+  waiting: '{n} more files wait after this one: {list}',
 
   into: 'Importing into {table}',
   unknown: 'Not clear yet which table it is',
@@ -97,7 +103,7 @@ export const intake = english<typeof vi>()({
   days_day_first: 'day before month',
   days_month_first: 'month before day',
   missing: 'Required columns that the file lacks',
-  missingLead: 'Choose one value for every row, or match a column above.',
+  missingLead: 'Choose one value for every row, or match a column under Match columns.',
   fillChoose: 'Not chosen',
   personAsk:
     'No column of the file is “{column}”. One key for every row would make the whole list one person: choose the column of keys under Match columns, or count each row as a person.',
@@ -128,6 +134,7 @@ export const intake = english<typeof vi>()({
   joinAll: ({ n, text }: { readonly n: number; readonly text: string }) => (n === 1 ? 'Join this row' : `Join all ${text} rows`),
   mendTo: 'Change to {value}',
   blank: 'Leave empty',
+  chooseName: 'Choose from the list',
   chooseOther: 'Choose another',
   chooseCode: 'Choose from the list',
   chooseFind: 'Find by name or code',
@@ -143,7 +150,7 @@ export const intake = english<typeof vi>()({
   decidedName: '“{text}” is {name}.',
   decidedUndo: 'Take back',
   decidedMore: 'and {n} more',
-  inFile: 'The rows stay out; mend the file and import it again.',
+  inFile: 'The row stays out unless the right value is given.',
   more: 'and {n} more reasons; see the list of rows left out.',
 
   codes: 'Codes that are not in the data',

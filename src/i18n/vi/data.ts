@@ -1,5 +1,6 @@
 export const data = {
   title: 'Dữ liệu đang dùng',
+  listsOnly: 'Mới có danh mục, chưa có số liệu để báo cáo',
   clean: 'Dữ liệu đủ tin cậy để báo cáo',
   weak: 'Dữ liệu dùng được, còn chỗ phải sửa',
   poor: 'Dữ liệu còn nhiều lỗi, cần sửa trước khi báo cáo',

@@ -6,8 +6,14 @@ export const intake = {
   pick: 'Chọn tệp để nhập',
   pickFolder: 'Chọn thư mục',
   dropNothing: 'Không thấy tệp CSV, Excel hay Parquet nào trong những gì vừa thả.',
+  notTables: 'Không phải bảng số liệu nên không đọc: {list}{more}.',
+  notTablesMore: ' và {n} tệp nữa',
+  packFile:
+    '{file} là gói số liệu đã lưu, không phải tệp của đơn vị. Mở gói thì số liệu trong gói thay cho số liệu đang xem; bản đang xem vẫn ở danh sách phiên bản.',
+  packOpen: 'Mở gói',
+  packLeave: 'Để sau',
   or: 'hoặc',
-  waiting: 'Còn {n} tệp chờ sau tệp này.',
+  waiting: 'Còn {n} tệp chờ sau tệp này: {list}',
 
   into: 'Đang nhập vào {table}',
   unknown: 'Chưa rõ nhập vào bảng nào',
@@ -94,7 +100,7 @@ export const intake = {
   days_day_first: 'ngày trước tháng',
   days_month_first: 'tháng trước ngày',
   missing: 'Tệp thiếu cột bắt buộc',
-  missingLead: 'Chọn một giá trị cho mọi dòng, hoặc ghép một cột ở trên.',
+  missingLead: 'Chọn một giá trị cho mọi dòng, hoặc ghép một cột ở mục Ghép cột.',
   fillChoose: 'Chưa chọn',
   personAsk:
     'Tệp không có cột nào là “{column}”. Một mã cho mọi dòng sẽ biến cả danh sách thành một người: hãy chọn cột mã ở mục Ghép cột, hoặc tính mỗi dòng là một người.',
@@ -125,6 +131,7 @@ export const intake = {
   joinAll: ({ n, text }: { readonly n: number; readonly text: string }) => (n === 1 ? 'Ghép dòng này' : `Ghép cả ${text} dòng`),
   mendTo: 'Sửa thành {value}',
   blank: 'Để trống',
+  chooseName: 'Chọn từ danh sách',
   chooseOther: 'Chọn nơi khác',
   chooseCode: 'Chọn mục trong danh mục',
   chooseFind: 'Tìm theo tên hoặc mã',
@@ -140,7 +147,7 @@ export const intake = {
   decidedName: '“{text}” là {name}.',
   decidedUndo: 'Bỏ',
   decidedMore: 'và {n} điều nữa',
-  inFile: 'Dòng bị loại; sửa trong tệp rồi nhập lại.',
+  inFile: 'Dòng bị loại nếu không ghi giá trị đúng.',
   more: 'và {n} lý do nữa; xem trong danh sách dòng chưa nhập.',
 
   codes: 'Mã chưa có trong dữ liệu',

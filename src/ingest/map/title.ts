@@ -28,8 +28,8 @@ function listed(field: Field): readonly Way[] {
   return ways.filter((way, i) => way.text !== '' && ways.findIndex((w) => w.text === way.text) === i);
 }
 
-/** Letters that have to be changed to come from one to the other; stops counting beyond `most`. */
-function distance(a: string, b: string, most: number): number {
+/** Letters that have to be changed to come from one to the other; texts whose lengths differ by more than `most` are not looked at. */
+export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

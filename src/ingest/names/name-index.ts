@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold';
+import { distance } from '../map/title';
 import { common, covers, nameKey } from './key';
 
 /** A unit or partner as the pack knows it. Days are ISO; null: without an end. */
@@ -32,6 +33,13 @@ export type Found =
 const SHORT = 0.6;
 const NEAR = 0.55;
 const MOST = 5;
+
+/** A slip of the hand in one or two letters: enough for a suggestion. */
+function slip(text: string, name: string): number {
+  const most = text.length < 4 ? 0 : text.length < 8 ? 1 : 2;
+  const steps = most === 0 ? 1 : distance(text, name, most);
+  return steps <= most ? 1 - steps / text.length : 0;
+}
 
 const exists = (thing: Named, on: string | null): boolean =>
   on === null ? thing.to === null : (thing.from === null || thing.from <= on) && (thing.to === null || thing.to >= on);
@@ -92,7 +100,9 @@ export class NameIndex {
         'short',
       );
     }
-    const near = this.#scored((name) => Math.max(common(words, name), covers(words, name, true))).filter((c) => c.score >= NEAR);
+    const near = this.#scored((name) => Math.max(common(words, name), covers(words, name, true), slip(words, name))).filter(
+      (c) => c.score >= NEAR,
+    );
     const there = near.filter(({ id }) => exists(this.#things.get(id)!, on));
     return { kind: 'none', candidates: (there.length > 0 ? there : near).slice(0, MOST) };
   }

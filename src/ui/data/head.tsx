@@ -7,7 +7,7 @@ import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import styles from './data-page.module.css';
 import { ScoreBar } from './score-bar';
-import { packScore } from './summary';
+import { isReportable, packScore } from './summary';
 import type { Picked } from './use-picked';
 
 /** What can be said of the data as a whole, and the way to other data. */
@@ -16,7 +16,7 @@ export function Head({ pack, asOf, picked }: { readonly pack: PackView; readonly
   const { openSample } = useSession();
   const navigate = useNavigate();
   const { all, facets } = packScore(pack);
-  const said = !pack.checked || all === null ? 'data.title' : all >= 95 ? 'data.clean' : all >= 80 ? 'data.weak' : 'data.poor';
+  const said = !isReportable(pack) ? 'data.listsOnly' : !pack.checked || all === null ? 'data.title' : all >= 95 ? 'data.clean' : all >= 80 ? 'data.weak' : 'data.poor';
   const rows = number(pack.rows, 0, lang);
   return (
     <header className={styles.head}>

@@ -5,6 +5,9 @@ import type { PackView } from '../parts/session';
 
 export const isCheck = (problem: Problem): boolean => /^[CP]\d\d$/.test(problem.code);
 
+/** What every pack needs, and nobody reports on. */
+const LISTS = new Set(['units', 'unit_changes', 'partners', 'periods', 'exchange_rates', 'deflators', 'code_lists', 'context_series']);
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** The gravest first, then the most. */
@@ -14,6 +17,13 @@ const mean = (scores: readonly (number | null)[]): number | null => {
   const known = scores.filter((s) => s !== null);
   return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length;
 };
+
+/** Whether any indicator can be told: all the tables it needs are there and one of them, beyond the lists that all share, has rows. */
+export function isReportable({ indicators, tables }: Pick<PackView, 'indicators' | 'tables'>): boolean {
+  return indicators.some(
+    (ind) => ind.tables.every((name) => tables[name] !== undefined) && ind.tables.some((name) => !LISTS.has(name) && tables[name]!.rows > 0),
+  );
+}
 
 /** Score of one table, 0–100: the share of its rows without a fault, a warning counting half. */
 export function tableScore(pack: PackView, table: string, facet?: Facet): number | null {

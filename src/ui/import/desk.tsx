@@ -25,6 +25,9 @@ import { Steps } from './steps';
 import { Target } from './target';
 import { UnknownCodes } from './unknown-codes';
 
+/** Files that wait, by name. */
+const NEXT = 3;
+
 /** One file on its way in, from how it was read to what would become of the figures. */
 export default function Desk({ flow, state }: { readonly flow: ImportFlow; readonly state: FlowState }) {
   const { t, say, lang } = useText();
@@ -54,7 +57,14 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
         <div>
           <p className={styles.soft}>{title ? t('intake.into', { table: say(title) }) : t('intake.unknown')}</p>
           <h3 id="intake-file">{file?.name}</h3>
-          {waiting > 0 && <p className={styles.soft}>{t('intake.waiting', { n: n(waiting) })}</p>}
+          {waiting.length > 0 && (
+            <p className={styles.soft}>
+              {t('intake.waiting', {
+                n: n(waiting.length),
+                list: `${waiting.slice(0, NEXT).join(', ')}${waiting.length > NEXT ? '…' : ''}`,
+              })}
+            </p>
+          )}
         </div>
         <div className={styles.actions}>
           <button type="button" className={button.button} disabled={busy === 'writing'} onClick={() => void flow.cancel()}>

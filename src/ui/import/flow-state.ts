@@ -11,8 +11,8 @@ import { recognise } from '../../ingest/recognise';
 /** A file on its way in: how far it is, and everything a person can see of it and overrule. */
 export interface FlowState {
   readonly file: File | null;
-  /** Files that come after it. */
-  readonly waiting: number;
+  /** Names of the files that come after it. */
+  readonly waiting: readonly string[];
   readonly busy: 'reading' | 'casting' | 'previewing' | 'writing' | null;
   /** How far reading or casting is; null where nothing is known of it. */
   readonly progress: ImportProgress | null;
@@ -42,7 +42,7 @@ export interface FlowState {
 
 export const IDLE: FlowState = {
   file: null,
-  waiting: 0,
+  waiting: [],
   busy: null,
   progress: null,
   opened: null,

@@ -60,7 +60,7 @@ export class ImportFlow extends Watched<FlowState> {
   /** Files that were dropped or picked stand in line. */
   async take(files: readonly File[]): Promise<void> {
     this.#queue = [...this.#queue, ...inOrder(files)];
-    if (this.now.file) this.#set({ waiting: this.#queue.length });
+    if (this.now.file) this.#set({ waiting: this.#queue.map(({ name }) => name) });
     else await this.next();
   }
 
@@ -70,7 +70,7 @@ export class ImportFlow extends Watched<FlowState> {
     const [file, ...others] = this.#queue;
     this.#queue = others;
     if (!file) return this.#putAway(before?.id);
-    this.#set({ ...IDLE, answers: this.now.answers, done: this.now.done, file, waiting: others.length, busy: 'reading' });
+    this.#set({ ...IDLE, answers: this.now.answers, done: this.now.done, file, waiting: others.map(({ name }) => name), busy: 'reading' });
     await this.#work(async (port, mine) => {
       if (before) await port.close(before.id);
       if (mine()) await this.#open(port, mine, {});

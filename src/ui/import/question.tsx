@@ -80,7 +80,7 @@ export function QuestionItem(props: Props) {
           {options.length > 0 && (
             <Picker
               label={value}
-              shown={t(kind === 'name' ? 'intake.chooseOther' : 'intake.chooseCode')}
+              shown={t(kind === 'code' ? 'intake.chooseCode' : nearest ? 'intake.chooseOther' : 'intake.chooseName')}
               chosen=""
               groups={[
                 {

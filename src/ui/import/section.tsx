@@ -5,13 +5,18 @@ import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { Done } from './done';
 import type { ImportFlow } from './flow';
-import styles from './import.module.css';
 import zone from './drop.module.css';
+import { type Given, SetAside } from './set-aside';
 
 const Desk = lazy(() => import('./desk'));
 
 /** React knows the attribute only by this spelling. */
 const FOLDER = { webkitdirectory: '' };
+
+const NOTHING: Given = { packs: [], others: [], nothing: false };
+
+/** A saved pack is no file of a unit: it is opened, not taken in. */
+const isPack = (name: string): boolean => name.toLowerCase().endsWith('.thuocdo');
 
 /** Where files of units are taken in: dropped or picked, then checked on the desk below. */
 export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
@@ -20,15 +25,22 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
-  const [nothing, setNothing] = useState(false);
-  const take = (files: readonly File[]) => {
-    setNothing(files.length === 0);
-    if (files.length > 0) void flow.take(files);
+  const [given, setGiven] = useState<Given>(NOTHING);
+  const take = (files: readonly File[], others: readonly File[]) => {
+    const packs = files.filter(({ name }) => isPack(name));
+    const tables = files.filter(({ name }) => !isPack(name));
+    setGiven({ packs, others: others.map(({ name }) => name), nothing: files.length === 0 && others.length === 0 });
+    if (tables.length > 0) void flow.take(tables);
+  };
+  const walked = (files: readonly File[]) => {
+    const { tables, others } = sorted(files);
+    take(tables, others);
   };
   const picked = (event: ChangeEvent<HTMLInputElement>, isFolder: boolean) => {
     const files = [...(event.target.files ?? [])];
     event.target.value = '';
-    if (files.length > 0) take(isFolder ? sorted(files).tables : files);
+    if (isFolder) walked(files);
+    else if (files.length > 0) take(files, []);
   };
   return (
     <section className={zone.section} aria-labelledby="intake">
@@ -42,7 +54,7 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void droppedFiles(event.dataTransfer.items).then((files) => take(sorted(files).tables));
+          void droppedFiles(event.dataTransfer.items).then(walked);
         }}
       >
         <Icon name="save" size={26} />
@@ -65,7 +77,7 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
           type="file"
           hidden
           multiple
-          accept={PICKED}
+          accept={`${PICKED},.thuocdo`}
           aria-label={t('intake.pick')}
           onChange={(event) => picked(event, false)}
         />
@@ -79,11 +91,7 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
           onChange={(event) => picked(event, true)}
         />
       </div>
-      {nothing && (
-        <p className={styles.warn} role="alert">
-          {t('intake.dropNothing')}
-        </p>
-      )}
+      <SetAside given={given} busy={state.busy !== null} onDone={() => setGiven(NOTHING)} />
       <Done flow={flow} done={state.done} />
       {state.file && (
         <Suspense fallback={null}>

@@ -3,8 +3,9 @@ export const PICKED = '.csv,.tsv,.txt,.xlsx,.xlsm,.zip,.gz,.parquet,.pq';
 
 /** Files of a drop, folders walked through. Names keep no path: a table is named by its file alone. */
 export async function droppedFiles(items: DataTransferItemList): Promise<readonly File[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const found = await Promise.all(entries.map(filesOf));
+  const given = [...items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  // What comes from a letter or another page is a file without a place in a folder.
+  const found = await Promise.all(given.map((one) => (one === null ? [] : one instanceof File ? [one] : filesOf(one))));
   return found.flat();
 }
 

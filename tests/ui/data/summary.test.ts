@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/domain/problem';
-import { found, packScore, tableScore } from '../../../src/ui/data/summary';
+import { found, isReportable, packScore, tableScore } from '../../../src/ui/data/summary';
 import type { PackView } from '../../../src/ui/parts/session';
 
 const table = (rows: number) => ({ rows, file: 'x.csv', format: 'csv' as const, sha256: '', bytes: 1 });
@@ -25,4 +25,12 @@ test('the pack is the mean of its tables, and each fault weighs on its own facet
 test('a check’s findings are added over its columns', () => {
   expect(found(pack, 'C19')).toEqual({ rows: 12, tables: ['events'] });
   expect(found(pack, 'C01')).toEqual({ rows: 0, tables: [] });
+});
+
+test('lists alone are nothing to report on, nor is a table without rows', () => {
+  const indicators = [{ tables: ['events', 'units'] }, { tables: ['projects', 'transactions'] }] as unknown as PackView['indicators'];
+  const reportable = (tables: PackView['tables']) => isReportable({ indicators, tables });
+  expect(reportable({ units: table(20), partners: table(40) })).toBe(false);
+  expect(reportable({ units: table(20), events: table(0), transactions: table(9) })).toBe(false);
+  expect(reportable({ units: table(20), events: table(1) })).toBe(true);
 });
