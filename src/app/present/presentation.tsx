@@ -8,6 +8,7 @@ import { Failed } from '../../ui/parts/failed';
 import type { PackView } from '../../ui/parts/session';
 import { useText } from '../../ui/parts/text';
 import { ownerOf } from './deck';
+import { keepSlides } from './keep-slides';
 import { Stage } from './stage';
 import { BoardTalk, ContributionTalk, FiguresTalk, type Show } from './talks';
 
@@ -39,6 +40,7 @@ export function Presentation({ pack, asked, at }: Props) {
       busy={busy}
       onGo={go}
       onLeave={() => go(undefined)}
+      onKeep={() => void keepSlides(deck, slides)}
       owner={ownerOf(deck)}
       asOf={day(asked.asOf, words.lang)}
       synthetic={pack.synthetic}

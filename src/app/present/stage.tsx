@@ -13,6 +13,8 @@ export interface StageProps {
   readonly at: number;
   readonly onGo: (at: number) => void;
   readonly onLeave: () => void;
+  /** Keeps the slides as a PowerPoint file. */
+  readonly onKeep: () => void;
   /** Who presents: at the head of every slide. */
   readonly owner: string;
   /** Data date, in words of the language. */
@@ -23,7 +25,7 @@ export interface StageProps {
 }
 
 /** A list of slides over the whole window, 16:9: keys, clicks at the sides, swipes. It knows slides as data only. */
-export function Stage({ slides, at, onGo, onLeave, owner, asOf, synthetic, busy }: StageProps) {
+export function Stage({ slides, at, onGo, onLeave, onKeep, owner, asOf, synthetic, busy }: StageProps) {
   const { t } = useText();
   const place = useHeld();
   const from = useRef<readonly [number, number] | null>(null);
@@ -96,10 +98,16 @@ export function Stage({ slides, at, onGo, onLeave, owner, asOf, synthetic, busy 
       >
         <Icon name="right" size={28} />
       </button>
-      <button type="button" className={styles.leave} onClick={onLeave}>
-        <Icon name="x" size={16} />
-        {t('present.leave')} <kbd>Esc</kbd>
-      </button>
+      <div className={styles.bar}>
+        <button type="button" disabled={busy} onClick={onKeep}>
+          <Icon name="save" size={16} />
+          {t('present.keep')}
+        </button>
+        <button type="button" onClick={onLeave}>
+          <Icon name="x" size={16} />
+          {t('present.leave')} <kbd>Esc</kbd>
+        </button>
+      </div>
       <p className={styles.hidden} aria-live="polite">
         {t('present.at', { n, of, title: slide.title })}
       </p>

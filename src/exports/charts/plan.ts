@@ -35,10 +35,10 @@ export function plansOf(figure: Figure, lying: boolean, t: Translate): readonly 
   const some = (plan: Marks | undefined): readonly Marks[] => (plan?.some((p) => p !== null) ? [plan] : []);
   return [
     ...some(figure.plan).map((plan) => planOf(plan, name, figure, lying, t)),
-    ...figure.series.flatMap((s, i) =>
+    ...figure.series.flatMap((s) =>
       some(s.plan).map((plan): ChartSeries => {
         const own = planOf(plan, `${s.name}: ${name}`, figure, lying, t);
-        return lying ? own : { ...own, tone: officeTone(s.tone), labelTone: officeTone(s.tone), labelsAt: i % 2 === 0 ? 'end' : 'below' };
+        return lying ? own : { ...own, tone: officeTone(s.tone), labelTone: officeTone(s.tone) };
       }),
     ),
   ];

@@ -34,28 +34,32 @@ function overMarks(series: ChartSeries, marks: readonly ChartSeries[], plot: Plo
   return labels ? { ...series, labels } : series;
 }
 
-/** Numbers at the ends of lines, parted so that none covers another. */
-function partedEnds(all: readonly ChartSeries[], plot: Plot): readonly ChartSeries[] {
+/** What stands one above the other at the same place: numbers at the ends of lines, and those of several plans. */
+const stacks = ({ draw, labelsAt }: ChartSeries): boolean => labelsAt === 'right' || draw === 'tick';
+
+/** Numbers at the same place, parted so that none covers another. */
+function parted(all: readonly ChartSeries[], plot: Plot): readonly ChartSeries[] {
   const ends = all.flatMap((series, at) =>
-    (series.labels ?? []).flatMap((label, i) => {
+    (stacks(series) ? (series.labels ?? []) : []).flatMap((label, i) => {
       const value = series.values[i];
-      return label !== null && value != null && series.labelsAt === 'right' ? [{ at, i, wanted: value * plot.unit, placed: 0 }] : [];
+      return label !== null && value != null
+        ? [{ at, i, place: `${series.draw === 'tick'} ${i}`, wanted: value * plot.unit, placed: 0 }]
+        : [];
     }),
   );
-  let below = new Map<number, number>();
+  const below = new Map<string, number>();
   for (const end of ends.toSorted((a, b) => a.wanted - b.wanted)) {
-    const lowest = below.get(end.i);
+    const lowest = below.get(end.place);
     end.placed = lowest === undefined ? end.wanted : Math.max(end.wanted, lowest + plot.line * 0.92);
-    below = below.set(end.i, end.placed);
+    below.set(end.place, end.placed);
   }
   return all.map((series, at) => {
     const own = ends.filter((end) => end.at === at && end.placed > end.wanted);
-    if (own.length === 0) return series;
     const labels = series.labels?.map((label, i) => {
       const end = own.find((e) => e.i === i);
       return label && end ? lifted(label, end.placed - end.wanted, plot) : label;
     });
-    return labels ? { ...series, labels } : series;
+    return labels && own.length > 0 ? { ...series, labels } : series;
   });
 }
 
@@ -80,5 +84,5 @@ export function roomy(chart: Chart, span: number): Chart {
   if (plot === null) return chart;
   const marks = chart.series.filter(({ draw }) => draw === 'tick' || (draw === 'dashed' && chart.kind === 'columns'));
   const cleared = chart.series.map((s) => (marks.includes(s) || s.labelsAt === 'inside' ? s : overMarks(s, marks, plot)));
-  return { ...chart, series: partedEnds(cleared, plot) };
+  return { ...chart, series: parted(cleared, plot) };
 }

@@ -7,6 +7,7 @@ export const present = english<typeof vi>()({
   at: 'Slide {n} of {of}: {title}',
   previous: 'Previous slide',
   next: 'Next slide',
+  keep: 'Download PowerPoint',
   leave: 'Leave',
   waiting: 'Preparing the slides',
   boardTitle: 'Results of international cooperation in law and justice',

@@ -5,6 +5,7 @@ export const present = {
   previous: 'Trang trước',
   next: 'Trang sau',
   leave: 'Thoát',
+  keep: 'Tải PowerPoint',
   waiting: 'Đang chuẩn bị các trang',
   boardTitle: 'Kết quả hợp tác quốc tế về pháp luật và tư pháp',
   contributionTitle: 'Đóng góp của hợp tác quốc tế vào nhiệm vụ của Bộ',

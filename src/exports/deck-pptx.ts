@@ -1,0 +1,106 @@
+import type { Slide } from '../domain/slide';
+import { slice } from '../figures/slice';
+import { day } from '../i18n/dates';
+import type { Lang } from '../i18n/format';
+import '../i18n/late/office';
+import '../i18n/late/present';
+import type { Translate } from '../i18n/text';
+import { writePresentation } from '../office/slides/presentation';
+import type { OfficeSlide, Shape } from '../office/slides/slide';
+import { contributionShapes } from './slides/contribution';
+import { coverSlide } from './slides/cover';
+import { bodyOf } from './slides/figure-slides';
+import { block, words } from './slides/marks';
+import { keyWords, notesOf } from './slides/notes';
+import { pageOf } from './slides/page';
+import { yardstickShapes } from './slides/yardstick';
+
+/** Slides on their way into a presentation file. */
+export interface DeckFile {
+  readonly title: string;
+  /** Who presents: at the head of every slide. */
+  readonly owner: string;
+  /** Data date, ISO day. */
+  readonly asOf: string;
+  /** The numbers are made up: every slide says so. */
+  readonly sample: boolean;
+  readonly slides: readonly Slide[];
+  /** What the speaker wants to say, by the slide's id, before the slide's own notes. */
+  readonly notes?: ReadonlyMap<string, readonly string[]>;
+  /** Definitions of what a figure's slide shows, a paragraph each. */
+  readonly about?: (slide: Slide) => readonly string[];
+  readonly lang: Lang;
+  readonly t: Translate;
+}
+
+const BROWN = { scheme: 'accent4' } as const;
+
+function stampOf({ sample, t }: DeckFile): readonly Shape[] {
+  const box = { x: 1090, y: 36, width: 130, height: 30 };
+  if (!sample) return [];
+  return [
+    block(box, { stroke: { tone: BROWN, width: 1.25 } }),
+    words(box, [{ text: t('common.sample'), bold: true, tone: BROWN, size: 16 }], { across: 'ctr' }),
+  ];
+}
+
+function bodyShapes(slide: Slide, body: Parameters<typeof bodyOf>[1], { lang, t }: DeckFile): readonly Shape[] {
+  switch (slide.kind) {
+    case 'figure':
+      return bodyOf(slide.rows ? slice(slide.figure, slide.rows) : slide.figure, body, { lang, t });
+    case 'yardstick':
+      return yardstickShapes(slide, body, t);
+    case 'contribution':
+      return contributionShapes(slide, body);
+    case 'sources': {
+      const heads = [t('present.sourcesShown'), t('present.sourcesFrom'), t('present.sourcesQuality'), t('present.code')];
+      const rows = slide.rows.map((row) => [row.title, row.source, row.quality === null ? '–' : `${row.quality}/100`, row.passport ?? '']);
+      const table = [heads, ...rows].map((row) => row.map((text) => ({ runs: [{ text }] })));
+      return [
+        { kind: 'table', box: { ...body, height: body.height - 40 }, widths: [42, 36, 12, 20], rows: table, size: 16, label: slide.title },
+        words({ ...body, y: body.y + body.height - 30, height: 26 }, [{ text: slide.pack, size: 15 }]),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function sayOf(slide: Slide) {
+  if (slide.kind === 'contribution') return slide.say;
+  return slide.kind === 'figure' && (slide.rows === null || slide.rows[0] === 0)
+    ? (slide.figure.say ?? [{ text: slide.figure.sentence }])
+    : [];
+}
+
+function officeSlide(slide: Slide, at: number, deck: DeckFile): OfficeSlide {
+  const { lang, t, owner, slides, asOf, about } = deck;
+  const spoken = deck.notes?.get(slide.id) ?? [];
+  if (slide.kind === 'cover') return coverSlide(slide, stampOf(deck), spoken);
+  const source = slide.source === '' ? '' : t('present.source', { source: slide.source, date: day(asOf, lang) });
+  const code = slide.passport === null ? '' : `${t('present.code')} ${slide.passport}`;
+  const keys = slide.kind === 'figure' ? keyWords(slide.figure, { lang, t }) : [];
+  const { around, body } = pageOf({
+    title: slide.title,
+    measure: [slide.measure, ...keys].join(' · '),
+    say: sayOf(slide),
+    source: [source, code].filter(Boolean).join(' '),
+    progress: [at + 1, slides.length],
+  });
+  const own =
+    slide.kind === 'figure'
+      ? notesOf(slide.figure, about?.(slide) ?? [], { lang, t })
+      : [slide.measure, source, code].filter((text) => text !== '');
+  const head = words({ x: 96, y: 38, width: 900, height: 26 }, [{ text: owner, bold: true, size: 16 }]);
+  return {
+    layout: 'page',
+    shapes: [...around, ...(owner === '' ? [] : [head]), ...stampOf(deck), ...bodyShapes(slide, body, deck)],
+    notes: [...spoken, ...own],
+  };
+}
+
+/** A presentation of these slides, at least one, as they are shown on the screen. The same slides give the same bytes. */
+export function deckPptx(deck: DeckFile): Uint8Array<ArrayBuffer> {
+  const slides = deck.slides.map((slide, at) => officeSlide(slide, at, deck));
+  return writePresentation({ title: deck.title, lang: deck.lang === 'vi' ? 'vi-VN' : 'en-US', slides });
+}
