@@ -1,6 +1,6 @@
 import { type ChangeEvent, lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import button from '../parts/button.module.css';
-import { droppedFiles, PICKED, sorted } from '../parts/dropped';
+import { droppedFiles, PICKED, plainlyNamed, sorted } from '../parts/dropped';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { Done } from './done';
@@ -37,7 +37,7 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
     take(tables, others);
   };
   const picked = (event: ChangeEvent<HTMLInputElement>, isFolder: boolean) => {
-    const files = [...(event.target.files ?? [])];
+    const files = [...(event.target.files ?? [])].map(plainlyNamed);
     event.target.value = '';
     if (isFolder) walked(files);
     else if (files.length > 0) take(files, []);

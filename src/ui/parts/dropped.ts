@@ -4,12 +4,22 @@ export const PICKED = '.csv,.tsv,.txt,.xlsx,.xlsm,.zip,.gz,.parquet,.pq';
 /** Files of a drop, folders walked through. Names keep no path: a table is named by its file alone. */
 export async function droppedFiles(items: DataTransferItemList): Promise<readonly File[]> {
   const given = [...items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  // What comes from a letter or another page is a file without a place in a folder.
-  const found = await Promise.all(given.map((one) => (one === null ? [] : one instanceof File ? [one] : filesOf(one))));
-  return found.flat();
+  const found = await Promise.all(given.map(filesOf));
+  return found.flat().map(plainlyNamed);
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
+/** Signs that cannot be seen, or turn what follows them round: a name must not look like another. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
+/** The same file under the name that is seen. */
+export function plainlyNamed(file: File): File {
+  const name = file.name.replace(UNSEEN, '');
+  return name === file.name ? file : new File([file], name, { type: file.type, lastModified: file.lastModified });
+}
+
+/** What comes from a letter or another page is a file without a place in a folder. */
+async function filesOf(entry: FileSystemEntry | File | null): Promise<readonly File[]> {
+  if (entry === null || entry instanceof File) return entry === null ? [] : [entry];
   if (entry.isFile) return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))];
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const inside: FileSystemEntry[] = [];
