@@ -84,6 +84,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/report'), 'ReportPage'),
 });
 
+const deck = createRoute({
+  getParentRoute: () => root,
+  path: '/deck',
+  component: lazyRouteComponent(() => import('./pages/deck'), 'DeckPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
@@ -98,7 +104,7 @@ const method = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, quality, report, review, method]),
+  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, quality, report, review, method, deck]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

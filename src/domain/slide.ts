@@ -42,9 +42,8 @@ interface Base {
   readonly passport: string | null;
 }
 
-/** A slide as plain data: what is shown, not how. Figures carry their own titles and sources. */
-export type Slide =
-  | (Base & { readonly kind: 'cover'; readonly over: string; readonly under: string })
+/** A slide that shows numbers, as plain data: what is shown, not how. Figures carry their own titles and sources. */
+export type Picture =
   | (Base & { readonly kind: 'yardstick'; readonly rows: readonly YardRow[]; readonly pace: number | null; readonly paceText: string })
   | (Base & {
       readonly kind: 'figure';
@@ -61,5 +60,27 @@ export type Slide =
       readonly lowText: string;
       readonly highText: string;
       readonly say: readonly Segment[];
-    })
+    });
+
+/** A slide of somebody's deck: up to two pictures and the words that were chosen for them. */
+export interface Laid extends Base {
+  readonly kind: 'laid';
+  /** Title, measure, picture and sentence; title and picture; picture and a column beside it. */
+  readonly layout: 'full' | 'plain' | 'split';
+  /** None: a slide of words. */
+  readonly pictures: readonly Picture[];
+  readonly say: readonly Segment[];
+  /** What stands beside a picture that is alone in two columns. */
+  readonly beside: 'say' | 'table';
+  /** What the presenter says; never shown to the room. */
+  readonly notes: string;
+  /** Data date of its numbers in words, and whether they are made up: each slide of a deck has its own. */
+  readonly asOf: string;
+  readonly synthetic: boolean;
+}
+
+export type Slide =
+  | Picture
+  | Laid
+  | (Base & { readonly kind: 'cover'; readonly over: string; readonly under: string })
   | (Base & { readonly kind: 'sources'; readonly rows: readonly SourceRow[]; readonly pack: string });

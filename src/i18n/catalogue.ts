@@ -14,6 +14,7 @@ import type { changes } from './vi/changes';
 import type { commands } from './vi/commands';
 import type { contribution } from './vi/contribution';
 import type { data } from './vi/data';
+import type { deck } from './vi/deck';
 import type { difference } from './vi/difference';
 import type { evidence } from './vi/evidence';
 import type { fixes } from './vi/fixes';
@@ -39,6 +40,7 @@ interface Late {
   commands: typeof commands;
   contribution: typeof contribution;
   data: typeof data;
+  deck: typeof deck;
   difference: typeof difference;
   evidence: typeof evidence;
   fixes: typeof fixes;

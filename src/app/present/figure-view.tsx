@@ -25,19 +25,25 @@ function narrowest(figure: Figure): number {
 }
 
 /** Scale at which the figure fills the box with the largest letters that fit; in px of the window for a px of the page. */
-function scaleOf(figure: Figure, box: Box): number {
-  const unit = box.width / UNITS;
+function scaleOf(figure: Figure, box: Box, units: number): number {
+  const unit = box.width / units;
   if (!inRows(figure)) return USUAL * unit;
   const scales = Array.from({ length: 10 }, (_, i) => MOST - i * 0.05).filter((s) => s >= LEAST);
-  const fits = scales.find((s) => heightOf(figure, UNITS / s) * s * unit <= box.height && UNITS / s >= narrowest(figure));
+  const fits = scales.find((s) => heightOf(figure, units / s) * s * unit <= box.height && units / s >= narrowest(figure));
   return (fits ?? LEAST) * unit;
 }
 
-function Drawing({ figure, box }: { readonly figure: Figure; readonly box: Box }) {
+interface Placed {
+  readonly figure: Figure;
+  readonly box: Box;
+  readonly units: number;
+}
+
+function Drawing({ figure, box, units }: Placed) {
   const { lang } = useText();
   const { drawn } = useTheme();
   const plot = useRef<HTMLDivElement>(null);
-  const scale = scaleOf(figure, box);
+  const scale = scaleOf(figure, box, units);
   const width = Math.floor(box.width / scale);
   const room = Math.floor(box.height / scale);
   const height = inRows(figure) ? Math.min(room, Math.round(heightOf(figure, width) * 1.25)) : room;
@@ -46,7 +52,7 @@ function Drawing({ figure, box }: { readonly figure: Figure; readonly box: Box }
 }
 
 /** The table of units with the largest letters at which its rows fit; how high they are is known once they are set. */
-function Table({ figure, rows, box }: { readonly figure: Figure; readonly rows: readonly [number, number] | null; readonly box: Box }) {
+function Table({ figure, rows, box, units }: Placed & { readonly rows: readonly [number, number] | null }) {
   const place: RefObject<HTMLDivElement | null> = useRef(null);
   const [size, setSize] = useState<number>(USUAL);
   useLayoutEffect(() => {
@@ -54,27 +60,38 @@ function Table({ figure, rows, box }: { readonly figure: Figure; readonly rows: 
     if (height > box.height && size > 1) setSize(Math.max(1, size - 0.05));
   }, [size, box]);
   return (
-    <div ref={place} style={{ zoom: (size * box.width) / UNITS }}>
+    <div ref={place} style={{ zoom: (size * box.width) / units }}>
       <Units figure={figure} rows={rows} />
     </div>
   );
 }
 
+interface Props {
+  readonly figure: Figure;
+  readonly rows: readonly [number, number] | null;
+  /** Width of its place in units of the slide. */
+  readonly units?: number | undefined;
+}
+
 /** A figure at the size of a slide: laid out anew for larger letters and fewer ticks, never blown up from a picture. */
-export function FigureView({ figure, rows }: { readonly figure: Figure; readonly rows: readonly [number, number] | null }) {
+export function FigureView({ figure, rows, units = UNITS }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const box = useBox(place);
   const table = figure.kind === 'table';
   return (
     <>
       {(figure.key?.length ?? 0) > 0 && (
-        <div className={styles.key} style={{ zoom: box.width > 0 ? (1.4 * box.width) / UNITS : 1 }}>
+        <div className={styles.key} style={{ zoom: box.width > 0 ? (1.4 * box.width) / units : 1 }}>
           <Key items={figure.key ?? []} />
         </div>
       )}
       <div ref={place} className={styles.body} {...(table ? {} : { role: 'img', 'aria-label': `${figure.title}. ${figure.sentence}` })}>
         {box.width > 0 &&
-          (table ? <Table figure={figure} rows={rows} box={box} /> : <Drawing figure={rows ? slice(figure, rows) : figure} box={box} />)}
+          (table ? (
+            <Table figure={figure} rows={rows} box={box} units={units} />
+          ) : (
+            <Drawing figure={rows ? slice(figure, rows) : figure} box={box} units={units} />
+          ))}
       </div>
     </>
   );

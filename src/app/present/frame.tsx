@@ -23,7 +23,8 @@ const failed = (error: Error, retry: () => void) => <Failed error={error} retry=
 /** A slide with what stands on all of them: owner, flag of made-up data, source, place in the row. */
 export function SlideFrame({ slide, at, of, owner, asOf, synthetic }: FrameProps) {
   const { t, whole } = useText();
-  const cover = slide.kind === 'cover';
+  const cover = slide.kind === 'cover' || (slide.kind === 'laid' && slide.pictures.length === 0);
+  const own = slide.kind === 'laid' ? slide : { asOf, synthetic };
   return (
     <div className={`${styles.slide} ${cover ? styles.cover : ''}`}>
       {!cover && (
@@ -32,13 +33,13 @@ export function SlideFrame({ slide, at, of, owner, asOf, synthetic }: FrameProps
           {whole(owner)}
         </p>
       )}
-      {synthetic && <p className={styles.sample}>{t('common.sample')}</p>}
+      {own.synthetic && <p className={styles.sample}>{t('common.sample')}</p>}
       <Boundary fallback={failed} resetKey={slide.id}>
         <SlideView key={slide.id} slide={slide} />
       </Boundary>
       <footer className={styles.foot}>
         <span>
-          {slide.source && whole(t('present.source', { source: slide.source, date: asOf }))}
+          {slide.source && whole(t('present.source', { source: slide.source, date: own.asOf }))}
           {slide.passport && (
             <>
               {' '}

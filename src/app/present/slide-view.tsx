@@ -1,24 +1,11 @@
 import type { Slide } from '../../domain/slide';
 import { Mark } from '../../ui/parts/mark';
 import { useText } from '../../ui/parts/text';
-import { ContributionView } from './contribution-view';
-import { FigureView } from './figure-view';
+import { LaidView } from './laid-view';
+import { PictureView } from './picture-view';
 import { SourcesView } from './sources-view';
 import styles from './stage.module.css';
-import { YardstickView } from './yardstick-view';
-
-function Body({ slide }: { readonly slide: Exclude<Slide, { kind: 'cover' }> }) {
-  switch (slide.kind) {
-    case 'yardstick':
-      return <YardstickView slide={slide} />;
-    case 'figure':
-      return <FigureView figure={slide.figure} rows={slide.rows} />;
-    case 'contribution':
-      return <ContributionView slide={slide} />;
-    default:
-      return <SourcesView slide={slide} />;
-  }
-}
+import { Title } from './title';
 
 /** One slide: its finding as the title, what is measured, and the proof. Titles of two clauses break between them. */
 export function SlideView({ slide }: { readonly slide: Slide }) {
@@ -36,17 +23,11 @@ export function SlideView({ slide }: { readonly slide: Slide }) {
         <p className={styles.under}>{whole(slide.measure)}</p>
       </div>
     );
-  const [first = '', ...rest] = slide.title.split('; ');
+  if (slide.kind === 'laid') return <LaidView slide={slide} />;
   return (
     <>
-      <header className={styles.title}>
-        <h1>
-          {whole(rest.length > 0 ? `${first};` : first)}
-          {rest.length > 0 && <br />} {whole(rest.join('; '))}
-        </h1>
-        <p>{whole(slide.measure)}</p>
-      </header>
-      <Body slide={slide} />
+      <Title text={slide.title} measure={slide.measure} />
+      {slide.kind === 'sources' ? <SourcesView slide={slide} /> : <PictureView picture={slide} />}
     </>
   );
 }

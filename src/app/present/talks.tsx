@@ -21,9 +21,15 @@ interface Props {
 
 const NEEDED = ['tasks', 'contribution_claims', 'evidence'];
 /** Tables that the contribution rests on can be named only where they are. */
-const measured = ({ pack }: DeckOf): boolean => !NEEDED.some((table) => pack.absent.includes(table));
+export const measured = ({ pack }: DeckOf): boolean => !NEEDED.some((table) => pack.absent.includes(table));
 
-function Contributed({ deck, children }: { readonly deck: DeckOf; readonly children: (slide: Slide | null, busy: boolean) => ReactNode }) {
+export function Contributed({
+  deck,
+  children,
+}: {
+  readonly deck: DeckOf;
+  readonly children: (slide: Slide | null, busy: boolean) => ReactNode;
+}) {
   const words = useText();
   const { pack, asked } = deck;
   const { model } = useContribution(pack, asked, 'kind');

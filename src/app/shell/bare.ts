@@ -1,2 +1,2 @@
 /** Pages about the data as a whole: no period, unit or partner is asked there. */
-export const BARE: ReadonlySet<string> = new Set(['/data', '/changes', '/quality']);
+export const BARE: ReadonlySet<string> = new Set(['/data', '/changes', '/quality', '/deck']);

@@ -9,6 +9,7 @@ export type KeyId =
   | 'method'
   | 'report'
   | 'data'
+  | 'deck'
   | 'changes'
   | 'quality'
   | 'before'
@@ -45,6 +46,7 @@ export const KEYMAP: readonly Binding[] = [
   { id: 'method', group: 'go', keys: ['G', 'M'] },
   { id: 'report', group: 'go', keys: ['G', 'P'] },
   { id: 'data', group: 'go', keys: ['G', 'L'] },
+  { id: 'deck', group: 'go', keys: ['G', 'T'] },
   { id: 'changes', group: 'go', keys: ['G', 'H'] },
   { id: 'quality', group: 'go', keys: ['G', 'Q'] },
   { id: 'before', group: 'scope', keys: ['['] },

@@ -26,6 +26,10 @@ export function MoreSheet() {
                 <Icon name="check" size={14} />
                 {t('shell.toReview')}
               </Link>
+              <Link to="/deck" className={button.button} onClick={close}>
+                <Icon name="play" size={14} />
+                {t('shell.deck')}
+              </Link>
               <Link to="/report" className={button.button} onClick={close}>
                 <Icon name="table" size={14} />
                 {t('shell.report')}

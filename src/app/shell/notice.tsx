@@ -2,22 +2,35 @@ import { useEffect, useState } from 'react';
 import styles from './notice.module.css';
 
 const NAME = 'thuoc-do:notice';
-const SHOWN = 4000;
+/** Milliseconds; longer where there is something to do about it. */
+const [SHOWN, WITH_DEED] = [4000, 8000] as const;
+
+/** What can be done about what was just said. */
+interface Deed {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface Told {
+  readonly text: string;
+  readonly deed: Deed | null;
+}
 
 /** Says in one line what was just done. */
-export function notify(text: string): void {
-  window.dispatchEvent(new CustomEvent(NAME, { detail: text }));
+export function notify(text: string, deed: Deed | null = null): void {
+  window.dispatchEvent(new CustomEvent<Told>(NAME, { detail: { text, deed } }));
 }
 
 /** The line at the foot of the window, read out as it appears. */
 export function Notice() {
-  const [text, setText] = useState('');
+  const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = (event: Event) => {
-      setText(event instanceof CustomEvent ? String(event.detail) : '');
+      const next = event instanceof CustomEvent ? (event.detail as Told) : null;
+      setTold(next);
       clearTimeout(timer);
-      timer = setTimeout(() => setText(''), SHOWN);
+      timer = setTimeout(() => setTold(null), next?.deed ? WITH_DEED : SHOWN);
     };
     window.addEventListener(NAME, show);
     return () => {
@@ -25,9 +38,18 @@ export function Notice() {
       window.removeEventListener(NAME, show);
     };
   }, []);
+  const act = () => {
+    told?.deed?.run();
+    setTold(null);
+  };
   return (
-    <p role="status" className={text === '' ? styles.none : styles.notice}>
-      {text}
-    </p>
+    <div className={told === null ? styles.none : styles.notice}>
+      <p role="status">{told?.text}</p>
+      {told?.deed && (
+        <button type="button" onClick={act}>
+          {told.deed.label}
+        </button>
+      )}
+    </div>
   );
 }

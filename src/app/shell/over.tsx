@@ -1,9 +1,11 @@
-import { useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useAsked } from '../../ui/parts/asked';
 import { useSession } from '../../ui/parts/session';
 
 const Presentation = lazy(async () => ({ default: (await import('../present/presentation')).Presentation }));
+
+const DeckShow = lazy(async () => ({ default: (await import('../decks/show')).DeckShow }));
 
 const Wall = lazy(async () => ({ default: (await import('../wall/wall')).Wall }));
 
@@ -14,7 +16,14 @@ export function useCovered(): boolean {
     from: '__root__',
     select: ({ slide, wall, pack: choice }) => choice !== 'new' && (slide ?? wall) !== undefined,
   });
-  return shown && pack !== null;
+  return useDeckAt() !== null || (shown && pack !== null);
+}
+
+/** The slide of the deck that is shown; a deck needs no pack. */
+function useDeckAt(): number | null {
+  const { pathname } = useLocation();
+  const at = useSearch({ from: '__root__', select: ({ slide }) => slide ?? null });
+  return pathname === '/deck' ? at : null;
 }
 
 /** What is shown over the page, as the address says: a slide, or the wall board. */
@@ -23,6 +32,13 @@ export function Over() {
   const asked = useAsked();
   const covered = useCovered();
   const { slide, wall } = useSearch({ from: '__root__' });
+  const deckAt = useDeckAt();
+  if (deckAt !== null)
+    return (
+      <Suspense>
+        <DeckShow at={deckAt} />
+      </Suspense>
+    );
   if (!covered || !pack || !asked) return null;
   return (
     <Suspense>

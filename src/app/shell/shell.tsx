@@ -6,6 +6,7 @@ import { Boundary } from '../../ui/parts/boundary';
 import { useScope } from '../../ui/parts/scope';
 import { wordsOf, WordsContext } from '../../ui/parts/text';
 import { keepLanguage, keptLanguage } from '../language';
+import { DecksProvider } from '../decks/provider';
 import { Ready } from '../ready';
 import { SessionProvider } from '../session/provider';
 import { BARE } from './bare';
@@ -28,6 +29,7 @@ const PAGES = [
   ['/review', 'shell.review'],
   ['/method', 'shell.method'],
   ['/data', 'shell.data'],
+  ['/deck', 'shell.deck'],
   ['/changes', 'shell.changes'],
   ['/quality', 'shell.quality'],
   ['/report', 'shell.report'],
@@ -57,31 +59,33 @@ export function Shell() {
     <WordsContext value={words}>
       <I18nProvider locale={localeOf(language)}>
         <SessionProvider choice={scope.pack}>
-          <Under>
-            <a className={styles.skip} href="#main" onClick={skipToMain}>
-              {words.t('shell.skip')}
-            </a>
-            <TopBar />
-            <OfflineBand />
-            <KeepingSlot />
-            {scope.pack !== 'new' && !BARE.has(pathname) && (
+          <DecksProvider>
+            <Under>
+              <a className={styles.skip} href="#main" onClick={skipToMain}>
+                {words.t('shell.skip')}
+              </a>
+              <TopBar />
+              <OfflineBand />
+              <KeepingSlot />
+              {scope.pack !== 'new' && !BARE.has(pathname) && (
+                <Boundary fallback={() => null} resetKey={href}>
+                  <ScopeBar />
+                </Boundary>
+              )}
               <Boundary fallback={() => null} resetKey={href}>
-                <ScopeBar />
+                <PrintHead bare={pathname === '/report'} />
               </Boundary>
-            )}
-            <Boundary fallback={() => null} resetKey={href}>
-              <PrintHead bare={pathname === '/report'} />
-            </Boundary>
-            <main id="main" className={styles.page} tabIndex={-1}>
-              <Outlet />
-            </main>
-            <BottomBar />
-          </Under>
-          <Over />
-          <Keyboard />
-          <Notice />
-          <Told />
-          <Ready />
+              <main id="main" className={styles.page} tabIndex={-1}>
+                <Outlet />
+              </main>
+              <BottomBar />
+            </Under>
+            <Over />
+            <Keyboard />
+            <Notice />
+            <Told />
+            <Ready />
+          </DecksProvider>
         </SessionProvider>
       </I18nProvider>
     </WordsContext>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useDecks } from '../../ui/parts/decks';
 import { Mark } from '../../ui/parts/mark';
 import { useSession } from '../../ui/parts/session';
 import { useText } from '../../ui/parts/text';
@@ -12,6 +13,7 @@ import { ThemeSwitch } from './theme-switch';
 export function TopBar() {
   const { t } = useText();
   const { pack } = useSession();
+  const slides = useDecks()?.slides ?? 0;
   return (
     <header className={styles.top}>
       <Link to="/" className={styles.brand}>
@@ -34,6 +36,10 @@ export function TopBar() {
         </Link>
         <Link to="/data" activeOptions={{ includeSearch: false }}>
           {t('shell.data')}
+        </Link>
+        <Link to="/deck" activeOptions={{ includeSearch: false }}>
+          {t('shell.deck')}
+          {slides > 0 && <span className={styles.count}>{slides}</span>}
         </Link>
       </nav>
       <div className={styles.right}>

@@ -2,6 +2,7 @@ import { type RegisteredRouter, useLocation, useNavigate, useRouter } from '@tan
 import { useMemo } from 'react';
 import { redone, undone } from '../../review/history';
 import { useAsked } from '../../ui/parts/asked';
+import { useDecks } from '../../ui/parts/decks';
 import { useShelf } from '../../ui/parts/figure/shelf';
 import { useKeeper } from '../../ui/parts/keeping';
 import { useScope } from '../../ui/parts/scope';
@@ -26,6 +27,7 @@ const PLACES = [
   ['method', '/method'],
   ['report', '/report'],
   ['data', '/data'],
+  ['deck', '/deck'],
   ['changes', '/changes'],
   ['quality', '/quality'],
 ] as const satisfies readonly (readonly [KeyId, string])[];
@@ -47,6 +49,7 @@ export function useCommands(): Commands {
   const asked = useAsked();
   const figures = useShelf().length > 0;
   const back = useWayBack();
+  const decks = useDecks();
   return useMemo(() => {
     const beside = (by: 1 | -1) => {
       const next = pack && asked ? neighbour(pack.periods, asked.period, by) : null;
@@ -64,7 +67,7 @@ export function useCommands(): Commands {
     const places = PLACES.flatMap(([id, path]) => (exists(path) ? [[id, () => void navigate({ to: path })] as const] : []));
     const [before, after] = [beside(-1)?.act, beside(1)?.act];
     // A page without figures has nothing of its own to present: the board stands in for it.
-    const pictured = figures || pathname === '/contribution';
+    const pictured = figures || pathname === '/contribution' || pathname === '/deck';
     const loaded = pack !== null && scope.pack !== 'new';
     const reviewing = pathname.startsWith('/review') && desk !== null && !desk.busy;
     // On the page of the data, to undo is to go back a version.
@@ -79,11 +82,14 @@ export function useCommands(): Commands {
       ...(figures ? { nextFigure: () => moveToFigure(1), previousFigure: () => moveToFigure(-1) } : {}),
       ...(router.history.canGoBack() ? { back } : {}),
       ...(loaded ? { wall, present } : {}),
+      ...(pathname === '/deck' && (decks?.slides ?? 0) > 0 ? { present } : {}),
       theme: () => choose(otherTheme(drawn)),
       ...(versions?.canBack ? { undo: () => void go('back') } : {}),
       ...(versions?.canForth ? { redo: () => void go('forth') } : {}),
       ...(reviewing && desk.set.steps.length > 0 ? { undo: () => void enter(undone) } : {}),
       ...(reviewing && desk.set.undone.length > 0 ? { redo: () => void enter(redone) } : {}),
+      ...(decks?.undo ? { undo: decks.undo } : {}),
+      ...(decks?.redo ? { redo: decks.redo } : {}),
     };
-  }, [navigate, router, pathname, scope.pack, setScope, pack, desk, enter, drawn, choose, asked, figures, back, keeping, go]);
+  }, [navigate, router, pathname, scope.pack, setScope, pack, desk, enter, drawn, choose, asked, figures, back, decks, keeping, go]);
 }

@@ -2,6 +2,7 @@ import { english } from '../message';
 import type { figures as vi } from '../vi/figures';
 
 export const figures = english<typeof vi>()({
+  addToDeck: 'Add to slides',
   source: 'Source',
   asOf: 'Data as of {day}',
   quality: 'Data quality',

@@ -11,6 +11,7 @@ export const shell = english<typeof vi>()({
   indicators: 'Indicators',
   contribution: 'Contribution',
   data: 'Data',
+  deck: 'Slides',
   changes: 'Differences',
   quality: 'Data quality',
   updated: 'The figures are updated',

@@ -2,6 +2,7 @@ import './changes';
 import './commands';
 import './contribution';
 import './data';
+import './deck';
 import './difference';
 import './evidence';
 import './fixes';

@@ -1,4 +1,5 @@
 export const figures = {
+  addToDeck: 'Thêm vào trình chiếu',
   source: 'Nguồn',
   asOf: 'Chốt số liệu {day}',
   quality: 'Chất lượng dữ liệu',

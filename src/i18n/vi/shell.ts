@@ -8,6 +8,7 @@ export const shell = {
   indicators: 'Chỉ số',
   contribution: 'Đóng góp',
   data: 'Dữ liệu',
+  deck: 'Trình chiếu',
   changes: 'Khác biệt',
   quality: 'Chất lượng dữ liệu',
   updated: 'Đã cập nhật số liệu',

@@ -12,7 +12,7 @@ import { periodLong } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { plain } from '../../i18n/say';
 import { contributionHead, contributionSay } from '../../i18n/sentence-contribution';
-import { restoreCode } from '../../indicators/passport';
+import { restoreCode } from '../../domain/restore-code';
 import { type Export, useExporting } from '../parts/figure/exporting';
 import { download, keep } from '../parts/figure/keep';
 import { readToken } from '../parts/figure/load-drawing';

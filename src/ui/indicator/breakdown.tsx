@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type Asked, questionOf } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
@@ -13,6 +13,7 @@ import { FigureSlot } from './figure-slot';
 import { useLabels } from '../parts/labels';
 import styles from './page.module.css';
 import { named } from './shape';
+import { useBy } from './use-by';
 
 const TOP = 12;
 
@@ -31,7 +32,7 @@ export function dimensionsOf(indicator: Indicator): readonly string[] {
 /** The number in its parts, by unit or by any of its dimensions. A mark filters the records below; the address follows. */
 export function Breakdown({ pack, asked, indicator }: Props) {
   const { t } = useText();
-  const { by: asIs } = useSearch({ from: '/indicators/$id' });
+  const asIs = useBy();
   const navigate = useNavigate();
   const dimensions = useMemo(() => dimensionsOf(indicator), [indicator]);
   const first = dimensions[0] ?? 'unit';

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import { quality } from '../../domain/quality';
 import type { Question } from '../../domain/question';
 import type { FigureContext } from '../../figures/context';
-import { restoreCode } from '../../indicators/passport';
+import { restoreCode } from '../../domain/restore-code';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
 

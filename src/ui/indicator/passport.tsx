@@ -8,7 +8,7 @@ import { comparedTo } from '../../i18n/compared';
 import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { valueWithUnit } from '../../i18n/measure';
-import { restoreCode } from '../../indicators/passport';
+import { restoreCode } from '../../domain/restore-code';
 import { Icon } from '../parts/icon';
 import { type PackView, useSession } from '../parts/session';
 import { StatusShape } from '../parts/status';

@@ -4,7 +4,7 @@ import type { Measure } from '../../domain/answer';
 import type { Asked } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
 import { number } from '../../i18n/format';
-import { restoreCode } from '../../indicators/passport';
+import { restoreCode } from '../../domain/restore-code';
 import type { PackView } from '../parts/session';
 import { save } from '../parts/save';
 import { useText } from '../parts/text';

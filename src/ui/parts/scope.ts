@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import type { Scope } from '../../domain/scope';
 
 export interface ScopeAndSet {
@@ -7,6 +7,14 @@ export interface ScopeAndSet {
   /** Changes part of what is asked; the address follows. `undefined` takes a part back to its default. */
   readonly setScope: (patch: Partial<Scope>) => void;
 }
+
+/** What is asked where a figure is asked again as it was: not what the address says. `by`: the dimension it was broken down by. */
+export interface FixedScope {
+  readonly scope: Scope;
+  readonly by: string | undefined;
+}
+
+export const FixedScopeContext = createContext<FixedScope | null>(null);
 
 /** What is asked: wholly in the address. */
 export function useScope(): ScopeAndSet {
@@ -16,6 +24,7 @@ export function useScope(): ScopeAndSet {
     select: ({ slide: _slide, wall: _wall, ...asked }): Scope => asked,
     structuralSharing: true,
   });
+  const fixed = useContext(FixedScopeContext);
   const navigate = useNavigate();
   const setScope = useCallback(
     (patch: Partial<Scope>) => {
@@ -23,5 +32,5 @@ export function useScope(): ScopeAndSet {
     },
     [navigate],
   );
-  return { scope, setScope };
+  return { scope: fixed?.scope ?? scope, setScope };
 }

@@ -10,7 +10,7 @@ import type { Entry, Part } from '../../figures/report/table';
 import type { CellOf } from '../../figures/report/cells';
 import type { Lang } from '../../i18n/format';
 import type { Shape } from '../../i18n/measure';
-import { restoreCode } from '../../indicators/passport';
+import { restoreCode } from '../../domain/restore-code';
 import { answerOptions } from '../parts/ask';
 import { type PackView, useSession } from '../parts/session';
 import type { Labels } from '../parts/labels';

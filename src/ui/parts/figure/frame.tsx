@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useId } from 'react';
 import type { Figure } from '../../../domain/figure';
 import { Icon } from '../icon';
 import { Said } from '../said';
 import { singleKeys } from '../single-keys';
 import { useText } from '../text';
 import { Body } from './body';
+import { Collected, CollectContext } from './collect';
 import { DefinitionDialog } from './definition-dialog';
 import { DownloadDialog } from './download-dialog';
 import styles from './frame.module.css';
@@ -15,6 +16,7 @@ import { useShelved } from './shelf';
 import { SourceLine } from './source-line';
 import { SqlDialog } from './sql-dialog';
 import { useActions } from './use-actions';
+import { useCoded } from './use-coded';
 
 export interface FrameProps {
   readonly figure: Figure;
@@ -41,8 +43,15 @@ function actionOf(event: KeyboardEvent): Action | null {
   return KEYS[event.key.toLowerCase()] ?? null;
 }
 
-/** One figure: tag, finding, measure, key, plot or table, sentence, source; and everything one may do with it. */
-export function FigureFrame({ figure, definition, sql = null, onMark, controls, className, heading: Heading = 'h3' }: FrameProps) {
+/** One figure with its code: drawn, or handed to whoever collects figures. */
+export function FigureFrame(props: FrameProps) {
+  const figure = useCoded(props.figure);
+  const collect = useContext(CollectContext);
+  return collect ? <Collected figure={figure} collect={collect} /> : <Framed {...props} figure={figure} />;
+}
+
+/** Tag, finding, measure, key, plot or table, sentence, source; and everything one may do with it. */
+function Framed({ figure, definition, sql = null, onMark, controls, className, heading: Heading = 'h3' }: FrameProps) {
   const { t, whole } = useText();
   const title = useId();
   const actions = useActions(figure, sql);
@@ -51,6 +60,7 @@ export function FigureFrame({ figure, definition, sql = null, onMark, controls, 
     ...(definition ? [] : (['definition'] as const)),
     ...(sql ? [] : (['sql'] as const)),
     ...(actions.exports ? [] : (['image', 'download'] as const)),
+    ...(actions.decks ? [] : (['deck'] as const)),
   ]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = actionOf(event);

@@ -4,7 +4,7 @@ import type { IconName } from '../icons';
 import { useText } from '../text';
 import styles from './menu.module.css';
 
-export type Action = 'definition' | 'table' | 'sql' | 'sentence' | 'image' | 'download' | 'link';
+export type Action = 'definition' | 'table' | 'sql' | 'sentence' | 'image' | 'download' | 'deck' | 'link';
 
 interface Item {
   readonly action: Action;
@@ -23,6 +23,7 @@ export const ITEMS: readonly (readonly Item[])[] = [
   [
     { action: 'image', icon: 'image', key: 'C' },
     { action: 'download', icon: 'save', key: 'D' },
+    { action: 'deck', icon: 'play', key: 'A' },
   ],
   [{ action: 'link', icon: 'link', key: 'L' }],
 ];
@@ -48,6 +49,7 @@ export function FigureMenu({ title, table, off, onAction }: Props) {
       sentence: 'copySentence',
       image: 'copyImage',
       download: 'download',
+      deck: 'addToDeck',
       link: 'copyLink',
     } as const;
     return t(`figures.${names[action]}`);

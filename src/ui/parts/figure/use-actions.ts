@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Figure } from '../../../domain/figure';
 import { readTheme } from '../../../figures/screen/theme';
+import { useDecks } from '../decks';
 import { useText } from '../text';
 import { type Export, type Format, useExporting } from './exporting';
 import { copyImage, copyText, download, keep } from './keep';
@@ -13,6 +14,8 @@ export interface Actions {
   readonly table: boolean;
   /** Pictures and files can be made here. */
   readonly exports: boolean;
+  /** There are decks to add to. */
+  readonly decks: boolean;
   readonly opened: Opened;
   /** What was just done, for the live region; empty before. */
   readonly notice: string;
@@ -29,6 +32,7 @@ export function useActions(figure: Figure, sql: string | null): Actions {
   const [opened, setOpened] = useState<Opened>(null);
   const [notice, setNotice] = useState('');
   const exporting = useExporting();
+  const decks = useDecks();
   const input = (): Export => ({
     figure,
     theme: readTheme(readToken),
@@ -57,7 +61,10 @@ export function useActions(figure: Figure, sql: string | null): Actions {
         return tell(copied(`${figure.title}. ${figure.sentence}`.trim(), t('figures.copiedSentence')));
       case 'link':
         return tell(copied(link(), t('figures.copiedLink')));
+      case 'deck':
+        return decks?.add(figure);
       case 'image':
+        decks?.remember(figure);
         return exporting
           ? tell(copyImage(exporting, input()).then((how) => t(how === 'copied' ? 'figures.copiedImage' : 'figures.savedInstead')))
           : undefined;
@@ -66,12 +73,14 @@ export function useActions(figure: Figure, sql: string | null): Actions {
   return {
     table,
     exports: exporting !== null,
+    decks: decks !== null,
     opened,
     notice,
     close: () => setOpened(null),
     run,
     save: (format) => {
       setOpened(null);
+      decks?.remember(figure);
       if (exporting) tell(download(exporting, input(), format).then((name) => t('figures.saved', { name })));
     },
     copySql: () => tell(copied(sql ?? '', t('figures.copiedSql'))),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/domain/question';
-import { canonical, restoreCode } from '../../src/indicators/passport';
+import { canonical, figureCode, readCode, restoreCode } from '../../src/domain/restore-code';
 
 const question: Question = {
   indicator: 'I02',
@@ -62,4 +62,22 @@ test('values cannot be confused with the marks between them', () => {
     ],
   });
   expect(one).not.toBe(two);
+});
+
+test('a typed code is read in any spelling, and nothing else is', () => {
+  for (const typed of ['TD-20C4-11F8', 'td20c411f8', ' td 20c4 11f8 ', '20C4-11F8', 'TD–2OC4–IlF8'])
+    expect(readCode(typed)).toBe('TD-20C4-11F8');
+  for (const typed of ['', 'A04', 'giải ngân', 'TD-20C4-11F', 'TD-20C4-11FU', '20C4-11F8-9']) expect(readCode(typed)).toBeNull();
+});
+
+test('the code of a figure of several questions depends on each part of it', () => {
+  const identity = { figure: 'aid', asked: ['2026', null], definitions: ['I01 a', 'I02 b'], pack: 'ab12' };
+  expect(figureCode(identity)).toBe(figureCode({ ...identity, definitions: ['I02 b', 'I01 a'] }));
+  const others = [
+    figureCode({ ...identity, figure: 'aid2' }),
+    figureCode({ ...identity, asked: [null, '2026'] }),
+    figureCode({ ...identity, definitions: ['I01 a', 'I02 c'] }),
+    figureCode({ ...identity, pack: 'ab13' }),
+  ];
+  expect(new Set([figureCode(identity), ...others]).size).toBe(5);
 });

@@ -1,0 +1,62 @@
+import { addDeck, addSlide, type Body, currentOf, type Decks, type Frozen, onCurrent } from '../../domain/deck';
+import { slideOf } from '../../domain/deck-slides';
+import type { Figure } from '../../domain/figure';
+import { day, periodLong } from '../../i18n/dates';
+import { capital } from '../../i18n/say';
+import type { KeptCode } from '../../store/deck-port';
+import { figureSlides } from '../present/deck';
+import { bodyOf, freeze, type Around, originOf } from './freeze';
+import { deckDesk, newId } from './desk';
+import type { Scope } from '../../domain/scope';
+
+/** Where a figure stands. */
+export interface Place extends Around {
+  readonly path: string;
+  readonly by: string | undefined;
+  readonly scope: Scope;
+}
+
+/** A long figure becomes as many slides as the room can read. */
+export function frozenOf(figure: Figure, place: Place): readonly Frozen[] {
+  const origin = originOf(place.path, figure.id, place.by, place.asked, place.scope);
+  return figureSlides(figure).flatMap((slide) =>
+    slide.kind === 'figure' ? [freeze({ ...bodyOf(figure, slide.rows), measure: slide.measure }, origin, place)] : [],
+  );
+}
+
+/** What a page shows beside its figures. */
+export const frozenPart = (body: Body, place: Place): Frozen =>
+  freeze(body, originOf(body.kind === 'contribution' ? '/contribution' : '/', body.id, undefined, place.asked, place.scope), place);
+
+/** The current deck, or a new one that is named after what is asked. */
+function withDeck(decks: Decks, { asked, words }: Around): Decks {
+  if (currentOf(decks)) return decks;
+  const name = words.t('deck.firstName', { period: capital(periodLong(asked.period, words.lang)), date: day(asked.asOf, words.lang) });
+  return addDeck(decks, { id: newId(), name, slides: [] });
+}
+
+/** Adds figures at the end of the current deck, in one step; answers the number of the first new slide. */
+export async function addFrozen(frozen: readonly Frozen[], around: Around): Promise<number> {
+  await deckDesk.start();
+  const before = currentOf(deckDesk.state().history.now)?.slides.length ?? 0;
+  deckDesk.step((decks) =>
+    onCurrent(withDeck(decks, around), (deck) => frozen.reduce((all, f) => addSlide(all, slideOf(f, newId())), deck)),
+  );
+  return before + 1;
+}
+
+/** What a code stands for, so that typing it leads back. */
+export function codeOf(figure: Figure, place: Place): KeptCode | null {
+  if (figure.passport === undefined) return null;
+  const origin = originOf(place.path, figure.id, place.by, place.asked, place.scope);
+  const { passport } = freeze(bodyOf(figure, null), origin, place);
+  return {
+    code: figure.passport,
+    origin,
+    title: figure.title,
+    pack: place.pack.hash,
+    asOf: place.asked.asOf,
+    definitions: passport.definitions.map((d) => `${d.id} ${d.version}`),
+    at: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,144 @@
+import '../../i18n/late/contribution';
+import '../../i18n/late/indicator';
+import '../../i18n/late/present';
+import '../../i18n/late/questions';
+import { useIsFetching } from '@tanstack/react-query';
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
+import { resolve } from '../../domain/asked';
+import type { Body, Origin } from '../../domain/deck';
+import type { Figure } from '../../domain/figure';
+import { useTargets } from '../../ui/board/use-targets';
+import type { FigureProps } from '../../ui/board/figures/props';
+import { QUESTIONS } from '../../ui/board/questions/list';
+import type { Again } from '../../ui/deck/port';
+import { Breakdown } from '../../ui/indicator/breakdown';
+import { Trend } from '../../ui/indicator/trend';
+import { Boundary } from '../../ui/parts/boundary';
+import { CollectContext } from '../../ui/parts/figure/collect';
+import { FixedScopeContext } from '../../ui/parts/scope';
+import { type PackView, useSession } from '../../ui/parts/session';
+import { useText, wordsOf, WordsContext } from '../../ui/parts/text';
+import { yardstickSlides } from '../present/deck';
+import { Contributed, measured } from '../present/talks';
+import { type Around, bodyOf } from './freeze';
+
+/** Milliseconds of rest after the last answer before a figure counts as whole, or as one that does not come. */
+const [WHOLE, NEVER] = [250, 1500] as const;
+
+type Gone = Extract<Again, { readonly ok: false }>['gone'];
+type Found = (bodies: readonly Body[]) => void;
+
+function Yardstick({ around, found }: { readonly around: Around; readonly found: Found }) {
+  const rows = useTargets(around.pack, around.asked);
+  const whole = rows.length > 0 && rows.every((row) => row.now && row.before !== undefined);
+  useEffect(() => {
+    if (whole) found(yardstickSlides(around, rows).flatMap((slide) => (slide.kind === 'yardstick' ? [slide] : [])));
+  });
+  return null;
+}
+
+function Handed({ bodies, found }: { readonly bodies: readonly Body[]; readonly found: Found }) {
+  useEffect(() => found(bodies), [bodies, found]);
+  return null;
+}
+
+function Contribution({ around, found }: { readonly around: Around; readonly found: Found }) {
+  if (!measured(around)) return null;
+  return (
+    <Contributed deck={around}>
+      {(slide) => (slide?.kind === 'contribution' ? <Handed bodies={[slide]} found={found} /> : null)}
+    </Contributed>
+  );
+}
+
+const BOARD: readonly ComponentType<FigureProps>[] = QUESTIONS.flatMap((q) => q.figures);
+
+/** Whatever draws figures on the page that a figure came from. They hand them over instead. */
+function Page({ origin, around, found }: { readonly origin: Origin; readonly around: Around; readonly found: Found }) {
+  const { pack, asked } = around;
+  if (origin.part.startsWith('yardstick')) return <Yardstick around={around} found={found} />;
+  if (origin.part === 'contribution') return <Contribution around={around} found={found} />;
+  const id = /^\/indicators\/(.+)$/.exec(origin.path)?.[1];
+  if (id === undefined)
+    return BOARD.map((Figure, i) => (
+      <Boundary key={i} fallback={() => null} resetKey="board">
+        <Figure pack={pack} asked={asked} />
+      </Boundary>
+    ));
+  const indicator = pack.indicators.find((i) => i.id === id);
+  if (!indicator) return null;
+  const Part = origin.part.endsWith('-by') ? Breakdown : Trend;
+  return <Part pack={pack} asked={asked} indicator={indicator} />;
+}
+
+/** Why the loaded data cannot be asked this at all; null: they can. */
+function goneOf({ path, scope }: Origin, around: Around | null): Gone | null {
+  if (!around) return 'period';
+  const { pack, asked } = around;
+  const id = /^\/indicators\/(.+)$/.exec(path)?.[1];
+  if (id !== undefined && !pack.indicators.some((i) => i.id === id)) return 'indicator';
+  if (asked.lost.length > 0) return 'period';
+  return (scope.u !== undefined && !asked.unit) || (scope.pt !== undefined && !asked.partner) ? 'scope' : null;
+}
+
+interface Props {
+  readonly origin: Origin;
+  readonly lang: 'vi' | 'en';
+  /** Called once, with every body that the part is made of. */
+  readonly onDone: (
+    result: { readonly ok: true; readonly bodies: readonly Body[]; readonly around: Around } | { readonly ok: false; readonly gone: Gone },
+  ) => void;
+}
+
+/** Gives a result once nothing has been asked for a while. */
+function Settling({ origin, around, onDone }: Omit<Props, 'lang'> & { readonly around: Around }) {
+  const [bodies, setBodies] = useState<readonly Body[] | null>(null);
+  const busy = useIsFetching() > 0;
+  const collect = useCallback((figure: Figure) => figure.id === origin.part && setBodies([bodyOf(figure, null)]), [origin.part]);
+  useEffect(() => {
+    if (busy) return undefined;
+    const timer = setTimeout(() => onDone(bodies ? { ok: true, bodies, around } : { ok: false, gone: 'figure' }), bodies ? WHOLE : NEVER);
+    return () => clearTimeout(timer);
+  }, [busy, bodies, around, onDone]);
+  return (
+    <CollectContext value={collect}>
+      <Page origin={origin} around={around} found={setBodies} />
+    </CollectContext>
+  );
+}
+
+function Resolved({ pack, origin, onDone }: Omit<Props, 'lang'> & { readonly pack: PackView }) {
+  const words = useText();
+  const around = useMemo((): Around | null => {
+    const asked = resolve({ ...origin.scope, pack: 'own' }, pack);
+    return asked && { pack, asked, words };
+  }, [origin, pack, words]);
+  const gone = goneOf(origin, around);
+  useEffect(() => {
+    if (gone !== null) onDone({ ok: false, gone });
+  }, [gone, onDone]);
+  return gone === null && around ? <Settling origin={origin} around={around} onDone={onDone} /> : null;
+}
+
+/** Asks the loaded data for what a page once showed, by the very code that draws that page, without drawing it. */
+export function Asking({ origin, lang, onDone }: Props) {
+  const { pack } = useSession();
+  const words = useMemo(() => wordsOf(lang), [lang]);
+  const fixed = useMemo(() => ({ scope: { ...origin.scope, pack: 'own' as const }, by: origin.by }), [origin]);
+  const failed = useCallback(() => <Failed onDone={onDone} />, [onDone]);
+  if (!pack) return null;
+  return (
+    <WordsContext value={words}>
+      <FixedScopeContext value={fixed}>
+        <Boundary fallback={failed} resetKey={origin.part}>
+          <Resolved pack={pack} origin={origin} onDone={onDone} />
+        </Boundary>
+      </FixedScopeContext>
+    </WordsContext>
+  );
+}
+
+function Failed({ onDone }: Pick<Props, 'onDone'>) {
+  useEffect(() => onDone({ ok: false, gone: 'failed' }), [onDone]);
+  return null;
+}

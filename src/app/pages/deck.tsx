@@ -1,0 +1,29 @@
+import '../../i18n/late/deck';
+import '../../i18n/late/present';
+import { useEffect, useMemo, useState } from 'react';
+import { DeckPage as Page } from '../../ui/deck/page';
+import type { DeckExport } from '../../ui/deck/port';
+import { useText } from '../../ui/parts/text';
+import { deckDesk } from '../decks/desk';
+import { PrintedDeck } from '../decks/printed';
+import { useDeckPort } from '../decks/use-port';
+
+/** The decks of this machine; they need no pack: their numbers are their own. */
+export function DeckPage() {
+  const { t } = useText();
+  const [printing, print] = useState(false);
+  useEffect(() => void deckDesk.start(), []);
+  const exports = useMemo(
+    (): readonly DeckExport[] => [
+      { id: 'print', badge: 'PDF', name: t('deck.printName'), help: t('deck.printHelp'), run: () => print(true) },
+    ],
+    [t],
+  );
+  const port = useDeckPort(exports);
+  return (
+    <>
+      <Page port={port} />
+      {printing && <PrintedDeck onDone={() => print(false)} />}
+    </>
+  );
+}

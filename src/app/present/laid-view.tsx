@@ -1,0 +1,76 @@
+import type { Laid } from '../../domain/slide';
+import { FigureTable } from '../../ui/parts/figure/figure-table';
+import { Mark } from '../../ui/parts/mark';
+import { Said } from '../../ui/parts/said';
+import { useText } from '../../ui/parts/text';
+import styles from './laid.module.css';
+import { PictureView } from './picture-view';
+import stage from './stage.module.css';
+import { Title } from './title';
+
+/** Widths of the columns in units of the slide: one picture with words beside it, or two pictures. */
+const [WIDE, HALF] = [730, 560] as const;
+
+function Columns({ slide }: { readonly slide: Laid }) {
+  const [first, second] = slide.pictures;
+  if (!first) return null;
+  const named = second !== undefined;
+  return (
+    <div className={styles.columns} data-two={named}>
+      <section>
+        {named && <h2>{first.measure}</h2>}
+        <PictureView picture={first} units={named ? HALF : WIDE} />
+      </section>
+      <section>
+        {second ? (
+          <>
+            <h2>{second.measure}</h2>
+            <PictureView picture={second} units={HALF} />
+          </>
+        ) : slide.beside === 'table' && first.kind === 'figure' ? (
+          <div className={styles.table}>
+            <FigureTable figure={first.figure} />
+          </div>
+        ) : (
+          <p className={styles.words}>
+            <Said segments={slide.say} />
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** A slide of a deck, in the way that was chosen for it. */
+export function LaidView({ slide }: { readonly slide: Laid }) {
+  const { whole } = useText();
+  const [first] = slide.pictures;
+  if (!first)
+    return (
+      <div className={stage.face}>
+        <Mark size={64} />
+        <h1>{whole(slide.title)}</h1>
+        <p className={`${stage.under} ${styles.lines}`}>
+          <Said segments={slide.say} />
+        </p>
+      </div>
+    );
+  const two = slide.pictures.length > 1;
+  return (
+    <>
+      <Title text={slide.title} measure={two ? '' : slide.measure} />
+      {slide.layout === 'split' ? (
+        <Columns slide={slide} />
+      ) : (
+        <>
+          <PictureView picture={first} />
+          {slide.layout === 'full' && slide.say.length > 0 && (
+            <p className={styles.say}>
+              <Said segments={slide.say} />
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
