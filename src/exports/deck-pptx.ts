@@ -1,4 +1,4 @@
-import type { Slide } from '../domain/slide';
+import type { Laid, Picture, Slide } from '../domain/slide';
 import { slice } from '../figures/slice';
 import { day } from '../i18n/dates';
 import type { Lang } from '../i18n/format';
@@ -10,6 +10,7 @@ import type { OfficeSlide, Shape } from '../office/slides/slide';
 import { contributionShapes } from './slides/contribution';
 import { coverSlide } from './slides/cover';
 import { bodyOf } from './slides/figure-slides';
+import { laidShapes, wordsSlide } from './slides/laid';
 import { block, words } from './slides/marks';
 import { keyWords, notesOf } from './slides/notes';
 import { pageOf } from './slides/page';
@@ -35,7 +36,7 @@ export interface DeckFile {
 
 const BROWN = { scheme: 'accent4' } as const;
 
-function stampOf({ sample, t }: DeckFile): readonly Shape[] {
+function stampOf({ t }: DeckFile, sample: boolean): readonly Shape[] {
   const box = { x: 1090, y: 36, width: 130, height: 30 };
   if (!sample) return [];
   return [
@@ -44,8 +45,13 @@ function stampOf({ sample, t }: DeckFile): readonly Shape[] {
   ];
 }
 
-function bodyShapes(slide: Slide, body: Parameters<typeof bodyOf>[1], { lang, t }: DeckFile): readonly Shape[] {
+type Body = Parameters<typeof bodyOf>[1];
+
+function bodyShapes(slide: Slide, body: Body, deck: DeckFile): readonly Shape[] {
+  const { lang, t } = deck;
   switch (slide.kind) {
+    case 'laid':
+      return laidShapes(slide, body, (picture, box) => bodyShapes(picture, box, deck), t);
     case 'figure':
       return bodyOf(slide.rows ? slice(slide.figure, slide.rows) : slide.figure, body, { lang, t });
     case 'yardstick':
@@ -68,34 +74,48 @@ function bodyShapes(slide: Slide, body: Parameters<typeof bodyOf>[1], { lang, t 
 
 function sayOf(slide: Slide) {
   if (slide.kind === 'contribution') return slide.say;
+  if (slide.kind === 'laid') return slide.layout === 'full' ? slide.say : [];
   return slide.kind === 'figure' && (slide.rows === null || slide.rows[0] === 0)
     ? (slide.figure.say ?? [{ text: slide.figure.sentence }])
     : [];
 }
 
+/** What stands beside the numbers of a slide in its notes. */
+function aboutOf(slide: Slide, foot: readonly string[], { lang, t, about }: DeckFile): readonly string[] {
+  const of = (picture: Exclude<Slide, Laid>): readonly string[] =>
+    picture.kind === 'figure'
+      ? notesOf(picture.figure, about?.(picture) ?? [], { lang, t })
+      : [picture.measure, ...foot].filter((text) => text !== '');
+  return slide.kind === 'laid' ? slide.pictures.flatMap(of) : of(slide);
+}
+
+const keysOf = (pictures: readonly Picture[], { lang, t }: DeckFile): readonly string[] =>
+  pictures.flatMap((p) => (p.kind === 'figure' ? keyWords(p.figure, { lang, t }) : []));
+
 function officeSlide(slide: Slide, at: number, deck: DeckFile): OfficeSlide {
-  const { lang, t, owner, slides, asOf, about } = deck;
-  const spoken = deck.notes?.get(slide.id) ?? [];
-  if (slide.kind === 'cover') return coverSlide(slide, stampOf(deck), spoken);
-  const source = slide.source === '' ? '' : t('present.source', { source: slide.source, date: day(asOf, lang) });
+  const { lang, t, owner, slides, asOf, sample } = deck;
+  const own = slide.kind === 'laid' ? slide.notes.split(/\n+/).filter((line) => line.trim() !== '') : [];
+  const spoken = [...(deck.notes?.get(slide.id) ?? []), ...own];
+  const stamp = stampOf(deck, slide.kind === 'laid' ? slide.synthetic : sample);
+  if (slide.kind === 'cover') return coverSlide(slide, stamp, spoken);
+  if (slide.kind === 'laid' && slide.pictures.length === 0) return wordsSlide(slide, owner, stamp, spoken);
+  const date = slide.kind === 'laid' ? slide.asOf : day(asOf, lang);
+  const source = slide.source === '' ? '' : t('present.source', { source: slide.source, date });
   const code = slide.passport === null ? '' : `${t('present.code')} ${slide.passport}`;
-  const keys = slide.kind === 'figure' ? keyWords(slide.figure, { lang, t }) : [];
+  const two = slide.kind === 'laid' && slide.pictures.length > 1;
+  const keys = keysOf(slide.kind === 'laid' ? slide.pictures : slide.kind === 'figure' ? [slide] : [], deck);
   const { around, body } = pageOf({
     title: slide.title,
-    measure: [slide.measure, ...keys].join(' · '),
+    measure: [...(two ? [] : [slide.measure]), ...new Set(keys)].join(' · '),
     say: sayOf(slide),
     source: [source, code].filter(Boolean).join(' '),
     progress: [at + 1, slides.length],
   });
-  const own =
-    slide.kind === 'figure'
-      ? notesOf(slide.figure, about?.(slide) ?? [], { lang, t })
-      : [slide.measure, source, code].filter((text) => text !== '');
   const head = words({ x: 96, y: 38, width: 900, height: 26 }, [{ text: owner, bold: true, size: 16 }]);
   return {
     layout: 'page',
-    shapes: [...around, ...(owner === '' ? [] : [head]), ...stampOf(deck), ...bodyShapes(slide, body, deck)],
-    notes: [...spoken, ...own],
+    shapes: [...around, ...(owner === '' ? [] : [head]), ...stamp, ...bodyShapes(slide, body, deck)],
+    notes: [...spoken, ...aboutOf(slide, [source, code], deck)],
   };
 }
 

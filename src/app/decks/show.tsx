@@ -6,11 +6,13 @@ import { currentOf } from '../../domain/deck';
 import { useText } from '../../ui/parts/text';
 import { Stage } from '../present/stage';
 import { deckDesk } from './desk';
+import { keepDeckPptx } from './keep-deck';
 import { laidDeck } from './laid';
 
 /** The current deck over the whole window, slide `at` (from 1). */
 export function DeckShow({ at }: { readonly at: number }) {
-  const { lang } = useText();
+  const words = useText();
+  const { lang } = words;
   const navigate = useNavigate();
   const { history, ready } = useSyncExternalStore(deckDesk.subscribe, deckDesk.state);
   useEffect(() => void deckDesk.start(), []);
@@ -30,6 +32,7 @@ export function DeckShow({ at }: { readonly at: number }) {
       busy={!ready}
       onGo={go}
       onLeave={() => go(undefined)}
+      onKeep={() => void (deck && keepDeckPptx(deck, words))}
       owner={deck?.name ?? ''}
       asOf=""
       synthetic={false}

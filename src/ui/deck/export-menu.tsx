@@ -13,8 +13,8 @@ export function ExportMenu({ port, deck }: { readonly port: DeckPort; readonly d
   const run = (id: string): void => {
     const found = port.exports.find((e) => e.id === id);
     if (!found) return;
-    Promise.resolve(found.run(deck)).then(
-      (name) => typeof name === 'string' && port.tell(t('deck.exported', { name })),
+    found.run(deck)?.then(
+      (name) => port.tell(name === null ? t('deck.nothingToExport') : t('deck.exported', { name })),
       () => port.tell(t('deck.exportFailed')),
     );
   };

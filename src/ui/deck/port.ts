@@ -41,7 +41,8 @@ export interface DeckExport {
   readonly badge: string;
   readonly name: string;
   readonly help: string;
-  readonly run: (deck: Deck) => Promise<void> | void;
+  /** Answers the name of the file; null: the deck has nothing for it. Nothing where no file is made. */
+  readonly run: (deck: Deck) => Promise<string | null> | void;
 }
 
 /** What the page of decks needs of the app around it. */

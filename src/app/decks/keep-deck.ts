@@ -1,0 +1,53 @@
+import type { Deck } from '../../domain/deck';
+import { fold } from '../../domain/fold';
+import { save } from '../../ui/parts/save';
+import type { Words } from '../../ui/parts/text';
+import { about } from '../about';
+import { laidDeck } from './laid';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** "bao-cao-9-thang-2026.pptx": plain letters. */
+function fileOf(deck: Deck, ending: string): string {
+  const name = fold(deck.name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-|-$/g, '');
+  return `${name || 'trinh-chieu'}.${ending}`;
+}
+
+/** Hands a deck to the browser as a PowerPoint file: native charts of the frozen numbers, notes, passports. Answers the file's name. */
+export async function keepDeckPptx(deck: Deck, { lang, t }: Pick<Words, 'lang' | 't'>): Promise<string> {
+  const { deckPptx } = await import('../../exports/deck-pptx');
+  const slides = laidDeck(deck, lang);
+  const asOf =
+    deck.slides
+      .flatMap((s) => s.figures.map((f) => f.passport.asOf))
+      .toSorted()
+      .at(-1) ?? '';
+  const bytes = deckPptx({
+    title: deck.name,
+    owner: deck.name,
+    asOf,
+    sample: false,
+    slides,
+    about: (slide) => (slide.kind === 'figure' ? about(slide.figure, lang) : []),
+    lang,
+    t,
+  });
+  const name = fileOf(deck, 'pptx');
+  save(name, bytes, TYPE);
+  return name;
+}
+
+/** The figures of a deck as a workbook: typed cells, native charts, a sheet of passports. Answers the file's name; null: it has no figure. */
+export async function keepDeckXlsx(deck: Deck, { lang, t }: Pick<Words, 'lang' | 't'>): Promise<string | null> {
+  const { figuresXlsx } = await import('../../exports/xlsx');
+  const figures = deck.slides.flatMap((s) => s.figures.flatMap(({ body }) => (body.kind === 'figure' ? [body.figure] : [])));
+  const once = [...new Map(figures.map((f) => [`${f.id} ${f.passport}`, f])).values()];
+  if (once.length === 0) return null;
+  const name = fileOf(deck, 'xlsx');
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  save(name, figuresXlsx(once.map((figure) => ({ figure, about: about(figure, lang), lang, t }))), type);
+  return name;
+}

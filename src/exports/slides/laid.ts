@@ -1,0 +1,53 @@
+import type { Laid, Picture } from '../../domain/slide';
+import { tablesOf } from '../../figures/table';
+import type { Translate } from '../../i18n/text';
+import { INK } from '../../office/colour';
+import type { Box, OfficeSlide, Shape } from '../../office/slides/slide';
+import { coverSlide } from './cover';
+import { parted } from './fit';
+import { tableShape } from './table-shape';
+
+const GAP = 40;
+/** Parts of the width: a picture with words or its table beside it; two pictures. */
+const [BESIDE, EVEN] = [
+  [64, 36],
+  [50, 50],
+] as const;
+const MEASURE = 28;
+const [USUAL, SMALL] = [23, 18] as const;
+/** Letters that a column holds at the usual size. */
+const MUCH = 320;
+
+/** What a slide of somebody's deck shows in its box; `draw` is how one picture is drawn. */
+export function laidShapes(slide: Laid, body: Box, draw: (picture: Picture, box: Box) => readonly Shape[], t: Translate): readonly Shape[] {
+  const [first, second] = slide.pictures;
+  if (!first) return [];
+  if (slide.layout !== 'split') return draw(first, body);
+  const [left = body, right = body] = parted(body, second ? EVEN : BESIDE, GAP);
+  if (second) {
+    const named = (picture: Picture, box: Box): readonly Shape[] => [
+      { kind: 'text', box: { ...box, height: MEASURE }, size: 17, paragraphs: [{ runs: [{ text: picture.measure }] }] },
+      ...draw(picture, { ...box, y: box.y + MEASURE, height: box.height - MEASURE }),
+    ];
+    return [...named(first, left), ...named(second, right)];
+  }
+  if (slide.beside === 'table' && first.kind === 'figure')
+    return [
+      ...draw(first, left),
+      ...tablesOf(first.figure, t)
+        .slice(0, 1)
+        .map((table) => tableShape(table, right)),
+    ];
+  const letters = slide.say.reduce((sum, s) => sum + s.text.length, 0);
+  const runs = slide.say.map(({ text, strong }) => ({ text, tone: INK, ...(strong ? { bold: true } : {}) }));
+  return [
+    ...draw(first, left),
+    { kind: 'text', box: right, size: letters > MUCH ? SMALL : USUAL, serif: true, down: 'ctr', paragraphs: [{ runs }] },
+  ];
+}
+
+/** A slide of words alone stands as a cover does. */
+export function wordsSlide(slide: Laid, owner: string, stamp: readonly Shape[], notes: readonly string[]): OfficeSlide {
+  const said = slide.say.map((s) => s.text).join('');
+  return coverSlide({ ...slide, kind: 'cover', over: owner, under: '', measure: said }, stamp, notes);
+}
