@@ -1,9 +1,12 @@
 import { EXPORTERS, fileName } from '../exports/registry';
 import type { Exporting } from '../ui/parts/figure/exporting';
-import { about } from './about';
 
 /** The formats that figures can be kept in. */
 export const exporting: Exporting = {
   name: fileName,
-  write: ({ faces, ...input }, format) => EXPORTERS[format].write({ ...input, about: about(input.figure, input.lang) }, faces),
+  write: async ({ faces, ...input }, format) => {
+    // The definitions are a large part of the page, and the first paint shows none of them.
+    const { about } = await import('./about');
+    return EXPORTERS[format].write({ ...input, about: about(input.figure, input.lang) }, faces);
+  },
 };
