@@ -1,10 +1,11 @@
+import { tableContract } from '../domain/contract';
 import type { Outcome } from '../domain/problem';
 import type { RejectedRow } from '../domain/rejected-row';
 import type { LoadedTable, SourceFile } from '../domain/source';
 import type { Marks } from './cast/cells';
 import { leaveOut } from './cast/leave-out';
 import type { Mapping } from './cast/mapping';
-import { castPart } from './cast/part';
+import { type CastPart, castPart } from './cast/part';
 import type { FieldCells } from './cast/fields';
 import { cellText } from './grid/grid';
 import type { Layout, LayoutChoice } from './grid/layout';
@@ -57,6 +58,8 @@ export interface Imported {
   readonly table: LoadedTable;
   readonly fields: readonly FieldNote[];
   readonly rejected: readonly RejectedRow[];
+  /** Keys of the rows that cannot be taken, where they are known: parts joined by `|`. */
+  readonly rejectedKeys: readonly string[];
   /** Rows that may be the same person or event twice. Only suggestions: nothing is merged. */
   readonly alike: readonly Alike[];
   /** The unit that the letterhead or all rows name; null where neither names one. */
@@ -77,6 +80,12 @@ const noteOf = ({ field, column, numbers, days, asks, marks, former, answered }:
   former: Object.fromEntries(former),
   answered: Object.fromEntries(answered),
 });
+
+function keysOf({ table, fields, rejected }: CastPart): readonly string[] {
+  const parts = (tableContract(table)?.key ?? []).map((name) => fields.find((f) => f.field.name === name)?.cells);
+  const keys = rejected.map(({ row }) => parts.map((cells) => cells?.at(row - 1) ?? null));
+  return [...new Set(keys.filter((key) => !key.includes(null)).map((key) => key.map(String).join('|')))];
+}
 
 /** Keeps opened files while a person looks at them and decides; only previews and finished tables leave it. */
 export class ImportDesk {
@@ -148,7 +157,11 @@ export class ImportDesk {
       rows: rows.rows,
       table: rows,
     };
-    return { ok: true, value: { table: loaded, fields: fields.map(noteOf), rejected, alike, sender, read }, problems: outcome.problems };
+    return {
+      ok: true,
+      value: { table: loaded, fields: fields.map(noteOf), rejected, rejectedKeys: keysOf(outcome.value), alike, sender, read },
+      problems: outcome.problems,
+    };
   }
 
   /** Forgets a file. */

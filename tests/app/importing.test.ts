@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { Importing } from '../../src/app/session/importing';
+import { rejectsOf, withRejects } from '../../src/app/session/rejects';
 import type { Sources } from '../../src/app/session/sources';
 import { openNative } from '../../src/engine/native';
 import type { Engine } from '../../src/engine/port';
@@ -117,7 +118,26 @@ test('what is committed is what was foretold: same tables, same figures; the fil
   expect(extra.map((e) => [e.role, e.name.replace(/^[\da-f]{16}/, 'shape')])).toEqual([
     ['received', 'doan ra.csv'],
     ['mapping', 'shape.json'],
+    ['rejected', 'delegations.json'],
   ]);
+  expect(await rejectsOf(extra)).toEqual(new Map([['delegations', new Set(['DL-Y'])]]));
   // The pack on screen is as it was.
   expect((await ask(engine, pack, question('A02', YEARS[1]!, HARD_AS_OF))).total.value).toBe(move?.total.before.value);
+});
+
+test('keys that could not be taken are remembered until they stand in the table; what is no such list says nothing', async () => {
+  const engine = await engineOf();
+  await openPack(engine, (await readFolder(HARD)).tables);
+  const first = await withRejects([], 'delegations', ['DL-PLAIN', 'DL-Y', "D'Z"], engine, 'delegations');
+  expect(await rejectsOf(first)).toEqual(new Map([['delegations', new Set(["D'Z", 'DL-Y'])]]));
+  const more = await withRejects(first, 'delegations', ['DL-Q'], engine, 'delegations');
+  expect(await rejectsOf(more)).toEqual(new Map([['delegations', new Set(["D'Z", 'DL-Q', 'DL-Y'])]]));
+  expect(await withRejects([], 'delegations', ['DL-PLAIN'], engine, 'delegations')).toEqual([]);
+  const strange = ['{', '{"table":"nowhere","keys":[]}', '{"table":"units","keys":[1]}'].map((text) => ({
+    role: 'rejected',
+    name: 'x.json',
+    media: 'application/json',
+    content: new Blob([text]),
+  }));
+  expect(await rejectsOf(strange)).toEqual(new Map());
 });

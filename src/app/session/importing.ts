@@ -18,6 +18,7 @@ import type { Coming, ImportPort } from '../../ui/import/port';
 import type { PackView } from '../../ui/parts/session';
 import { dataDate } from './data-date';
 import { ImportClient } from './import-client';
+import { withRejects } from './rejects';
 import type { Extra, Sources } from './sources';
 import { tableCsv } from './table-csv';
 
@@ -57,7 +58,7 @@ export class Importing implements ImportPort {
   /** Files that the worker keeps. */
   readonly #open = new Set<number>();
   #line: Promise<unknown> = Promise.resolve();
-  #previewed: { readonly on: OnScreen; readonly found: Previewed } | null = null;
+  #previewed: { readonly on: OnScreen; readonly found: Previewed; readonly out: readonly string[] } | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -146,16 +147,22 @@ export class Importing implements ImportPort {
     const { engine, pack } = on;
     this.#previewed = null;
     const { table } = coming.imported.table;
+    const out = coming.imported.rejectedKeys;
     const loaded = { ...coming.imported.table, table: table instanceof Uint8Array ? table.slice() : table };
     const hashed = await contentHash(engine, new Set(Object.keys(pack.tables)));
     const current = { prefix: '', pack: { ...pack, ...hashed, reporting: await readReporting(engine) }, asOf: pack.asOf };
     // Made-up data keeps its day; the day of one's own moves on with what is taken in.
     const dated = async (next: Engine) => [pack.asOf, await dataDate(next)].sort().at(-1)!;
-    const found = await previewImport(engine, current, [{ loaded, mode: coming.mode, problems: absentColumns(coming) }], {
-      periods: period ? [period] : [],
-      ...(pack.synthetic ? {} : { dated }),
-    });
-    this.#previewed = { on, found };
+    const found = await previewImport(
+      engine,
+      current,
+      [{ loaded, mode: coming.mode, problems: absentColumns(coming), rejected: new Set(out) }],
+      {
+        periods: period ? [period] : [],
+        ...(pack.synthetic ? {} : { dated }),
+      },
+    );
+    this.#previewed = { on, found, out };
     return found;
   }
 
@@ -166,7 +173,7 @@ export class Importing implements ImportPort {
   async #commit(file: File, memory: Memory): Promise<boolean> {
     const previewed = this.#previewed;
     if (!previewed || (await this.#on()).pack.hash !== previewed.on.pack.hash) return false;
-    const { on, found } = previewed;
+    const { on, found, out } = previewed;
     const entered = on.pack.edited ? EDITED.filter((name) => on.pack.tables[name]) : [];
     const made = [...new Set([...found.files.map((f) => f.table), ...entered])];
     const files = on.sources.files.filter(({ name }) => !made.includes(recognise(name)?.name ?? ''));
@@ -184,7 +191,9 @@ export class Importing implements ImportPort {
       { role: MAPPING, name: `${shape}.json`, media: 'application/json', content: new Blob([memoryText(memory)]) },
     ];
     const { synthetic } = on.sources;
-    return this.#host.replace({ files, synthetic, asOf: found.pair.after.asOf, extra }, file.name);
+    const [step] = found.files;
+    const all = step ? await withRejects(extra, step.table, out, on.engine, NEXT + step.table) : extra;
+    return this.#host.replace({ files, synthetic, asOf: found.pair.after.asOf, extra: all }, file.name);
   }
 
   stop(): void {

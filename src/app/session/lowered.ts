@@ -3,10 +3,11 @@ import type { LoweringTold } from '../../domain/quality-report';
 import type { Question } from '../../domain/question';
 import type { Engine } from '../../engine/port';
 import type { Pack } from '../../indicators/pack';
-import { ruleOf } from '../../indicators/rules-book';
+import { ruleOf, rules } from '../../indicators/rules-book';
 import { lowerings } from '../../quality/lowerings';
 
-const CHECK = /^C\d\d$/;
+/** The checks of the domain and the product's own. */
+const CHECKS: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
 
 /** What lowers a figure, with the words of its checks. Problems that are no finding of a check are passed over. */
 export async function toldLowerings(
@@ -15,7 +16,7 @@ export async function toldLowerings(
   question: Question,
   found: readonly Pick<Problem, 'code' | 'severity' | 'table'>[],
 ): Promise<readonly LoweringTold[]> {
-  const spoken = found.flatMap(({ code, severity, table }) => (CHECK.test(code) && table !== undefined ? [{ code, severity, table }] : []));
+  const spoken = found.flatMap(({ code, severity, table }) => (CHECKS.has(code) && table !== undefined ? [{ code, severity, table }] : []));
   return (await lowerings(engine, pack, question, spoken)).map((lowering) => {
     const { title, means, mend } = ruleOf(lowering.code);
     return { ...lowering, title, means, mend };

@@ -9,6 +9,7 @@ import { adoptEntries, entriesOf } from './entries';
 import { sharedLists } from './lists';
 import { shortage } from './shelf';
 import { packedFile, packFileOf, unpacked } from './packing';
+import { remarkFrom, remarkPart } from './said';
 import { type Extra, held, pickedFiles, type Sources } from './sources';
 import { type Going, Versions } from './versions';
 
@@ -85,7 +86,8 @@ export class Own implements Omit<Keeper, 'keeping'> {
     const packFile = await packFileOf(files);
     if (packFile) return { loaded: await this.#unpack(packFile), unfit: [] };
     // What would be in the way of keeping so many bytes is said before they are read.
-    if (this.#versions.mode === 'keep') this.#versions.say({ trouble: await shortage(files.reduce((sum, file) => sum + file.size, 0)) });
+    if (this.#versions.keeping.mode === 'keep')
+      this.#versions.say({ trouble: await shortage(files.reduce((sum, file) => sum + file.size, 0)) });
     let odd: readonly File[] = [];
     const settles = (problems: readonly Problem[]) => (odd = unfit(files, problems)).length > 0;
     const sources = held(pickedFiles(files));
@@ -132,8 +134,15 @@ export class Own implements Omit<Keeper, 'keeping'> {
     }
     const described = describedPack(outcome.value);
     const pack = await this.#open(described, false, outcome.value.loose);
-    if (pack) void this.#versions.add(described);
+    if (pack) void this.#keepPacked(described, outcome.value.loose);
     return pack !== null;
+  }
+
+  async #keepPacked(described: Described, loose: readonly Part[]): Promise<void> {
+    await this.#versions.add(described);
+    const { id } = described.version;
+    const said = await remarkFrom(id, loose, described.files);
+    if (said) await this.#versions.remark(id, said);
   }
 
   /** A version whose id begins so, to be looked at beside what is shown. */
@@ -143,7 +152,10 @@ export class Own implements Omit<Keeper, 'keeping'> {
 
   /** Under which name answers of what is shown may be kept on this computer; null: they may not. */
   get identity(): string | null {
-    const { shown, mode } = this.#versions;
+    const {
+      shown,
+      keeping: { mode },
+    } = this.#versions;
     return shown && mode === 'keep' ? identityOf(shown.version) : null;
   }
 
@@ -155,7 +167,7 @@ export class Own implements Omit<Keeper, 'keeping'> {
   async choose(mode: 'keep' | 'visit'): Promise<void> {
     await this.#versions.choose(mode);
     const store = await deskStore();
-    await store.allow(this.#versions.mode === 'keep', this.#versions.mode === 'keep');
+    await store.allow(this.#versions.keeping.mode === 'keep', this.#versions.keeping.mode === 'keep');
     await this.#host.refreshDesk();
   }
 
@@ -191,10 +203,12 @@ export class Own implements Omit<Keeper, 'keeping'> {
     const shown = this.#host.shown();
     if (!shown) throw new Error('nothing is shown');
     const { version, files } = this.#versions.shown ?? (await describe(shown.sources, shown.pack, null, shown.at));
-    const entries = await entriesOf(version.pack);
-    const contents = entries ? new Map([...files, [entries.part.sha256, entries.content]]) : files;
+    const loose = [await entriesOf(version.pack), await remarkPart(version.id, this.#versions.keeping.remarks.get(version.id))].flatMap(
+      (one) => one ?? [],
+    );
+    const contents = new Map([...files, ...loose.map(({ part, content }) => [part.sha256, content] as const)]);
     const name = `goi-so-lieu-${version.asOf}-${version.pack.slice(0, 8)}.thuocdo`;
-    return { name, file: await packedFile({ version, loose: entries ? [entries.part] : [], files: contents }) };
+    return { name, file: await packedFile({ version, loose: loose.map(({ part }) => part), files: contents }) };
   }
 
   async clear(): Promise<void> {

@@ -10,6 +10,7 @@ import type { Stage } from '../../ui/changes/port';
 import { Overlay } from './overlay';
 import { ProgressCount } from './progress';
 import { readAll } from './read-all';
+import { rejectsOf } from './rejects';
 import type { Content } from './side';
 import type { Source } from './sources';
 
@@ -75,8 +76,8 @@ export async function standPair(
   const definitions = old.definitions ? { definitions: old.definitions.indicators, shared: old.definitions.shared } : {};
   return {
     pair: {
-      before: { prefix: OLD, pack: before, asOf: old.side.asOf, ...definitions },
-      after: { prefix: FRESH, pack: after, asOf: fresh.side.asOf },
+      before: { prefix: OLD, pack: before, asOf: old.side.asOf, rejected: await rejectsOf(old.sources.extra ?? []), ...definitions },
+      after: { prefix: FRESH, pack: after, asOf: fresh.side.asOf, rejected: await rejectsOf(fresh.sources.extra ?? []) },
     },
   };
 }

@@ -43,8 +43,8 @@ export class Versions {
     this.#heard = heard;
   }
 
-  get mode(): KeepMode | null {
-    return this.#keeping.mode;
+  get keeping(): Keeping {
+    return this.#keeping;
   }
 
   get shown(): Described | null {
@@ -236,8 +236,8 @@ export class Versions {
       this.#forget();
       return this.say({ cleared: 'elsewhere' });
     }
-    if (news.kind === 'tidied') return this.mode === 'keep' ? this.#tidy() : undefined;
-    if (this.mode !== 'keep' || news.revision <= this.#kept.head.revision) return;
+    if (news.kind === 'tidied') return this.#keeping.mode === 'keep' ? this.#tidy() : undefined;
+    if (this.#keeping.mode !== 'keep' || news.revision <= this.#kept.head.revision) return;
     const now = await look(this.#shelf).catch(() => null);
     this.say({ news: now?.versions.get(now.head.version ?? '') ?? null });
   }

@@ -3,6 +3,7 @@ import type { Count, quality as vi, Returns } from '../vi/quality';
 
 export const quality = english<typeof vi>()({
   title: 'Data quality',
+  leadChecking: 'As of {date}. {checks} checks are running. Open a cell to get to the lines of the file.',
   lead: 'As of {date}. {checks} checks, {found} with findings. Open a cell to get to the lines of the file.',
   summary: ({ due, reported, nil, late, missing }: Returns) =>
     `Of ${due} returns that were due: ${reported} filed in time, ${nil} filed as nil, ${late} late, ${missing} not filed.`,

@@ -14,6 +14,7 @@ export interface Returns {
 
 export const quality = {
   title: 'Chất lượng dữ liệu',
+  leadChecking: 'Chốt {date}. Đang chạy {checks} kiểm tra. Bấm vào một ô để đến từng dòng trong tệp.',
   lead: 'Chốt {date}. {checks} kiểm tra, {found} có phát hiện. Bấm vào một ô để đến từng dòng trong tệp.',
   summary: ({ due, reported, nil, late, missing }: Returns) =>
     `Trong ${due} báo cáo đã đến hạn: ${reported} nộp đúng hạn, ${nil} báo không phát sinh, ${late} nộp chậm, ${missing} chưa nộp.`,

@@ -8,6 +8,7 @@ import { valueText } from '../../i18n/measure';
 import { deltaText } from '../../i18n/sentence-difference';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
+import toggle from '../parts/toggle.module.css';
 import styles from './changes.module.css';
 import type { Shown } from './choose';
 import { MovedRows } from './moved-rows';
@@ -69,7 +70,7 @@ export function MoveItem({ port, compared, pack, shown }: ResultProps & { readon
         {rest && <li>{t('moves.rest', { value: signed(move.remainder, shape.decimals, lang) })}</li>}
         {groups.length > 0 && (
           <li>
-            <button type="button" className={styles.toggle} aria-expanded={byUnit} onClick={() => setByUnit(!byUnit)}>
+            <button type="button" className={toggle.toggle} aria-expanded={byUnit} onClick={() => setByUnit(!byUnit)}>
               <Icon name={byUnit ? 'down' : 'right'} size={13} />
               {t('moves.unitsMoved', { n: number(groups.length, 0, lang) })}
             </button>

@@ -3,6 +3,7 @@ import type { Shape } from '../../i18n/measure';
 import { causeSay, deltaText } from '../../i18n/sentence-difference';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
+import toggle from '../parts/toggle.module.css';
 import styles from './changes.module.css';
 
 interface Props {
@@ -44,7 +45,7 @@ export function PartLine({ part, most, shape, open, onToggle }: Props) {
     <li>
       <Share value={part.value} most={most} />
       {rows ? (
-        <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
+        <button type="button" className={toggle.toggle} aria-expanded={open} onClick={onToggle}>
           <Icon name={open ? 'down' : 'right'} size={13} />
           <span>{inner}</span>
         </button>

@@ -2,6 +2,7 @@ import { tableContract } from '../../domain/contract';
 import { save } from '../parts/save';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
+import toggle from '../parts/toggle.module.css';
 import styles from './data-page.module.css';
 import { template } from './template';
 
@@ -28,7 +29,7 @@ export function Absent({ pack }: { readonly pack: PackView }) {
                       {contract && (
                         <button
                           type="button"
-                          className={styles.toggle}
+                          className={toggle.toggle}
                           aria-label={t('data.templateOf', { table: say(contract.title) })}
                           onClick={() => save(template(contract).name, template(contract).text, 'text/csv')}
                         >

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon';
 import { type PackView, useSession } from '../parts/session';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
+import toggle from '../parts/toggle.module.css';
 import styles from './data-page.module.css';
 import { SHAPE } from './problem-item';
 import { found } from './summary';
@@ -76,7 +77,7 @@ export function CheckRow({ pack, rule, open, onToggle }: Props) {
         <td className={styles.code}>{rule.code}</td>
         <th scope="row">
           {rows > 0 ? (
-            <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
+            <button type="button" className={toggle.toggle} aria-expanded={open} onClick={onToggle}>
               <Icon name={open ? 'down' : 'right'} size={13} />
               {say(rule.title)}
             </button>

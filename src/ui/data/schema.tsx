@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon';
 import { save } from '../parts/save';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
+import toggle from '../parts/toggle.module.css';
 import styles from './data-page.module.css';
 import { template } from './template';
 
@@ -72,7 +73,7 @@ export function Schema() {
             <span className={styles.code}>{table.name}</span>
             <span className={styles.soft}>{t('data.columns', { n: number(table.fields.length, 0, lang) })}</span>
           </summary>
-          <button type="button" className={styles.toggle} onClick={() => save(template(table).name, template(table).text, 'text/csv')}>
+          <button type="button" className={toggle.toggle} onClick={() => save(template(table).name, template(table).text, 'text/csv')}>
             {t('data.templateOf', { table: say(table.title) })}
           </button>
           <Columns table={table} />

@@ -4,6 +4,7 @@ import { number } from '../../../i18n/format';
 import { StatusShape } from '../../parts/status';
 import { useText } from '../../parts/text';
 import { facetScore } from './facet-rows';
+import toggle from '../../parts/toggle.module.css';
 import styles from './quality.module.css';
 
 const KINDS = ['errors', 'warnings', 'notices'] as const;
@@ -30,10 +31,10 @@ export function FacetCell({ name, count, onOpen }: { readonly name: string; read
       <span className={styles.words}>{words}</span>
     </>
   );
-  if (some.length === 0) return <span className={styles.facet}>{inner}</span>;
+  if (some.length === 0) return <span className={`${toggle.toggle} ${styles.facet}`}>{inner}</span>;
   const label = t('quality.cell', { name, facet: t(`data.facet_${count.facet}`), score: text, words });
   return (
-    <button type="button" className={styles.facet} aria-label={label} onClick={onOpen}>
+    <button type="button" className={`${toggle.toggle} ${styles.facet}`} aria-label={label} onClick={onOpen}>
       {inner}
     </button>
   );

@@ -4,6 +4,7 @@ import { day } from '../../../i18n/dates';
 import type { PackView } from '../../parts/session';
 import type { SourcePlace } from '../../parts/source-dialog';
 import { useText } from '../../parts/text';
+import toggle from '../../parts/toggle.module.css';
 import data from '../data-page.module.css';
 
 interface Props {
@@ -58,7 +59,7 @@ export function FoundRows({ pack, table, label, onPlace }: Props) {
                 ) : (
                   <button
                     type="button"
-                    className={data.toggle}
+                    className={toggle.toggle}
                     aria-label={t('quality.seeLine', { line, file })}
                     onClick={() => onPlace({ table: name, file, line, row: Number(row['row']) })}
                   >

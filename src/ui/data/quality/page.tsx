@@ -25,7 +25,8 @@ export function QualityPage() {
   if (!pack) return null;
   const n = (count: number) => number(count, 0, lang);
   const hit = rules.filter((r) => found(pack, r.code).rows > 0).length;
-  const lead = t('quality.lead', { date: day(asOf, lang), checks: n(rules.length), found: pack.checked ? n(hit) : '…' });
+  const all = { date: day(asOf, lang), checks: n(rules.length) };
+  const lead = pack.checked ? t('quality.lead', { ...all, found: n(hit) }) : t('quality.leadChecking', all);
   return (
     <div className={data.page}>
       <h1 className={data.title}>{whole(t('quality.title'))}</h1>
