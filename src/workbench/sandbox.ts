@@ -24,8 +24,11 @@ interface Standing {
 
 /** Milliseconds that a stopped engine has before another is started beside it. */
 const GRACE = 100;
+/** Milliseconds after which it is ended, so that the other has the processor to itself. */
+const PATIENCE = 1000;
 
 const noop = (): void => undefined;
+const no = (): false => false;
 
 const later = (milliseconds: number) => new Promise<false>((done) => setTimeout(() => done(false), milliseconds));
 
@@ -147,10 +150,10 @@ export class SealedSandbox implements Sandbox {
     const free = standing.desk.turn(async () => true).catch(() => false);
     if (await Promise.race([free, later(GRACE)])) return standing;
     const fresh = this.#open();
-    const first = await Promise.race([free.then((yes) => (yes ? standing : fresh)), fresh]);
-    const left = first === standing ? fresh : Promise.resolve(standing);
+    const stays = await Promise.race([free, fresh.then(no, no), later(PATIENCE)]);
+    const left = stays ? fresh : Promise.resolve(standing);
     void left.then(({ engine }) => engine.close()).catch(noop);
-    return first;
+    return stays ? standing : fresh;
   }
 
   run(statement: Statement, bindings: SqlBindings): Promise<Ran> {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Speed, memory and size, as ratios within one run. `npm run bench -- [--data DIR] [--year 2024] [--as-of 2025-12-14]`.
- * Without --data the sample pack is generated at ministry size and eight times that. `--only import`: the import desk alone.
+ * Without --data the sample pack is generated at ministry size and eight times that. `--only import`: the import desk alone; `--only workbench`: the SQL workbench.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,6 +18,7 @@ import { backTest } from './forecast.mjs';
 import { buildPage } from './halves.mjs';
 import { dates, packs } from './packs.mjs';
 import { print, row } from './print.mjs';
+import { measureWorkbench } from './workbench.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -40,20 +41,23 @@ try {
   const year = values.year ?? known?.year ?? fail('Which year? --year 2024');
   const asOf = values['as-of'] ?? known?.asOf ?? fail('Which data date? --as-of 2025-12-14');
   await buildPage();
-  const imported = await measureImport(browser);
-  kept['import'] = imported;
-  const { times } = imported;
-  print(`One file of ${times.rows.toLocaleString('en')} rows, ${(imported.bytes / 1e6).toFixed(0)} MB, taken in with all checks`, [
-    ['', 'browser', 'native typed read_csv', 'ratio', 'aim'],
-    row('read, laid out, cast and checked, ms; native on every core', times.opened + times.cast, imported.native, '≤ 3 ×'),
-    row('… native on one', times.opened + times.cast, imported.alone),
-    row('and put into the engine, ms; native on every core', times.opened + times.cast + times.put, imported.native),
-    ['longest task of the page, ms', times.longest.toFixed(0), '', '', '≤ 100 ms'],
-    ['stopping, ms', times.stopped.toFixed(0), '', '', 'at once'],
-    ['messages of progress', String(times.told), '', '', ''],
-    ['memory of the tab before and after, MB', `${imported.before.toFixed(0)} → ${imported.after.toFixed(0)}`, '', '', 'given back'],
-  ]);
-  for (const folder of values.only === 'import' ? [] : folders) {
+  if (values.only === undefined || values.only === 'import') {
+    const imported = await measureImport(browser);
+    kept['import'] = imported;
+    const { times } = imported;
+    print(`One file of ${times.rows.toLocaleString('en')} rows, ${(imported.bytes / 1e6).toFixed(0)} MB, taken in with all checks`, [
+      ['', 'browser', 'native typed read_csv', 'ratio', 'aim'],
+      row('read, laid out, cast and checked, ms; native on every core', times.opened + times.cast, imported.native, '≤ 3 ×'),
+      row('… native on one', times.opened + times.cast, imported.alone),
+      row('and put into the engine, ms; native on every core', times.opened + times.cast + times.put, imported.native),
+      ['longest task of the page, ms', times.longest.toFixed(0), '', '', '≤ 100 ms'],
+      ['stopping, ms', times.stopped.toFixed(0), '', '', 'at once'],
+      ['messages of progress', String(times.told), '', '', ''],
+      ['memory of the tab before and after, MB', `${imported.before.toFixed(0)} → ${imported.after.toFixed(0)}`, '', '', 'given back'],
+    ]);
+  }
+  if (values.only === undefined || values.only === 'workbench') kept['workbench'] = await measureWorkbench(browser);
+  for (const folder of values.only === undefined ? folders : []) {
     const { native, wasm } = await measureEngines(browser, folder, year, asOf);
     kept[`${native.rows} rows`] = { native, wasm };
     print(

@@ -1,6 +1,7 @@
 import { openWasmBrowser } from '../../../src/engine/wasm-browser';
 import { importFile, type ImportTimes } from './import';
 import { type Difference, type Loaded, type Round, Work } from '../work';
+import { measureSandbox, runMany, type WorkbenchTimes } from './workbench';
 
 declare global {
   interface Window {
@@ -10,6 +11,9 @@ declare global {
     /** Takes one file of `pack/` in as the import desk does. */
     importOne(name: string, table: string): Promise<ImportTimes>;
     difference(names: readonly string[], year: string, asOf: string): Promise<Difference>;
+    /** Analysts' statements over a million rows. */
+    workbench(): Promise<WorkbenchTimes>;
+    workbenchRuns(runs: number): Promise<void>;
   }
 }
 
@@ -45,3 +49,6 @@ window.round = async (year, asOf) => {
   if (!work) throw new Error('load first');
   return work.round(year, asOf);
 };
+
+window.workbench = measureSandbox;
+window.workbenchRuns = runMany;
