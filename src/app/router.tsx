@@ -14,6 +14,7 @@ import { catalogueAddress, indicatorAddress } from '../ui/indicator/address';
 import { reportAddress } from '../ui/report/address';
 import { reviewAddress } from '../ui/review/address';
 import { contributionAddress } from '../ui/contribution/address';
+import { workbenchAddress } from '../ui/workbench/address';
 import { addressSchema, DEFAULTS } from './address';
 import { NotFound } from './not-found';
 import { PageFailed } from './page-failed';
@@ -103,8 +104,15 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./pages/method'), 'MethodPage'),
 });
 
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: '/sql',
+  validateSearch: workbenchAddress,
+  component: lazyRouteComponent(() => import('./pages/workbench'), 'WorkbenchPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, quality, report, review, method, deck]),
+  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, quality, report, review, method, deck, workbench]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -66,3 +66,9 @@ export function readCode(typed: string): string | null {
     .replace(/[IL]/gu, '1');
   return /^[0-9A-HJKMNP-TV-Z]{8}$/u.test(letters) ? `TD-${letters.slice(0, 4)}-${letters.slice(4)}` : null;
 }
+
+/** The code of a query of somebody's own: the same text, bounds and pack. */
+export function sqlCode(sql: string, bounds: Readonly<Record<string, string | null>>, pack: string): string {
+  const asked = Object.entries(bounds).sort(([a], [b]) => (a < b ? -1 : 1));
+  return codeOf(`${sql.trim()}\n${JSON.stringify(asked)}\n${pack}`);
+}

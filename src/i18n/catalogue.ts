@@ -29,6 +29,7 @@ import type { report } from './vi/report';
 import type { quality } from './vi/quality';
 import type { questions } from './vi/questions';
 import type { review } from './vi/review';
+import type { workbench } from './vi/workbench';
 
 /** The texts that the first paint needs; every other feature's come with its page (late/). Vietnamese is the source of the keys. */
 export const VI = { board, common, figures, scope, shell, states } as const;
@@ -55,6 +56,7 @@ interface Late {
   quality: typeof quality;
   questions: typeof questions;
   review: typeof review;
+  workbench: typeof workbench;
 }
 
 /** Every feature and its Vietnamese texts. */

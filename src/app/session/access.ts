@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ChangesPort } from '../../ui/changes/port';
+import type { Sandbox } from '../../workbench/port';
 import type { ImportPort } from '../../ui/import/port';
 
 /** How the data page reaches the import desk of this tab. */
@@ -27,4 +28,14 @@ export function useComparing(): () => Promise<ChangesPort> {
   const comparing = useContext(ComparingContext);
   if (!comparing) throw new Error('useComparing needs the session provider of app/');
   return comparing;
+}
+
+/** How the workbench reaches the sealed engine of the pack on screen. */
+export const SandboxContext = createContext<(() => Promise<Sandbox>) | null>(null);
+
+/** Throws outside the app's provider. */
+export function useSandbox(): () => Promise<Sandbox> {
+  const sandbox = useContext(SandboxContext);
+  if (!sandbox) throw new Error('useSandbox needs the session provider of app/');
+  return sandbox;
 }

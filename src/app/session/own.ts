@@ -4,6 +4,7 @@ import type { Keeper, Keeping } from '../../ui/parts/keeping';
 import { unfit } from '../../ui/data/refused';
 import type { PackView } from '../../ui/parts/session';
 import { deskStore, forgetDesk } from './desk';
+import { forgetRest } from './forget';
 import { type Described, describe, describedPack, identityOf, sourcesOf } from './describe';
 import { adoptEntries, entriesOf } from './entries';
 import { sharedLists } from './lists';
@@ -218,6 +219,7 @@ export class Own implements Omit<Keeper, 'keeping'> {
 
   #emptied(): void {
     forgetDesk();
+    forgetRest();
     this.#host.empty();
   }
 

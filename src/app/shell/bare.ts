@@ -1,2 +1,2 @@
-/** Pages about the data as a whole: no period, unit or partner is asked there. */
-export const BARE: ReadonlySet<string> = new Set(['/data', '/changes', '/quality', '/deck']);
+/** Pages without the bar of what is asked: those about the data as a whole, and the workbench, which has its own. */
+export const BARE: ReadonlySet<string> = new Set(['/data', '/changes', '/quality', '/deck', '/sql']);

@@ -20,10 +20,12 @@ export function Keyboard() {
       if (press === null) return;
       const before = lead.current && event.timeStamp - lead.current.at < AFTER_LEAD ? lead.current.key : null;
       lead.current = null;
-      const free = !inField(event.target);
+      // Inside the editor's shadow root the field is behind its host.
+      const target = event.composedPath()[0] ?? event.target;
+      const free = !inField(target);
       const binding = bindingOf(press, before);
       // The palette opens from a field too; anything else would take away what a field does with the key.
-      const may = binding?.id === 'palette' ? !inDialog(event.target) : free && (!binding || !isSingle(binding) || singleKeys());
+      const may = binding?.id === 'palette' ? !inDialog(target) : free && (!binding || !isSingle(binding) || singleKeys());
       const act = binding && may ? commands[binding.id] : undefined;
       if (!act) {
         if (free && singleKeys() && leads(press)) lead.current = { key: press, at: event.timeStamp };

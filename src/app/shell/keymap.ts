@@ -10,6 +10,7 @@ export type KeyId =
   | 'report'
   | 'data'
   | 'deck'
+  | 'workbench'
   | 'changes'
   | 'quality'
   | 'before'
@@ -47,6 +48,7 @@ export const KEYMAP: readonly Binding[] = [
   { id: 'report', group: 'go', keys: ['G', 'P'] },
   { id: 'data', group: 'go', keys: ['G', 'L'] },
   { id: 'deck', group: 'go', keys: ['G', 'T'] },
+  { id: 'workbench', group: 'go', keys: ['G', 'S'] },
   { id: 'changes', group: 'go', keys: ['G', 'H'] },
   { id: 'quality', group: 'go', keys: ['G', 'Q'] },
   { id: 'before', group: 'scope', keys: ['['] },

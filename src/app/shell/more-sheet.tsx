@@ -30,6 +30,10 @@ export function MoreSheet() {
                 <Icon name="play" size={14} />
                 {t('shell.deck')}
               </Link>
+              <Link to="/sql" className={button.button} onClick={close}>
+                <Icon name="sql" size={14} />
+                {t('shell.sql')}
+              </Link>
               <Link to="/report" className={button.button} onClick={close}>
                 <Icon name="table" size={14} />
                 {t('shell.report')}

@@ -28,6 +28,7 @@ const PAGES = [
   ['/contribution', 'shell.contribution'],
   ['/review', 'shell.review'],
   ['/method', 'shell.method'],
+  ['/sql', 'shell.sql'],
   ['/data', 'shell.data'],
   ['/deck', 'shell.deck'],
   ['/changes', 'shell.changes'],
@@ -75,7 +76,7 @@ export function Shell() {
               <Boundary fallback={() => null} resetKey={href}>
                 <PrintHead bare={pathname === '/report'} />
               </Boundary>
-              <main id="main" className={styles.page} tabIndex={-1}>
+              <main id="main" className={pathname.startsWith('/sql') ? styles.tool : styles.page} tabIndex={-1}>
                 <Outlet />
               </main>
               <BottomBar />

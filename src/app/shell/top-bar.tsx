@@ -34,6 +34,9 @@ export function TopBar() {
         <Link to="/review" activeOptions={{ includeSearch: false }}>
           {t('shell.review')}
         </Link>
+        <Link to="/sql" activeOptions={{ includeSearch: false }}>
+          {t('shell.sql')}
+        </Link>
         <Link to="/data" activeOptions={{ includeSearch: false }}>
           {t('shell.data')}
         </Link>

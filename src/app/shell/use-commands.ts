@@ -28,6 +28,7 @@ const PLACES = [
   ['report', '/report'],
   ['data', '/data'],
   ['deck', '/deck'],
+  ['workbench', '/sql'],
   ['changes', '/changes'],
   ['quality', '/quality'],
 ] as const satisfies readonly (readonly [KeyId, string])[];

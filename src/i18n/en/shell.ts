@@ -12,6 +12,7 @@ export const shell = english<typeof vi>()({
   contribution: 'Contribution',
   data: 'Data',
   deck: 'Slides',
+  sql: 'SQL bench',
   changes: 'Differences',
   quality: 'Data quality',
   updated: 'The figures are updated',

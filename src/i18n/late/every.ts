@@ -17,3 +17,4 @@ import './quality';
 import './report';
 import './questions';
 import './review';
+import './workbench';

@@ -9,6 +9,7 @@ export const shell = {
   contribution: 'Đóng góp',
   data: 'Dữ liệu',
   deck: 'Trình chiếu',
+  sql: 'Bàn SQL',
   changes: 'Khác biệt',
   quality: 'Chất lượng dữ liệu',
   updated: 'Đã cập nhật số liệu',

@@ -44,6 +44,7 @@ export const ICONS = shapes({
   folder: { lines: ['M2 4.5a1 1 0 0 1 1-1h3.2L8 5.3h5a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1z'] },
   check: { lines: ['m3 8.5 3.2 3.2L13 4.8'] },
   x: { lines: ['m4 4 8 8', 'M12 4l-8 8'] },
+  star: { lines: ['m8 2 1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z'] },
   plus: { lines: ['M8 3v10M3 8h10'] },
   up: { lines: ['M8 13V3.5', 'M4 7.5l4-4 4 4'] },
   dn: { lines: ['M8 3v9.5', 'M4 8.5l4 4 4-4'] },

@@ -1,0 +1,5 @@
+import { workbench as en } from '../en/workbench';
+import { workbench as vi } from '../vi/workbench';
+import { hold } from '../hold';
+
+hold('workbench', vi, en);

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../../parts/text';
+import { useSheet, useSqlDesk, useTab } from '../desk';
+import { troubleText } from '../trouble-text';
+import styles from './editor.module.css';
+import { type EditorHandle, mountEditor, type Place } from './mount';
+import { cmPhrases } from './phrases';
+import { wrongAt } from './wrong';
+
+interface Props {
+  readonly hold: (editor: EditorHandle | null) => void;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** The script of the tab on screen. */
+export function Editor({ hold, onPlace }: Props) {
+  const words = useText();
+  const desk = useSqlDesk();
+  const tab = useTab();
+  const sheet = useSheet(desk.bench, tab.id);
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorHandle | null>(null);
+  // The editor is made once; what it asks for is read when it asks.
+  const now = useRef({ desk, words, tab, onPlace });
+  useEffect(() => {
+    now.current = { desk, words, tab, onPlace };
+  });
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const made = mountEditor(host.current, {
+      name: now.current.words.t('workbench.editor'),
+      hint: now.current.words.t('workbench.editorHint'),
+      reference: {
+        catalogue: () => now.current.desk.catalogue,
+        say: (text) => now.current.words.say(text),
+        sort: (sort) => now.current.words.t(`workbench.kind_${sort}`),
+      },
+      onChange: (text) => now.current.desk.work.edit(now.current.tab.id, text),
+      onPlace: (place) => now.current.onPlace(place),
+      onRun: (all) => now.current.desk.run(all),
+      onLeave: () => document.getElementById('sql-run')?.focus(),
+    });
+    editor.current = made;
+    hold(made);
+    return () => {
+      hold(null);
+      made.end();
+    };
+  }, [hold]);
+  useEffect(() => editor.current?.show(tab.id, tab.text), [tab.id, tab.text]);
+  useEffect(() => editor.current?.learn(desk.catalogue), [desk.catalogue]);
+  useEffect(() => {
+    const { t } = words;
+    editor.current?.phrase(cmPhrases(t), t('workbench.editor'), t('workbench.editorHint'));
+  }, [words]);
+  useEffect(() => {
+    if (sheet.script === '' || editor.current?.text() !== sheet.script) return;
+    editor.current.mark(
+      sheet.outcomes.flatMap(({ statement, ran }) =>
+        ran && !ran.ok && ran.trouble.kind !== 'cancelled' ? [wrongAt(sheet.script, statement, ran.trouble, troubleText(ran.trouble, words))] : [],
+      ),
+    );
+  }, [sheet, words]);
+  return <div ref={host} className={styles.host} />;
+}

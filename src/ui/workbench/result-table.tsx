@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from 'react';
+import { number } from '../../i18n/format';
+import type { SqlResult } from '../../workbench/port';
+import button from '../parts/button.module.css';
+import { copyText } from '../parts/figure/keep';
+import { Icon } from '../parts/icon';
+import { save } from '../parts/save';
+import { usePhone } from '../parts/use-phone';
+import { useText } from '../parts/text';
+import { useHeld, useSqlDesk } from './desk';
+import { exactText } from './grid/cell-text';
+import { Grid } from './grid/grid';
+import { ResultHead } from './result-head';
+import { RowPanel } from './row-panel';
+import styles from './results.module.css';
+import { fileNameOf } from './sharing';
+import { csvOf, MOST_COPIED, tsvOf } from './taking-out';
+import { type PickedCells, useResult, useSummary } from './use-result';
+
+/** One result: what it is, its cells, what is picked among them. */
+export function ResultTable({ result, title }: { readonly result: SqlResult; readonly title: string }) {
+  const { t, lang } = useText();
+  const { sandbox, run, tell } = useSqlDesk();
+  const phone = usePhone();
+  const held = useHeld(sandbox, result.id);
+  const looking = useResult(sandbox, result);
+  const { view, setView, asked, rows, fetch, profile } = looking;
+  const [profiling, setProfiling] = useState(!phone);
+  const [filtering, setFiltering] = useState(false);
+  const [picked, setPicked] = useState<PickedCells | null>(null);
+  const [row, setRow] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => setFailed(false), [asked]);
+  const summary = useSummary(sandbox, result.id, asked, held ? picked : null);
+  const onPicked = useCallback((at: { readonly from: number; readonly to: number }, names: readonly string[]) => setPicked({ ...at, names }), []);
+  const onGone = useCallback(() => setFailed(true), []);
+  const copy = async (what: PickedCells) => {
+    if ((what.to - what.from) * what.names.length > MOST_COPIED) return tell(t('workbench.copyTooMuch', { most: number(MOST_COPIED, 0, lang) }));
+    const text = await tsvOf(sandbox, result.id, asked, what, lang).catch(() => null);
+    const done = text !== null && (await copyText(text));
+    return tell(done ? t('workbench.copied', { rows: number(what.to - what.from, 0, lang), columns: what.names.length }) : t('workbench.notCopied'));
+  };
+  const toCsv = async () => {
+    const said = (done: number) => tell(t('workbench.csvWorking', { done: number(done, 0, lang), of: number(rows, 0, lang) }));
+    const text = await csvOf(sandbox, result, asked, rows, said).catch(() => null);
+    if (text === null) return setFailed(true);
+    const name = fileNameOf(title, 'csv');
+    save(name, text, 'text/csv');
+    return tell(t('workbench.csvDone', { rows: number(rows, 0, lang), name }));
+  };
+  if (result.columns.length === 0)
+    return (
+      <div className={styles.state} role="status">
+        <p>{t('workbench.made')}</p>
+      </div>
+    );
+  const gone = !held || failed;
+  const sizes = { rows: number(rows, 0, lang), columns: result.columns.length };
+  return (
+    <>
+      <ResultHead
+        result={result}
+        rows={rows}
+        filtering={filtering}
+        onFiltering={() => setFiltering((f) => !f)}
+        profiling={profiling}
+        onProfiling={() => setProfiling((p) => !p)}
+        onCopy={picked && !gone ? () => void copy(picked) : null}
+        onCsv={gone ? null : () => void toCsv()}
+      />
+      {gone && (
+        <p className={styles.gone} role="status">
+          {t('workbench.gone')}
+          <button type="button" className={button.button} onClick={() => run(false)}>
+            {t('workbench.again')}
+          </button>
+        </p>
+      )}
+      {result.rows === 0 ? (
+        <div className={styles.state}>
+          <h2>{t('workbench.none')}</h2>
+          <p>{t('workbench.noneHelp')}</p>
+        </div>
+      ) : (
+        <Grid
+          label={t('workbench.grid', sizes)}
+          columns={result.columns}
+          rows={rows}
+          fetch={fetch}
+          view={view}
+          onView={setView}
+          filtering={filtering}
+          onFiltering={() => setFiltering(true)}
+          profile={profiling ? profile : null}
+          onPicked={onPicked}
+          onCopy={(at, names) => void copy({ ...at, names })}
+          onRow={(at) => held && setRow(at)}
+          onGone={onGone}
+        />
+      )}
+      {result.rows > 0 && rows === 0 && (
+        <p className={styles.gone}>
+          {t('workbench.noneKept')}
+          <button type="button" className={button.button} onClick={() => setView({ ...view, filters: [] })}>
+            <Icon name="x" size={14} />
+            {t('workbench.unfilter')}
+          </button>
+        </p>
+      )}
+      {summary && (
+        <p className={styles.sum} role="status">
+          {t('workbench.picked', {
+            cells: number(summary.cells, 0, lang),
+            sum: summary.sum === null ? null : exactText(summary.sum, lang),
+            mean: summary.mean === null ? null : exactText(summary.mean, lang),
+          })}
+        </p>
+      )}
+      {row !== null && <RowPanel result={result.id} view={asked} index={row} onClose={() => setRow(null)} />}
+    </>
+  );
+}
