@@ -29,7 +29,7 @@ const valueOf = (cell: Cell | undefined): number | null => {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
 
-const exactOf = (cell: Cell | undefined): string => (typeof cell === 'number' ? digits(cell) : String(cell as string));
+const exactOf = (cell: Cell | undefined): string => (typeof cell === 'number' ? digits(cell) : typeof cell === 'object' ? '' : String(cell));
 
 function decimalsOf({ values }: Column): number {
   const places = values.map((v) => (valueOf(v) === null ? 0 : (exactOf(v).split('.')[1]?.replace(/0+$/, '').length ?? 0)));
@@ -43,14 +43,18 @@ export function fromResult({ id, kind, names, values, plan, all }: ResultInput, 
   const label = (row: number): string => {
     const cell = names ? names.values[row] : row + 1;
     if (cell === null || cell === undefined) return t('workbench.null');
-    return names?.type === 'date' && typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? day(cell, lang) : String(cell as string);
+    return names?.type === 'date' && typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? day(cell, lang) : typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
   };
   const datum = (cell: Cell | undefined): Datum => {
     const value = valueOf(cell);
     return { value, text: value === null ? number(null, 0, lang) : number(exactOf(cell), decimals, lang) };
   };
   const data = values.values.map(datum);
-  const categories = data.map((d, row): Category => ({ key: String(row), label: label(row), ...(kind === 'bars' ? { tail: { strong: d.text, soft: '' } } : {}) }));
+  const categories = data.map((d, row): Category => ({
+    key: String(row),
+    label: label(row),
+    ...(kind === 'bars' ? { tail: { strong: d.text, soft: '' } } : {}),
+  }));
   const told = data.map((d, row) => ({ ...d, row })).filter((d) => d.value !== null);
   const by = (better: (a: number, b: number) => boolean) =>
     told.reduce<(typeof told)[number] | null>((best, d) => (best === null || better(d.value ?? 0, best.value ?? 0) ? d : best), null);
@@ -67,7 +71,14 @@ export function fromResult({ id, kind, names, values, plan, all }: ResultInput, 
       ? ''
       : kind === 'lines'
         ? t('workbench.figureCourseSay', { name, first: label(first.row), from: first.text, last: label(last.row), to: last.text })
-        : t('workbench.figureMostSay', { name, count: number(told.length, 0, lang), most: label(most.row), high: most.text, least: label(least.row), low: least.text });
+        : t('workbench.figureMostSay', {
+            name,
+            count: number(told.length, 0, lang),
+            most: label(most.row),
+            high: most.text,
+            least: label(least.row),
+            low: least.text,
+          });
   const missing = data.length - told.length;
   const notes = [
     ...(all > data.length ? [t('workbench.chartCut', { shown: number(data.length, 0, lang), all: number(all, 0, lang) })] : []),

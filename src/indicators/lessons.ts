@@ -15,7 +15,9 @@ const HEAD = /^\/\* lesson\n([\s\S]*?)\n\*\/\n/;
 /** Reads a lesson. Throws a RangeError that names the file and what its head lacks: a programming error. */
 export function readLesson(text: string, file: string): Lesson {
   const head = HEAD.exec(text);
-  const pairs = new Map((head?.[1] ?? '').split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  const pairs = new Map(
+    (head?.[1] ?? '').split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
   const get = (key: string): string => {
     const value = pairs.get(key);
     if (!value) throw new RangeError(`${file}: no ${key}`);

@@ -36,6 +36,7 @@ const run = (id: string, unit = 'NULL') => {
 beforeAll(async () => {
   engine = await openNative();
   const read = await readFolder(join(top, 'public/sample'));
+  if (!read) throw new Error('the sample is not there');
   await openPack(engine, read.tables);
 });
 afterAll(() => engine.close());
@@ -59,7 +60,9 @@ describe('over the sample', () => {
 
   test('the unit that is chosen narrows the lesson about it', async () => {
     const all = await run('L03');
-    const unit = records(await engine.query('SELECT lead_unit_id AS id, count(*) AS n FROM delegations GROUP BY ALL ORDER BY n DESC LIMIT 1'))[0];
+    const unit = records(
+      await engine.query('SELECT lead_unit_id AS id, count(*) AS n FROM delegations GROUP BY ALL ORDER BY n DESC LIMIT 1'),
+    )[0];
     const one = await run('L03', `'${String(unit?.['id'])}'`);
     expect(one.rows).toBeGreaterThan(0);
     expect(one.rows).toBeLessThan(all.rows);
@@ -67,7 +70,9 @@ describe('over the sample', () => {
 
   test('the lesson about the board adds up to the indicator', async () => {
     const rows = records(await run('L04'));
-    const total = records(await engine.query(`SELECT count(*) AS n FROM indicator.O01(${BOUND.from}, ${BOUND.to}, ${BOUND.as_of}, ${BOUND.to})`))[0];
+    const total = records(
+      await engine.query(`SELECT count(*) AS n FROM indicator.O01(${BOUND.from}, ${BOUND.to}, ${BOUND.as_of}, ${BOUND.to})`),
+    )[0];
     expect(rows.reduce((sum, r) => sum + Number(r['so_van_kien']), 0)).toBe(Number(total?.['n']));
   });
 

@@ -37,12 +37,14 @@ export function WorkbenchPage() {
     if (!stands) return undefined;
     let mine = true;
     Promise.all([open(), openWork(() => title.current)])
-      .then(([sandbox, work]) => mine && setStand({ sandbox, work }))
+      .then(([sandbox, work]) => mine && sandbox && setStand({ sandbox, work }))
       .catch((cause: unknown) => mine && setStand(cause instanceof Error ? cause : new Error(String(cause))));
     return () => {
       mine = false;
     };
-  }, [open, stands, pack?.hash]);
+    // Another pack, or what was entered on it, has another engine.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [open, stands, pack?.hash, pack?.edited]);
   const mode = keeping?.mode ?? null;
   // As with what is entered: on data of one's own only after the person said that it may be kept.
   const kept = scope.pack === 'own' ? mode === 'keep' : mode !== 'visit';

@@ -30,11 +30,11 @@ export function useComparing(): () => Promise<ChangesPort> {
   return comparing;
 }
 
-/** How the workbench reaches the sealed engine of the pack on screen. */
-export const SandboxContext = createContext<(() => Promise<Sandbox>) | null>(null);
+/** How the workbench reaches the sealed engine of what is on screen; null: nothing is. */
+export const SandboxContext = createContext<(() => Promise<Sandbox | null>) | null>(null);
 
 /** Throws outside the app's provider. */
-export function useSandbox(): () => Promise<Sandbox> {
+export function useSandbox(): () => Promise<Sandbox | null> {
   const sandbox = useContext(SandboxContext);
   if (!sandbox) throw new Error('useSandbox needs the session provider of app/');
   return sandbox;

@@ -6,7 +6,8 @@ import type { ChangesPort } from '../../ui/changes/port';
 import type { ImportPort } from '../../ui/import/port';
 import { type Keeper, KeeperContext } from '../../ui/parts/keeping';
 import { type Session, SessionContext } from '../../ui/parts/session';
-import { ComparingContext, ImportContext, type Importings } from './access';
+import { ComparingContext, ImportContext, type Importings, SandboxContext } from './access';
+import type { Sandboxes } from './sandbox';
 import { SessionStore } from './store';
 
 /** Periods, units and partners of one pack mean nothing in another. */
@@ -37,6 +38,12 @@ const comparing = () =>
         version: (beginning) => own.version(beginning),
       }),
   ));
+
+let sandboxes: Promise<Sandboxes> | null = null;
+const sandbox = async () => {
+  sandboxes ??= import('./sandbox').then((module) => new module.Sandboxes(() => store.stood()));
+  return (await sandboxes).current();
+};
 
 /** Gives every page the data of this tab, and follows the address from pack to pack. */
 export function SessionProvider({ choice, children }: { readonly choice: PackChoice; readonly children: ReactNode }) {
@@ -86,7 +93,9 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
     <SessionContext value={session}>
       <KeeperContext value={keeper}>
         <ImportContext value={importing}>
-          <ComparingContext value={comparing}>{children}</ComparingContext>
+          <ComparingContext value={comparing}>
+            <SandboxContext value={sandbox}>{children}</SandboxContext>
+          </ComparingContext>
         </ImportContext>
       </KeeperContext>
     </SessionContext>

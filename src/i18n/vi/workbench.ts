@@ -179,7 +179,8 @@ export const workbench = {
   referenceLead: 'Các bảng, cột, khóa, danh mục mã và chỉ số của gói số liệu đang dùng.',
   referenceTables: 'Bảng và cột',
   referenceMacros: 'Chỉ số dưới dạng hàm bảng',
-  referenceMacrosLead: 'Mỗi chỉ số là một hàm bảng: mỗi dòng là một sự việc được đếm. Gọi với ngày đầu, ngày cuối, ngày chốt và ngày cuối danh nghĩa của kỳ.',
+  referenceMacrosLead:
+    'Mỗi chỉ số là một hàm bảng: mỗi dòng là một sự việc được đếm. Gọi với ngày đầu, ngày cuối, ngày chốt và ngày cuối danh nghĩa của kỳ.',
   column: 'Cột',
   type: 'Kiểu',
   meaning: 'Ý nghĩa',
@@ -209,7 +210,8 @@ export const workbench = {
   cm_completions: 'Gợi ý',
   linked: 'Từ liên kết',
   split: 'Thanh chia câu lệnh và kết quả',
-  ind_lead: 'Điền phần đầu của tệp chỉ số. Chương trình kiểm tra tệp bằng chính bộ đọc của sản phẩm và chạy thử trên gói số liệu đang dùng.',
+  ind_lead:
+    'Điền phần đầu của tệp chỉ số. Chương trình kiểm tra tệp bằng chính bộ đọc của sản phẩm và chạy thử trên gói số liệu đang dùng.',
   ind_names: 'Tên và vị trí',
   ind_counting: 'Cách đếm',
   ind_sheet: 'Bản mô tả chỉ số',

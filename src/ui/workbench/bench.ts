@@ -85,7 +85,13 @@ export class Bench {
   }
 
   /** Runs them in order, each with its own result; the first that fails ends it. `onRan` hears of each. */
-  async run(tab: string, script: string, statements: readonly Statement[], bindings: SqlBindings, onRan: (heard: Heard) => void): Promise<void> {
+  async run(
+    tab: string,
+    script: string,
+    statements: readonly Statement[],
+    bindings: SqlBindings,
+    onRan: (heard: Heard) => void,
+  ): Promise<void> {
     if (this.#busy !== null || statements.length === 0) return;
     const turn = (this.#turn += 1);
     this.#busy = tab;

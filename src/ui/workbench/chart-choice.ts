@@ -27,6 +27,7 @@ export function suggestChart(columns: readonly ResultColumn[], rows: number): Ch
   const value = numbers.find((c) => !IDS.test(c.name) && !PLAN.test(c.name) && !TIME.test(c.name)) ?? numbers[0];
   if (!value) return null;
   const plan = numbers.find((c) => c !== value && PLAN.test(c.name)) ?? null;
-  const kind = names !== null && names === times ? (rows > 12 ? 'lines' : 'columns') : rows > MOST_DRAWN.bars && names === null ? 'lines' : 'bars';
+  const kind =
+    names !== null && names === times ? (rows > 12 ? 'lines' : 'columns') : rows > MOST_DRAWN.bars && names === null ? 'lines' : 'bars';
   return { kind, names: names?.name ?? null, value: value.name, plan: plan?.name ?? null };
 }

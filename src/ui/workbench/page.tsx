@@ -69,7 +69,13 @@ export function WorkbenchPage({ sandbox, work, pack, asked, kept, scope, lessons
         <div className={styles.middle}>
           <div className={styles.drawers}>
             {(['schema', 'side'] as const).map((which) => (
-              <button key={which} type="button" className={button.button} aria-pressed={drawer === which} onClick={() => setDrawer(drawer === which ? null : which)}>
+              <button
+                key={which}
+                type="button"
+                className={button.button}
+                aria-pressed={drawer === which}
+                onClick={() => setDrawer(drawer === which ? null : which)}
+              >
                 <Icon name={which === 'schema' ? 'table' : 'grid'} size={14} />
                 {t(which === 'schema' ? 'workbench.schema' : 'workbench.side')}
               </button>

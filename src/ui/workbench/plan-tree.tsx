@@ -21,7 +21,9 @@ function Step({ node, all }: { readonly node: PlanNode; readonly all: number }) 
         <span>
           {node.milliseconds !== null && `${spanText(own, t, lang)} · ${percent(100 * share, 0, lang)}`}
           {node.rows !== null && ` · ${t('workbench.planRows', { rows: number(node.rows, 0, lang) })}`}
-          {node.expected !== null && node.expected !== node.rows && ` (${t('workbench.planExpected', { rows: number(node.expected, 0, lang) })})`}
+          {node.expected !== null &&
+            node.expected !== node.rows &&
+            ` (${t('workbench.planExpected', { rows: number(node.expected, 0, lang) })})`}
         </span>
       </div>
       {node.details.length > 0 && (

@@ -20,7 +20,11 @@ interface Props {
 /** What a result is, and what may be done with it. */
 export function ResultHead({ result, rows, filtering, onFiltering, profiling, onProfiling, onCopy, onCsv }: Props) {
   const { t, lang } = useText();
-  const size = { rows: number(result.rows, 0, lang), columns: number(result.columns.length, 0, lang), time: spanText(result.milliseconds, t, lang) };
+  const size = {
+    rows: number(result.rows, 0, lang),
+    columns: number(result.columns.length, 0, lang),
+    time: spanText(result.milliseconds, t, lang),
+  };
   return (
     <div className={styles.bar}>
       <span className={styles.done}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { number } from '../../i18n/format';
 import type { SqlResult } from '../../workbench/port';
 import button from '../parts/button.module.css';
@@ -29,21 +29,26 @@ export function ResultTable({ result, title }: { readonly result: SqlResult; rea
   const [filtering, setFiltering] = useState(false);
   const [picked, setPicked] = useState<PickedCells | null>(null);
   const [row, setRow] = useState<number | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => setFailed(false), [asked]);
+  const [failed, setFailed] = useState<unknown>(null);
   const summary = useSummary(sandbox, result.id, asked, held ? picked : null);
-  const onPicked = useCallback((at: { readonly from: number; readonly to: number }, names: readonly string[]) => setPicked({ ...at, names }), []);
-  const onGone = useCallback(() => setFailed(true), []);
+  const onPicked = useCallback(
+    (at: { readonly from: number; readonly to: number }, names: readonly string[]) => setPicked({ ...at, names }),
+    [],
+  );
+  const onGone = useCallback(() => setFailed(asked), [asked]);
   const copy = async (what: PickedCells) => {
-    if ((what.to - what.from) * what.names.length > MOST_COPIED) return tell(t('workbench.copyTooMuch', { most: number(MOST_COPIED, 0, lang) }));
+    if ((what.to - what.from) * what.names.length > MOST_COPIED)
+      return tell(t('workbench.copyTooMuch', { most: number(MOST_COPIED, 0, lang) }));
     const text = await tsvOf(sandbox, result.id, asked, what, lang).catch(() => null);
     const done = text !== null && (await copyText(text));
-    return tell(done ? t('workbench.copied', { rows: number(what.to - what.from, 0, lang), columns: what.names.length }) : t('workbench.notCopied'));
+    return tell(
+      done ? t('workbench.copied', { rows: number(what.to - what.from, 0, lang), columns: what.names.length }) : t('workbench.notCopied'),
+    );
   };
   const toCsv = async () => {
     const said = (done: number) => tell(t('workbench.csvWorking', { done: number(done, 0, lang), of: number(rows, 0, lang) }));
     const text = await csvOf(sandbox, result, asked, rows, said).catch(() => null);
-    if (text === null) return setFailed(true);
+    if (text === null) return setFailed(asked);
     const name = fileNameOf(title, 'csv');
     save(name, text, 'text/csv');
     return tell(t('workbench.csvDone', { rows: number(rows, 0, lang), name }));
@@ -54,7 +59,7 @@ export function ResultTable({ result, title }: { readonly result: SqlResult; rea
         <p>{t('workbench.made')}</p>
       </div>
     );
-  const gone = !held || failed;
+  const gone = !held || failed === asked;
   const sizes = { rows: number(rows, 0, lang), columns: result.columns.length };
   return (
     <>

@@ -39,7 +39,15 @@ export function RowPanel({ result, view, index, onClose }: Props) {
               <dt>
                 {name} · {type}
               </dt>
-              <dd>{text === null ? t('workbench.null') : text === '' ? t('workbench.emptyText') : isNumeric(type) ? exactText(text, lang) : text}</dd>
+              <dd>
+                {text === null
+                  ? t('workbench.null')
+                  : text === ''
+                    ? t('workbench.emptyText')
+                    : isNumeric(type)
+                      ? exactText(text, lang)
+                      : text}
+              </dd>
             </div>
           ))}
         </dl>

@@ -33,6 +33,7 @@ export function ScriptTabs() {
   };
   return (
     <div className={styles.bar}>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs take the focus */}
       <div ref={list} role="tablist" aria-label={t('workbench.scripts')} className={styles.tabs} onKeyDown={onKeyDown}>
         {state.tabs.map((tab) => {
           const on = tab.id === state.active;
@@ -76,12 +77,24 @@ export function ScriptTabs() {
       {state.tabs.map(
         (tab) =>
           tab.id === state.active && (
-            <button key={tab.id} type="button" className={styles.icon} aria-label={t('workbench.closeTab', { title: tab.title })} onClick={() => close(tab.id)}>
+            <button
+              key={tab.id}
+              type="button"
+              className={styles.icon}
+              aria-label={t('workbench.closeTab', { title: tab.title })}
+              onClick={() => close(tab.id)}
+            >
               <Icon name="x" size={14} />
             </button>
           ),
       )}
-      <button type="button" className={styles.icon} aria-label={t('workbench.newTab')} title={t('workbench.newTab')} onClick={() => work.open({ text: '' })}>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t('workbench.newTab')}
+        title={t('workbench.newTab')}
+        onClick={() => work.open({ text: '' })}
+      >
         <Icon name="plus" size={14} />
       </button>
     </div>

@@ -9,22 +9,40 @@ import type { PickedCells } from './use-result';
 export const MOST_COPIED = 500_000;
 const AT_ONCE = 5_000;
 
-const textOf = (cell: Cell): CsvCell =>
-  cell === null || typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'string' ? cell : Array.isArray(cell) ? JSON.stringify(cell, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v)) : String(cell as boolean);
+const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
+
+function textOf(cell: Cell): CsvCell {
+  if (cell === null || typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'string') return cell;
+  return typeof cell === 'boolean' ? String(cell) : JSON.stringify(cell, plain);
+}
 
 const rowsOf = (table: Table): readonly (readonly Cell[])[] =>
   Array.from({ length: table.rows }, (_, row) => table.columns.map((c) => c.values[row] ?? null));
 
 /** What is picked as tab-separated text, with the names of the columns where there is more than one cell. */
-export async function tsvOf(sandbox: Sandbox, result: number, view: ResultView, { from, to, names }: PickedCells, lang: Lang): Promise<string> {
+export async function tsvOf(
+  sandbox: Sandbox,
+  result: number,
+  view: ResultView,
+  { from, to, names }: PickedCells,
+  lang: Lang,
+): Promise<string> {
   const table = await sandbox.page(result, view, from, to - from, names);
-  const rows = rowsOf(table).map((row) => row.map((cell, i) => tsvCell(plainText(cell, table.columns[i]?.type ?? 'other', lang))).join('\t'));
+  const rows = rowsOf(table).map((row) =>
+    row.map((cell, i) => tsvCell(plainText(cell, table.columns[i]?.type ?? 'other', lang))).join('\t'),
+  );
   const single = names.length * (to - from) === 1;
   return [...(single ? [] : [names.map(tsvCell).join('\t')]), ...rows].join('\n');
 }
 
 /** The whole view as CSV, piece by piece; `onProgress` hears of rows done. */
-export async function csvOf(sandbox: Sandbox, { id, columns }: SqlResult, view: ResultView, rows: number, onProgress: (done: number) => void): Promise<string> {
+export async function csvOf(
+  sandbox: Sandbox,
+  { id, columns }: SqlResult,
+  view: ResultView,
+  rows: number,
+  onProgress: (done: number) => void,
+): Promise<string> {
   const parts: string[] = [csv([columns.map((c) => c.name)])];
   for (let from = 0; from < rows; from += AT_ONCE) {
     const table = await sandbox.page(id, view, from, Math.min(AT_ONCE, rows - from));

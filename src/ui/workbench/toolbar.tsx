@@ -46,13 +46,25 @@ export function Toolbar({ scope, onSave, onIndicator }: Props) {
           <kbd>Ctrl Enter</kbd>
         </button>
       )}
-      <button type="button" className={`${styles.quiet} ${styles.widest}`} disabled={busy} title={t('workbench.runAllTitle')} onClick={() => run(true)}>
+      <button
+        type="button"
+        className={`${styles.quiet} ${styles.widest}`}
+        disabled={busy}
+        title={t('workbench.runAllTitle')}
+        onClick={() => run(true)}
+      >
         {t('workbench.runAll')}
       </button>
       <button type="button" className={`${styles.quiet} ${styles.roomy}`} onClick={() => void deeds.act('format')}>
         {t('workbench.format')}
       </button>
-      <button type="button" className={`${styles.quiet} ${styles.roomy}`} disabled={busy} title={t('workbench.explainTitle')} onClick={explain}>
+      <button
+        type="button"
+        className={`${styles.quiet} ${styles.roomy}`}
+        disabled={busy}
+        title={t('workbench.explainTitle')}
+        onClick={explain}
+      >
         {t('workbench.explain')}
       </button>
       <span className={styles.gap} />

@@ -26,7 +26,10 @@ function bindingsOf({ period, asOf, unit }: Asked): SqlBindings {
 }
 
 /** Joins engine, work and editor for the parts of the page. */
-export function useDesk({ sandbox, work, pack, asked, kept, tell }: Given): { readonly desk: SqlDesk; readonly hold: (editor: EditorHandle | null) => void } {
+export function useDesk({ sandbox, work, pack, asked, kept, tell }: Given): {
+  readonly desk: SqlDesk;
+  readonly hold: (editor: EditorHandle | null) => void;
+} {
   const bench = benchOf(sandbox);
   const editor = useRef<EditorHandle | null>(null);
   const [catalogue, setCatalogue] = useState<SqlCatalogue | null>(null);
@@ -40,7 +43,7 @@ export function useDesk({ sandbox, work, pack, asked, kept, tell }: Given): { re
     return () => {
       mine = false;
     };
-  }, [sandbox, pack.hash]);
+  }, [sandbox]);
   const hold = useCallback((next: EditorHandle | null) => {
     editor.current = next;
   }, []);

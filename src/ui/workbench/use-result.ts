@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ColumnProfile, ResultView, Sandbox, SelectionSummary, SqlResult } from '../../workbench/port';
 import type { Fetch } from './grid/windows';
 
@@ -42,14 +42,7 @@ export function useResult(sandbox: Sandbox, { id, rows: all }: SqlResult): Looki
   }, [view, shown.asked, sandbox, id, all]);
   const { asked } = shown;
   const fetch = useCallback<Fetch>((from, count, columns) => sandbox.page(id, asked, from, count, columns), [sandbox, id, asked]);
-  const profile = useMemo(() => {
-    const known = new Map<string, Promise<ColumnProfile>>();
-    return (name: string) => {
-      const found = known.get(name) ?? sandbox.profile(id, name);
-      known.set(name, found);
-      return found;
-    };
-  }, [sandbox, id]);
+  const profile = useCallback((name: string) => sandbox.profile(id, name), [sandbox, id]);
   return { view, setView, asked, rows: shown.rows, fetch, profile };
 }
 

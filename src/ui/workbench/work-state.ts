@@ -12,7 +12,14 @@ const MOST_RUNS = 200;
 /** Latest first. */
 const byTime = (a: { readonly at: string }, b: { readonly at: string }): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 
-const madeTab = (id: string, title: string, text: string, place: number, origin: SqlOrigin = null, saved: string | null = null): SqlTab => ({
+const madeTab = (
+  id: string,
+  title: string,
+  text: string,
+  place: number,
+  origin: SqlOrigin = null,
+  saved: string | null = null,
+): SqlTab => ({
   id,
   title,
   text,
@@ -35,7 +42,11 @@ export function begunWork(kept: SqlWork | null, id: string, title: string): Work
 }
 
 /** The same script open already is shown; an untouched first tab gives its place. */
-export function opened(state: WorkState, id: string, what: { readonly title: string; readonly text: string; readonly origin?: SqlOrigin; readonly saved?: string }): WorkState {
+export function opened(
+  state: WorkState,
+  id: string,
+  what: { readonly title: string; readonly text: string; readonly origin?: SqlOrigin; readonly saved?: string },
+): WorkState {
   const same = state.tabs.find((t) => t.text === what.text && (what.saved === undefined || t.saved === what.saved) && what.text !== '');
   if (same) return { ...state, active: same.id };
   const place = Math.max(0, ...state.tabs.map((t) => t.place)) + 1;

@@ -97,8 +97,7 @@ export class Work {
   rename = (id: string, title: string): void => this.#set(made.edited(this.#state, id, { title }));
   own = (id: string): void => this.#set(made.edited(this.#state, id, { origin: null }));
   close = (id: string): void => this.#set(made.closed(this.#state, id, crypto.randomUUID(), this.#title()));
-  save = (title: string): void =>
-    this.#set(made.savedAs(this.#state, this.tab(), title, crypto.randomUUID(), new Date().toISOString()));
+  save = (title: string): void => this.#set(made.savedAs(this.#state, this.tab(), title, crypto.randomUUID(), new Date().toISOString()));
   reopen = (saved: SavedSql): void => this.open({ title: saved.title, text: saved.text, saved: saved.id });
   forget = (id: string): void => this.#set(made.forgotten(this.#state, id));
   bringBack = (): void => this.#set(made.broughtBack(this.#state));

@@ -8,7 +8,12 @@ const column = (name: string, type: string) => ({ name, type });
 const ctx = { lang: 'vi', t: translator('vi'), asOf: '2026-09-14', source: 'SQL', quality: null } as const;
 
 test('the sensible choice: names by text, a course by time, no key as a value, a plan as a tick', () => {
-  const units = [column('unit_id', 'VARCHAR'), column('don_vi', 'VARCHAR'), column('trieu_usd', 'DECIMAL(18,2)'), column('ke_hoach', 'DOUBLE')];
+  const units = [
+    column('unit_id', 'VARCHAR'),
+    column('don_vi', 'VARCHAR'),
+    column('trieu_usd', 'DECIMAL(18,2)'),
+    column('ke_hoach', 'DOUBLE'),
+  ];
   expect(suggestChart(units, 9)).toEqual({ kind: 'bars', names: 'unit_id', value: 'trieu_usd', plan: 'ke_hoach' });
   const years = [column('year', 'INTEGER'), column('n', 'BIGINT')];
   expect(suggestChart(years, 9)).toEqual({ kind: 'columns', names: 'year', value: 'n', plan: null });

@@ -52,7 +52,10 @@ test('after FROM and JOIN: tables first, then indicators and table functions; no
     const found = at(sql);
     expect(found?.slice(0, 3), sql).toEqual(['table:delegations', 'table:units', 'macro:indicator.A04']);
     expect(found, sql).toContain('function:unnest');
-    expect(found?.some((o) => o.startsWith('column:')), sql).toBe(false);
+    expect(
+      found?.some((o) => o.startsWith('column:')),
+      sql,
+    ).toBe(false);
   }
 });
 

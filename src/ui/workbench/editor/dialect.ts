@@ -6,7 +6,13 @@ const TYPES =
 
 /** The engine's dialect, from the engine's own lists; before they are here, that of its nearest relative. */
 export function dialectOf(catalogue: SqlCatalogue | null): SQLDialect {
-  const shape = { doubleDollarQuotedStrings: true, charSetCasts: false, operatorChars: '*+-%<>!=&|~^/?:', specialVar: '$', identifierQuotes: '"' };
+  const shape = {
+    doubleDollarQuotedStrings: true,
+    charSetCasts: false,
+    operatorChars: '*+-%<>!=&|~^/?:',
+    specialVar: '$',
+    identifierQuotes: '"',
+  };
   if (!catalogue) return SQLDialect.define({ ...PostgreSQL.spec, ...shape });
   const types = new Set(TYPES.split(' '));
   const keywords = catalogue.keywords.map((k) => k.word.toLowerCase()).filter((word) => !types.has(word));
@@ -15,6 +21,8 @@ export function dialectOf(catalogue: SqlCatalogue | null): SQLDialect {
     ...shape,
     types: TYPES,
     keywords: keywords.join(' '),
-    builtin: [...new Set(catalogue.functions.map((f) => f.name.toLowerCase()))].filter((name) => /^[a-z]\w*$/.test(name) && !words.has(name)).join(' '),
+    builtin: [...new Set(catalogue.functions.map((f) => f.name.toLowerCase()))]
+      .filter((name) => /^[a-z]\w*$/.test(name) && !words.has(name))
+      .join(' '),
   });
 }

@@ -57,7 +57,9 @@ export function Editor({ hold, onPlace }: Props) {
     if (sheet.script === '' || editor.current?.text() !== sheet.script) return;
     editor.current.mark(
       sheet.outcomes.flatMap(({ statement, ran }) =>
-        ran && !ran.ok && ran.trouble.kind !== 'cancelled' ? [wrongAt(sheet.script, statement, ran.trouble, troubleText(ran.trouble, words))] : [],
+        ran && !ran.ok && ran.trouble.kind !== 'cancelled'
+          ? [wrongAt(sheet.script, statement, ran.trouble, troubleText(ran.trouble, words))]
+          : [],
       ),
     );
   }, [sheet, words]);

@@ -10,11 +10,14 @@ export interface Source {
 
 const low = (text: string | undefined): string => (text ?? '').toLowerCase();
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'name';
-const bare = (token: Token): string => (token.kind === 'name' ? token.text.slice(1, token.open ? undefined : -1).replaceAll('""', '"') : token.text);
+const bare = (token: Token): string =>
+  token.kind === 'name' ? token.text.slice(1, token.open ? undefined : -1).replaceAll('""', '"') : token.text;
 
 /** Words that end a list of sources, so that none of them is taken for an alias. */
 const NO_ALIAS = new Set(
-  'where group order having limit offset qualify window join inner left right full cross natural asof positional lateral on using union intersect except select from sample tablesample pivot unpivot with as set values'.split(' '),
+  'where group order having limit offset qualify window join inner left right full cross natural asof positional lateral on using union intersect except select from sample tablesample pivot unpivot with as set values'.split(
+    ' ',
+  ),
 );
 
 const plain = (name: string) => ({ name, type: '', label: null, codes: [] });
@@ -81,7 +84,7 @@ export function sourcesOf(tokens: readonly Token[], catalogue: SqlCatalogue): re
   const found: Source[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (!/^(from|join)$/i.test(tokens[i]!.text)) continue;
-    for (let at = i + 1; at < tokens.length; ) {
+    for (let at = i + 1; at < tokens.length;) {
       const path: string[] = [];
       while (isName(tokens[at]) && (path.length === 0 || tokens[at - 1]?.text === '.')) {
         path.push(bare(tokens[at]!));

@@ -32,11 +32,27 @@ const COMPARES = new Set(['=', '<', '>', '!', ',', '(']);
 
 const columnsOf = (sources: readonly Source[], weight: number): readonly Suggestion[] =>
   sources.flatMap((s) =>
-    s.columns.map((c): Suggestion => ({ ...NOTHING, label: c.name, sort: 'column', name: c.label, detail: c.type, info: s.of, insert: plainName(c.name), weight })),
+    s.columns.map((c): Suggestion => ({
+      ...NOTHING,
+      label: c.name,
+      sort: 'column',
+      name: c.label,
+      detail: c.type,
+      info: s.of,
+      insert: plainName(c.name),
+      weight,
+    })),
   );
 
 const tablesOf = (catalogue: SqlCatalogue, weight: number): readonly Suggestion[] =>
-  catalogue.tables.map((t) => ({ ...NOTHING, label: t.name, sort: 'table', name: t.label, insert: plainName(t.name), weight: t.kind === 'contract' ? weight : weight - 1 }));
+  catalogue.tables.map((t) => ({
+    ...NOTHING,
+    label: t.name,
+    sort: 'table',
+    name: t.label,
+    insert: plainName(t.name),
+    weight: t.kind === 'contract' ? weight : weight - 1,
+  }));
 
 const macrosOf = (catalogue: SqlCatalogue, weight: number, qualified: boolean): readonly Suggestion[] =>
   catalogue.indicators.map((i) => ({
@@ -93,12 +109,20 @@ export function suggest(catalogue: SqlCatalogue, script: string, at: number): Su
   const inside = under !== undefined && (at < under.from + under.text.length || under.open || under.text.startsWith('--'));
   if (under?.kind === 'number' || (under?.kind === 'comment' && inside)) return null;
   const telling = all.filter((t) => t.kind !== 'comment');
-  const typed = under && ['word', 'string', 'name', 'parameter'].includes(under.kind) && (under.kind === 'word' || under.kind === 'parameter' || inside) ? under : null;
+  const typed =
+    under && ['word', 'string', 'name', 'parameter'].includes(under.kind) && (under.kind === 'word' || under.kind === 'parameter' || inside)
+      ? under
+      : null;
   const before = telling.filter((t) => t.from + t.text.length <= (typed?.from ?? at));
   const sources = sourcesOf(telling, catalogue);
-  const codes = codesAt(before, sources).map(
-    ({ code, label }): Suggestion => ({ ...NOTHING, label: code, sort: 'code', name: label, insert: `'${code.replaceAll("'", "''")}'`, weight: 9 }),
-  );
+  const codes = codesAt(before, sources).map(({ code, label }): Suggestion => ({
+    ...NOTHING,
+    label: code,
+    sort: 'code',
+    name: label,
+    insert: `'${code.replaceAll("'", "''")}'`,
+    weight: 9,
+  }));
   if (typed?.kind === 'string') return codes.length > 0 ? { from: typed.from, options: codes } : null;
   const last = before.at(-1);
   const from = typed?.from ?? at;
@@ -114,14 +138,38 @@ export function suggest(catalogue: SqlCatalogue, script: string, at: number): Su
     return of.length > 0 ? { from, options: columnsOf(of, 5) } : null;
   }
   const parts = partsOf(telling).map((s): Suggestion => ({ ...NOTHING, label: s.name, sort: 'table', weight: 4 }));
-  const keywords = catalogue.keywords.map(({ word }): Suggestion => ({ ...NOTHING, label: word.toUpperCase(), sort: 'keyword', weight: -3 }));
+  const keywords = catalogue.keywords.map(({ word }): Suggestion => ({
+    ...NOTHING,
+    label: word.toUpperCase(),
+    sort: 'keyword',
+    weight: -3,
+  }));
   const reads = /^(from|join)$/i.test(last?.text ?? '') || (last?.text === ',' && readsList(before));
-  if (reads) return { from, options: [...parts, ...tablesOf(catalogue, 3), ...macrosOf(catalogue, 1, false), ...functionsOf(catalogue, true), ...keywords] };
-  const names = sources.map((s): Suggestion => ({ ...NOTHING, label: s.name, sort: 'table', detail: s.of, insert: plainName(s.name), weight: 0 }));
+  if (reads)
+    return {
+      from,
+      options: [...parts, ...tablesOf(catalogue, 3), ...macrosOf(catalogue, 1, false), ...functionsOf(catalogue, true), ...keywords],
+    };
+  const names = sources.map((s): Suggestion => ({
+    ...NOTHING,
+    label: s.name,
+    sort: 'table',
+    detail: s.of,
+    insert: plainName(s.name),
+    weight: 0,
+  }));
   const parameters = PARAMETERS.map((p): Suggestion => ({ ...NOTHING, label: p, sort: 'parameter', weight: -1 }));
   return {
     from,
-    options: [...codes, ...columnsOf(sources, 3), ...names, ...functionsOf(catalogue, false), ...parameters, ...keywords, ...tablesOf(catalogue, -2)],
+    options: [
+      ...codes,
+      ...columnsOf(sources, 3),
+      ...names,
+      ...functionsOf(catalogue, false),
+      ...parameters,
+      ...keywords,
+      ...tablesOf(catalogue, -2),
+    ],
   };
 }
 
@@ -132,7 +180,11 @@ function readsList(before: readonly Token[]): boolean {
     if (token.text === ')') depth += 1;
     else if (token.text === '(') depth -= 1;
     if (depth < 0) return false;
-    if (depth === 0 && token.kind === 'word' && /^(from|select|where|group|order|having|by|on|using|limit|qualify|window|set)$/i.test(token.text))
+    if (
+      depth === 0 &&
+      token.kind === 'word' &&
+      /^(from|select|where|group|order|having|by|on|using|limit|qualify|window|set)$/i.test(token.text)
+    )
       return token.text.toLowerCase() === 'from';
   }
   return false;

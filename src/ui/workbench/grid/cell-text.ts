@@ -17,12 +17,13 @@ export function exactText(text: string, lang: Lang, grouped = true): string {
 
 function numberText(value: number, lang: Lang, grouped: boolean): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '\u2212∞';
-  const text = digits(value).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  const text = digits(value)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
   return exactText(text, lang, grouped);
 }
 
-const listed = (cell: Cell, lang: Lang): string =>
-  cell === null ? 'NULL' : Array.isArray(cell) ? `[${cell.map((c: Cell) => listed(c, lang)).join(', ')}]` : String(cell as string);
+const listed = (cell: Cell): string => (cell === null ? 'NULL' : typeof cell === 'object' ? `[${cell.map(listed).join(', ')}]` : String(cell));
 
 /** A cell in words of the page; null is for the caller, who tells it apart from empty text. */
 export function cellText(value: Exclude<Cell, null>, type: ColumnType, name: string, lang: Lang): string {
@@ -30,7 +31,7 @@ export function cellText(value: Exclude<Cell, null>, type: ColumnType, name: str
   if (typeof value === 'number') return numberText(value, lang, grouped);
   if (typeof value === 'bigint') return exactText(String(value), lang, grouped);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (typeof value !== 'string') return listed(value, lang);
+  if (typeof value !== 'string') return listed(value);
   if (type === 'decimal') return exactText(value, lang, grouped);
   if (type === 'date') return /^-?\d{4,}-\d\d-\d\d/.test(value) ? day(value, lang) : value;
   return value;
@@ -40,8 +41,8 @@ export function cellText(value: Exclude<Cell, null>, type: ColumnType, name: str
 export function plainText(value: Cell, type: ColumnType, lang: Lang): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (Array.isArray(value)) return listed(value, lang);
-  const text = typeof value === 'number' && Number.isFinite(value) ? digits(value) : String(value as string);
+  if (typeof value === 'object') return listed(value);
+  const text = typeof value === 'number' && Number.isFinite(value) ? digits(value) : String(value);
   const numeric = type === 'decimal' || type === 'number' || type === 'integer';
   return numeric && lang === 'vi' ? text.replace('.', ',') : text;
 }

@@ -51,7 +51,9 @@ export function Grid(props: Props) {
   const cells = useMemo((): readonly Placed[] => {
     const at = (index: number, x: number): Placed[] => (shown[index] ? [{ column: shown[index], index, x }] : []);
     const held = Array.from({ length: pinned }, (_, i) => at(i, gutter + (pinnedEdges[i] ?? 0)));
-    const free = Array.from({ length: seen.to - seen.from }, (_, i) => at(pinned + seen.from + i, fixed + (edges[seen.from + i] ?? 0) - left));
+    const free = Array.from({ length: seen.to - seen.from }, (_, i) =>
+      at(pinned + seen.from + i, fixed + (edges[seen.from + i] ?? 0) - left),
+    );
     // Pinned ones last: they are painted over what scrolls under them.
     return [...free.flat(), ...held.flat()];
   }, [shown, pinned, pinnedEdges, edges, seen.from, seen.to, gutter, fixed, left]);
@@ -59,11 +61,14 @@ export function Grid(props: Props) {
   useEffect(() => {
     // Half a window ahead, so that a steady scroll finds rows there.
     const ahead = Math.ceil((span.to - span.from) / 2);
-    windows.look({ from: Math.max(0, span.from - ahead), to: Math.min(rows, span.to + ahead) }, wanted === '' ? [] : wanted.split(',').map(Number));
+    windows.look(
+      { from: Math.max(0, span.from - ahead), to: Math.min(rows, span.to + ahead) },
+      wanted === '' ? [] : wanted.split(',').map(Number),
+    );
   }, [windows, span.from, span.to, wanted, rows]);
   const first = windows.cell(0, cells[0]?.column.at ?? 0) !== undefined;
   useEffect(() => {
-    if (first) fit(contentWidths(columns, windows));
+    if (first) fit(contentWidths(columns.map((c, at) => ({ name: c.name, at })), windows));
   }, [first, fit, columns, windows]);
   const failed = windows.failed;
   useEffect(() => {
@@ -154,7 +159,15 @@ export function Grid(props: Props) {
                 sorted={sortedBy(view, column.name)}
                 profile={profile ? (profiles.get(column.name) ?? null) : undefined}
                 filter={filtering ? (view.filters.find((f) => f.column === column.name)?.text ?? '') : undefined}
-                onFilter={(text) => onView({ ...view, filters: [...view.filters.filter((f) => f.column !== column.name), ...(text === '' ? [] : [{ column: column.name, text }])] })}
+                onFilter={(text) =>
+                  onView({
+                    ...view,
+                    filters: [
+                      ...view.filters.filter((f) => f.column !== column.name),
+                      ...(text === '' ? [] : [{ column: column.name, text }]),
+                    ],
+                  })
+                }
                 onDeed={(d) => deed(column, d)}
                 onResize={(width) => resize(column.name, width)}
               />

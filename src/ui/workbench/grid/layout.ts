@@ -1,4 +1,4 @@
-import type { ResultColumn, ResultView } from '../../../workbench/port';
+import type { ResultView } from '../../../workbench/port';
 import { copyText } from '../../parts/figure/keep';
 import { cellText } from './cell-text';
 import type { ColumnDeed } from './column-menu';
@@ -16,9 +16,13 @@ const LOOKED_AT = 60;
 export const gutterOf = (rows: number): number => 26 + 8 * Math.max(2, rows.toLocaleString('en').length);
 
 /** The longest content of each column, in characters, among the first rows. */
-export function contentWidths(columns: readonly ResultColumn[], windows: Windows, span: Span = { from: 0, to: LOOKED_AT }): ReadonlyMap<string, number> {
+export function contentWidths(
+  columns: readonly Pick<Shown, 'name' | 'at'>[],
+  windows: Windows,
+  span: Span = { from: 0, to: LOOKED_AT },
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [at, { name }] of columns.entries()) {
+  for (const { name, at } of columns) {
     let most = 0;
     for (let row = span.from; row < span.to; row += 1) {
       const cell = windows.cell(row, at);
@@ -67,7 +71,7 @@ export const deedOn =
       case 'pin':
         return pin(name);
       case 'fit': {
-        const all = contentWidths([...Array<ResultColumn>(column.at).fill({ name: '', type: '' }), column], windows, span);
+        const all = contentWidths([column], windows, span);
         return fit(new Map([[name, all.get(name) ?? name.length]]), true);
       }
       case 'wider':

@@ -61,7 +61,9 @@ export function Profile({ profile, type }: { readonly profile: ColumnProfile; re
           : t('workbench.distinct', { count: number(profile.distinct, 0, lang) })}
       </span>
       <span>
-        {profile.missing === 0 && profile.median !== null && profile.min !== profile.max ? t('workbench.median', { value: short(profile.median) }) : missing}
+        {profile.missing === 0 && profile.median !== null && profile.min !== profile.max
+          ? t('workbench.median', { value: short(profile.median) })
+          : missing}
       </span>
     </div>
   );

@@ -32,7 +32,12 @@ export function Row({ id, row, style, gutter, cells, windows, rectangle, head }:
   const marked = rectangle !== null && row >= rectangle.rowFrom && row < rectangle.rowTo;
   return (
     <div role="row" aria-rowindex={row + 2} className={styles.row} style={style}>
-      <div role="rowheader" aria-colindex={1} className={marked ? `${styles.number} ${styles.marked}` : styles.number} style={{ width: gutter }}>
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className={marked ? `${styles.number} ${styles.marked}` : styles.number}
+        style={{ width: gutter }}
+      >
         {number(row + 1, 0, lang)}
       </div>
       {cells.map(({ column, index, x }) => {

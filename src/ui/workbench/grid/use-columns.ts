@@ -16,7 +16,8 @@ export interface Shown extends ResultColumn {
   readonly pinned: boolean;
 }
 
-const startWidth = ({ name, type }: ResultColumn): number => Math.max(isNumeric(type) ? 124 : 156, Math.min(FIRST_MOST, name.length * 8.2 + 76));
+const startWidth = ({ name, type }: ResultColumn): number =>
+  Math.max(isNumeric(type) ? 124 : 156, Math.min(FIRST_MOST, name.length * 8.2 + 76));
 
 export interface Columns {
   /** Pinned ones first. */

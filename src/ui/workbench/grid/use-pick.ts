@@ -25,7 +25,8 @@ interface Picking {
 const ORIGIN: Picked = { anchor: { row: 0, column: 0 }, head: { row: 0, column: 0 } };
 
 const editing = (target: EventTarget): boolean => target instanceof HTMLElement && target.closest('input') !== null;
-const pressing = (target: EventTarget): boolean => target instanceof HTMLElement && target.closest('button, input, [aria-hidden="true"]') !== null;
+const pressing = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.closest('button, input, [aria-hidden="true"]') !== null;
 
 /** Which cells are picked, by keyboard and pointer. */
 export function usePick({ bounds, show, placeAt, onCopy, onOpen, onMenu }: Acts): Picking {

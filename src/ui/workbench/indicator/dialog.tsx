@@ -22,10 +22,18 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
   const tab = useTab();
   const body = useMemo(() => statementAt(tab.text, editor()?.selection().from ?? 0)?.text ?? '', [tab.text, editor]);
   const [draft, setDraft] = useState<Draft>(() => {
-    const read = catalogue ? sourcesOf(tokens(body).filter((x) => x.kind !== 'space' && x.kind !== 'comment'), catalogue) : [];
+    const read = catalogue
+      ? sourcesOf(
+          tokens(body).filter((x) => x.kind !== 'space' && x.kind !== 'comment'),
+          catalogue,
+        )
+      : [];
     const contract = new Set(catalogue?.tables.filter((x) => x.kind === 'contract').map((x) => x.name) ?? []);
     const tables = [...new Set(read.map((s) => s.of).filter((name) => contract.has(name)))];
-    return firstDraft(tab.title, tables, { vi: translator('vi')('workbench.ind_periodFirst'), en: translator('en')('workbench.ind_periodFirst') });
+    return firstDraft(tab.title, tables, {
+      vi: translator('vi')('workbench.ind_periodFirst'),
+      en: translator('en')('workbench.ind_periodFirst'),
+    });
   });
   const [ratio, setRatio] = useState(false);
   const [tried, setTried] = useState<Tried | 'trying' | null>(null);
@@ -52,8 +60,18 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
           <Pair {...field} name="title" label={t('workbench.ind_title')} />
           <Pair {...field} name="short" label={t('workbench.ind_short')} />
           <Pair {...field} name="unit" label={t('workbench.ind_unit')} />
-          <Select {...field} name="level" label={t('workbench.ind_level')} options={LEVELS.map((x) => [x, t(`workbench.ind_level_${x}`)])} />
-          <Select {...field} name="direction" label={t('workbench.ind_direction')} options={DIRECTIONS.map((x) => [x, t(`workbench.ind_direction_${x}`)])} />
+          <Select
+            {...field}
+            name="level"
+            label={t('workbench.ind_level')}
+            options={LEVELS.map((x) => [x, t(`workbench.ind_level_${x}`)])}
+          />
+          <Select
+            {...field}
+            name="direction"
+            label={t('workbench.ind_direction')}
+            options={DIRECTIONS.map((x) => [x, t(`workbench.ind_direction_${x}`)])}
+          />
         </fieldset>
         <fieldset>
           <legend>{t('workbench.ind_counting')}</legend>
@@ -77,7 +95,12 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
           <Pair {...field} name="missing" label={t('workbench.ind_missingWords')} />
           <Plain {...field} name="decimals" label={t('workbench.ind_decimals')} hint="0" />
           <Select {...field} name="time" label={t('workbench.ind_time')} options={ROLL_UPS.map((x) => [x, t(`workbench.ind_roll_${x}`)])} />
-          <Select {...field} name="units" label={t('workbench.ind_units')} options={ROLL_UPS.map((x) => [x, t(`workbench.ind_roll_${x}`)])} />
+          <Select
+            {...field}
+            name="units"
+            label={t('workbench.ind_units')}
+            options={ROLL_UPS.map((x) => [x, t(`workbench.ind_roll_${x}`)])}
+          />
           <Plain {...field} name="dimensions" label={t('workbench.ind_dimensions')} hint="delegations.direction, delegations.level" code />
         </fieldset>
         <fieldset>

@@ -14,7 +14,13 @@ export function Plain({ draft, set, name, label, hint, code = false }: Field & {
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <input type="text" data-code={code || undefined} value={draft[name] ?? ''} placeholder={hint} onChange={(e) => set(name, e.target.value)} />
+      <input
+        type="text"
+        data-code={code || undefined}
+        value={draft[name] ?? ''}
+        placeholder={hint}
+        onChange={(e) => set(name, e.target.value)}
+      />
     </label>
   );
 }

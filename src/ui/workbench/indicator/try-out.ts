@@ -7,11 +7,18 @@ import type { Sandbox, SqlBindings, SqlTrouble } from '../../../workbench/port';
 export const NEEDED = ['record', 'source', 'unit_id', 'on_date'] as const;
 
 export type Tried =
-  | { readonly ok: true; readonly value: string | null; readonly n: string | null; readonly missing: string | null; readonly rows: number; readonly twice: number }
+  | {
+      readonly ok: true;
+      readonly value: string | null;
+      readonly n: string | null;
+      readonly missing: string | null;
+      readonly rows: number;
+      readonly twice: number;
+    }
   | { readonly ok: false; readonly why: 'columns'; readonly lacking: readonly string[] }
   | { readonly ok: false; readonly why: 'trouble'; readonly trouble: SqlTrouble };
 
-const textOf = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell as string));
+const textOf = (cell: Cell | undefined): string | null => (cell === null || cell === undefined || typeof cell === 'object' ? null : String(cell));
 
 /** The body with the days in place of their parameters, `$end` as the day that `$to` is. */
 function bounded(body: string, { from, to, asOf }: SqlBindings): string {

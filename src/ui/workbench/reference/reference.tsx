@@ -22,9 +22,17 @@ export function Reference({ look }: { readonly look: (typeof LOOKS)[number] }) {
     return {
       tables: (catalogue?.tables ?? []).map((table) => ({
         table,
-        text: folded(table.name, table.label?.vi, table.label?.en, ...table.columns.flatMap((c) => [c.name, c.label?.vi, c.label?.en, c.codeList ?? ''])),
+        text: folded(
+          table.name,
+          table.label?.vi,
+          table.label?.en,
+          ...table.columns.flatMap((c) => [c.name, c.label?.vi, c.label?.en, c.codeList ?? '']),
+        ),
       })),
-      indicators: (catalogue?.indicators ?? []).map((macro) => ({ macro, text: folded(macro.name, macro.title.vi, macro.title.en, macro.concept.vi) })),
+      indicators: (catalogue?.indicators ?? []).map((macro) => ({
+        macro,
+        text: folded(macro.name, macro.title.vi, macro.title.en, macro.concept.vi),
+      })),
     };
   }, [catalogue]);
   const holds = ({ text }: { readonly text: string }) => words.every((w) => text.includes(w));
@@ -42,16 +50,30 @@ export function Reference({ look }: { readonly look: (typeof LOOKS)[number] }) {
         <div className={styles.tools}>
           <div className={segment.segment}>
             {LOOKS.map((id) => (
-              <Link key={id} to="." search={(s) => ({ ...s, look: id })} aria-current={id === look ? 'page' : undefined} className={styles.look}>
+              <Link
+                key={id}
+                to="."
+                search={(s) => ({ ...s, look: id })}
+                aria-current={id === look ? 'page' : undefined}
+                className={styles.look}
+              >
                 {t(id === 'tables' ? 'workbench.referenceTables' : 'workbench.referenceMacros')}
               </Link>
             ))}
           </div>
-          <input type="search" value={typed} aria-label={t('workbench.schemaFind')} placeholder={t('workbench.schemaFind')} onChange={(e) => setTyped(e.target.value)} />
+          <input
+            type="search"
+            value={typed}
+            aria-label={t('workbench.schemaFind')}
+            placeholder={t('workbench.schemaFind')}
+            onChange={(e) => setTyped(e.target.value)}
+          />
         </div>
       </header>
       {none && <p>{t(catalogue ? 'workbench.schemaNone' : 'workbench.schemaWaiting')}</p>}
-      {look === 'tables' ? tables.map(({ table }) => <TableCard key={table.name} table={table} />) : macros.map(({ macro }) => <MacroCard key={macro.id} macro={macro} title={say(macro.title)} />)}
+      {look === 'tables'
+        ? tables.map(({ table }) => <TableCard key={table.name} table={table} />)
+        : macros.map(({ macro }) => <MacroCard key={macro.id} macro={macro} title={say(macro.title)} />)}
     </div>
   );
 }

@@ -42,17 +42,15 @@ function narrowed(entry: Entry, typed: readonly string[]): readonly Entry[] {
 /** Tables and indicators whose names, labels or columns hold every word that was typed, without marks. */
 export function findIn(catalogue: SqlCatalogue, typed: string): readonly Group[] {
   const words = fold(typed.replaceAll('_', ' ')).split(' ').filter(Boolean);
-  const macros = catalogue.indicators.map(
-    (i): Entry => ({
-      name: i.name,
-      label: i.title,
-      rows: null,
-      absent: false,
-      columns: i.columns.map((c) => ({ ...c, label: null, key: false, codeList: null, leads: null })),
-      insert: `${i.name}($from, $to, $as_of, $to)`,
-      open: false,
-    }),
-  );
+  const macros = catalogue.indicators.map((i): Entry => ({
+    name: i.name,
+    label: i.title,
+    rows: null,
+    absent: false,
+    columns: i.columns.map((c) => ({ ...c, label: null, key: false, codeList: null, leads: null })),
+    insert: `${i.name}($from, $to, $as_of, $to)`,
+    open: false,
+  }));
   const of = (id: GroupId) => (id === 'indicators' ? macros : catalogue.tables.filter((t) => t.kind === id).map(entryOf));
   return GROUPS.map((id) => ({ id, entries: of(id).flatMap((e) => narrowed(e, words)) })).filter((g) => g.entries.length > 0);
 }

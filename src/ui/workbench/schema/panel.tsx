@@ -22,7 +22,13 @@ function Line({ entry, open, onOpen, onInsert }: LineProps) {
   return (
     <li role="treeitem" aria-expanded={open} aria-selected={false} aria-label={label ? `${entry.name}, ${label}` : entry.name}>
       <div className={styles.table}>
-        <button type="button" tabIndex={-1} className={styles.fold} aria-label={t('workbench.unfold', { name: entry.name })} onClick={() => onOpen(!open)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.fold}
+          aria-label={t('workbench.unfold', { name: entry.name })}
+          onClick={() => onOpen(!open)}
+        >
           <Icon name={open ? 'down' : 'right'} size={12} />
         </button>
         <button
@@ -46,17 +52,25 @@ function Line({ entry, open, onOpen, onInsert }: LineProps) {
             <li key={c.name} role="treeitem" aria-selected={false} className={styles.column}>
               <button
                 type="button"
+                aria-label={c.name}
                 data-line
                 data-insert={c.name}
                 tabIndex={-1}
-                title={[c.type, c.label && say(c.label), c.codeList && t('workbench.codes', { list: c.codeList }), c.leads && t('workbench.leads', { table: c.leads.table })]
+                title={[
+                  c.type,
+                  c.label && say(c.label),
+                  c.codeList && t('workbench.codes', { list: c.codeList }),
+                  c.leads && t('workbench.leads', { table: c.leads.table }),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
                 onClick={() => onInsert(c.name)}
               >
                 <i aria-hidden>{KIND_MARKS[kindOf(c.type)]}</i>
                 <code>{c.name}</code>
-                <small>{c.key ? t('workbench.key') : c.leads ? t('workbench.leads', { table: c.leads.table }) : c.label ? say(c.label) : ''}</small>
+                <small>
+                  {c.key ? t('workbench.key') : c.leads ? t('workbench.leads', { table: c.leads.table }) : c.label ? say(c.label) : ''}
+                </small>
               </button>
             </li>
           ))}
@@ -117,13 +131,27 @@ export function SchemaPanel() {
           }}
         />
       </div>
-      <div ref={tree} role="tree" aria-label={t('workbench.schema')} className={styles.tree} onKeyDown={onKeyDown} tabIndex={0} onFocus={(e) => e.target === e.currentTarget && tree.current?.querySelector<HTMLElement>('[data-line]')?.focus()}>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('workbench.schema')}
+        className={styles.tree}
+        onKeyDown={onKeyDown}
+        tabIndex={0}
+        onFocus={(e) => e.target === e.currentTarget && tree.current?.querySelector<HTMLElement>('[data-line]')?.focus()}
+      >
         {groups.map(({ id, entries }) => (
           <div key={id} role="group" aria-label={t(`workbench.group_${id}`)}>
             <h2 role="presentation">{t(`workbench.group_${id}`)}</h2>
             <ul role="presentation">
               {entries.map((entry) => (
-                <Line key={entry.name} entry={entry} open={opened.get(entry.name) ?? entry.open} onOpen={(open) => turn(entry.name, open)} onInsert={insert} />
+                <Line
+                  key={entry.name}
+                  entry={entry}
+                  open={opened.get(entry.name) ?? entry.open}
+                  onOpen={(open) => turn(entry.name, open)}
+                  onInsert={insert}
+                />
               ))}
             </ul>
           </div>

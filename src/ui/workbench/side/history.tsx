@@ -20,7 +20,12 @@ export function HistorySide() {
           const { time, date } = moment(run.at, lang);
           return (
             <li key={run.id}>
-              <button type="button" title={`${date} ${time}`} aria-label={`${t('workbench.historyOpen', { time })}: ${run.text}`} onClick={() => work.open({ text: run.text })}>
+              <button
+                type="button"
+                title={`${date} ${time}`}
+                aria-label={`${t('workbench.historyOpen', { time })}: ${run.text}`}
+                onClick={() => work.open({ text: run.text })}
+              >
                 <span>{time}</span>
                 <code>{run.text.replaceAll(/\s+/g, ' ')}</code>
                 <small>

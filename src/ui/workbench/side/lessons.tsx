@@ -3,7 +3,6 @@ import { useText } from '../../parts/text';
 import { useSqlDesk } from '../desk';
 import styles from './side.module.css';
 
-
 /** Ten lessons, each a script that runs as it stands. */
 export function LessonsSide({ lessons }: { readonly lessons: readonly Lesson[] }) {
   const { t, say } = useText();

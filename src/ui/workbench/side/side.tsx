@@ -32,6 +32,7 @@ export function Side({ tab, onTab, lessons }: Props) {
   };
   return (
     <aside className={styles.side} aria-label={t('workbench.side')}>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs take the focus */}
       <div role="tablist" aria-label={t('workbench.side')} className={styles.tabs} onKeyDown={onKeyDown}>
         {TABS.map((id) => (
           <button

@@ -1,0 +1,54 @@
+import { contract } from '../../domain/contract';
+import { EngineError, type Engine } from '../../engine/port';
+import { openWasmBrowser } from '../../engine/wasm-browser';
+import { sqlName } from '../../indicators/literal';
+import { prepare } from '../../indicators/pack';
+import type { Sandbox } from '../../workbench/port';
+import { SealedSandbox } from '../../workbench/sandbox';
+import type { OnScreen } from './importing';
+
+/** What one statement may take. The engine's memory is its own: the board has another. */
+const LIMITS = { seconds: 30, memory: '2 GB' } as const;
+
+/** Tables as bytes that the browser keeps outside the page's memory. */
+type Copies = readonly (readonly [name: string, bytes: Blob])[];
+
+/** The tables as they stand on screen, with what was entered; one after the other, so that the board's questions go between. */
+async function copied({ engine }: OnScreen): Promise<Copies> {
+  const copies: [string, Blob][] = [];
+  for (const { name } of contract) {
+    const bytes = await engine.arrow?.(`SELECT * FROM ${sqlName(name)}`);
+    if (!bytes) throw new EngineError('dead', 'the tables cannot be copied');
+    copies.push([name, new Blob([bytes])]);
+  }
+  return copies;
+}
+
+async function filled(starting: Promise<Engine>, copies: Promise<Copies>): Promise<Engine> {
+  starting.catch(() => undefined);
+  const [engine, tables] = await Promise.all([starting, copies]).catch(async (cause: unknown) => {
+    await starting.then((opened) => opened.close()).catch(() => undefined);
+    throw cause;
+  });
+  try {
+    for (const [name, bytes] of tables) await engine.put(name, new Uint8Array(await bytes.arrayBuffer()));
+    await prepare(engine);
+    return engine;
+  } catch (cause) {
+    await engine.close();
+    throw cause;
+  }
+}
+
+/** The sealed engine for analysts' statements over what is on screen: a worker of its own with a copy of the tables, from which it also comes back. */
+export function openSandbox(shown: OnScreen): Sandbox {
+  let copies: Promise<Copies> | null = null;
+  const open = (): Promise<Engine> => {
+    copies ??= copied(shown).catch((cause: unknown) => {
+      copies = null;
+      throw cause;
+    });
+    return filled(openWasmBrowser({ memory: LIMITS.memory.replace(' ', '') }), copies);
+  };
+  return new SealedSandbox({ open, absent: shown.pack.absent, limits: LIMITS });
+}
