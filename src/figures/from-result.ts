@@ -29,7 +29,8 @@ const valueOf = (cell: Cell | undefined): number | null => {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
 
-const exactOf = (cell: Cell | undefined): string => (typeof cell === 'number' ? digits(cell) : typeof cell === 'object' ? '' : String(cell));
+const exactOf = (cell: Cell | undefined): string =>
+  typeof cell === 'number' ? digits(cell) : typeof cell === 'object' ? '' : String(cell);
 
 function decimalsOf({ values }: Column): number {
   const places = values.map((v) => (valueOf(v) === null ? 0 : (exactOf(v).split('.')[1]?.replace(/0+$/, '').length ?? 0)));
@@ -43,7 +44,11 @@ export function fromResult({ id, kind, names, values, plan, all }: ResultInput, 
   const label = (row: number): string => {
     const cell = names ? names.values[row] : row + 1;
     if (cell === null || cell === undefined) return t('workbench.null');
-    return names?.type === 'date' && typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? day(cell, lang) : typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+    return names?.type === 'date' && typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell)
+      ? day(cell, lang)
+      : typeof cell === 'object'
+        ? JSON.stringify(cell)
+        : String(cell);
   };
   const datum = (cell: Cell | undefined): Datum => {
     const value = valueOf(cell);

@@ -16,6 +16,7 @@ import type { contribution } from './vi/contribution';
 import type { data } from './vi/data';
 import type { deck } from './vi/deck';
 import type { difference } from './vi/difference';
+import type { drafting } from './vi/drafting';
 import type { evidence } from './vi/evidence';
 import type { fixes } from './vi/fixes';
 import type { indicator } from './vi/indicator';
@@ -43,6 +44,7 @@ interface Late {
   data: typeof data;
   deck: typeof deck;
   difference: typeof difference;
+  drafting: typeof drafting;
   evidence: typeof evidence;
   fixes: typeof fixes;
   indicator: typeof indicator;

@@ -1,3 +1,4 @@
+import '../../i18n/late/drafting';
 import '../../i18n/late/workbench';
 import { useEffect, useRef, useState } from 'react';
 import { lessons } from '../../indicators/lessons';

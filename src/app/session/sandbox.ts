@@ -40,15 +40,34 @@ async function filled(starting: Promise<Engine>, copies: Promise<Copies>): Promi
   }
 }
 
-/** The sealed engine for analysts' statements over what is on screen: a worker of its own with a copy of the tables, from which it also comes back. */
-export function openSandbox(shown: OnScreen): Sandbox {
-  let copies: Promise<Copies> | null = null;
-  const open = (): Promise<Engine> => {
-    copies ??= copied(shown).catch((cause: unknown) => {
-      copies = null;
-      throw cause;
-    });
-    return filled(openWasmBrowser({ memory: LIMITS.memory.replace(' ', '') }), copies);
-  };
-  return new SealedSandbox({ open, absent: shown.pack.absent, limits: LIMITS });
+/** The sealed engine for what is on screen: a worker of its own with a copy of the tables, from which it also comes back. */
+export class Sandboxes {
+  readonly #onScreen: () => Promise<OnScreen | null>;
+  #open: { readonly of: string; readonly sandbox: Sandbox } | null = null;
+
+  /** `onScreen` resolves when an engine stands behind what is shown. */
+  constructor(onScreen: () => Promise<OnScreen | null>) {
+    this.#onScreen = onScreen;
+  }
+
+  /** The sandbox of what is on screen; that of something else is closed. Null: nothing is on screen. */
+  async current(): Promise<Sandbox | null> {
+    const shown = await this.#onScreen();
+    const of = shown && `${shown.pack.hash} ${shown.pack.edited?.base ?? ''}`;
+    if (this.#open && this.#open.of === of) return this.#open.sandbox;
+    this.#open?.sandbox.close();
+    this.#open = null;
+    if (!shown || of === null) return null;
+    let copies: Promise<Copies> | null = null;
+    const open = (): Promise<Engine> => {
+      copies ??= copied(shown).catch((cause: unknown) => {
+        copies = null;
+        throw cause;
+      });
+      return filled(openWasmBrowser({ memory: LIMITS.memory.replace(' ', '') }), copies);
+    };
+    const sandbox = new SealedSandbox({ open, absent: shown.pack.absent, limits: LIMITS });
+    this.#open = { of, sandbox };
+    return sandbox;
+  }
 }

@@ -4,6 +4,7 @@ import './contribution';
 import './data';
 import './deck';
 import './difference';
+import './drafting';
 import './evidence';
 import './fixes';
 import './indicator';

@@ -1,10 +1,10 @@
-import { problemText } from '../../i18n/problems';
+import { sqlProblemText } from '../../i18n/sql-problems';
 import type { SqlTrouble } from '../../workbench/port';
 import type { Words } from '../parts/text';
 
 /** What went wrong and what to do about it, in the words of the page. */
 export function troubleWords({ kind, problem }: SqlTrouble, { t, language }: Words): { readonly what: string; readonly mend: string } {
-  return problemText(problem, language) ?? { what: t(`workbench.failed_${kind}`), mend: '' };
+  return sqlProblemText(problem, language) ?? { what: t(`workbench.failed_${kind}`), mend: '' };
 }
 
 /** The same and the engine's own words, for the mark in the script. */

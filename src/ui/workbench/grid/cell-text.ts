@@ -23,7 +23,8 @@ function numberText(value: number, lang: Lang, grouped: boolean): string {
   return exactText(text, lang, grouped);
 }
 
-const listed = (cell: Cell): string => (cell === null ? 'NULL' : typeof cell === 'object' ? `[${cell.map(listed).join(', ')}]` : String(cell));
+const listed = (cell: Cell): string =>
+  cell === null ? 'NULL' : typeof cell === 'object' ? `[${cell.map(listed).join(', ')}]` : String(cell);
 
 /** A cell in words of the page; null is for the caller, who tells it apart from empty text. */
 export function cellText(value: Exclude<Cell, null>, type: ColumnType, name: string, lang: Lang): string {

@@ -68,7 +68,13 @@ export function Grid(props: Props) {
   }, [windows, span.from, span.to, wanted, rows]);
   const first = windows.cell(0, cells[0]?.column.at ?? 0) !== undefined;
   useEffect(() => {
-    if (first) fit(contentWidths(columns.map((c, at) => ({ name: c.name, at })), windows));
+    if (first)
+      fit(
+        contentWidths(
+          columns.map((c, at) => ({ name: c.name, at })),
+          windows,
+        ),
+      );
   }, [first, fit, columns, windows]);
   const failed = windows.failed;
   useEffect(() => {

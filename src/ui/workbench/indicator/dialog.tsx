@@ -31,8 +31,8 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
     const contract = new Set(catalogue?.tables.filter((x) => x.kind === 'contract').map((x) => x.name) ?? []);
     const tables = [...new Set(read.map((s) => s.of).filter((name) => contract.has(name)))];
     return firstDraft(tab.title, tables, {
-      vi: translator('vi')('workbench.ind_periodFirst'),
-      en: translator('en')('workbench.ind_periodFirst'),
+      vi: translator('vi')('drafting.periodFirst'),
+      en: translator('en')('drafting.periodFirst'),
     });
   });
   const [ratio, setRatio] = useState(false);
@@ -52,61 +52,51 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
   const text = fileText(given, body);
   return (
     <Dialog title={t('workbench.asIndicator')} onClose={onClose}>
-      <p>{whole(t('workbench.ind_lead'))}</p>
+      <p>{whole(t('drafting.lead'))}</p>
       <div className={styles.form}>
         <fieldset>
-          <legend>{t('workbench.ind_names')}</legend>
-          <Plain {...field} name="id" label={t('workbench.ind_id')} hint="O11" />
-          <Pair {...field} name="title" label={t('workbench.ind_title')} />
-          <Pair {...field} name="short" label={t('workbench.ind_short')} />
-          <Pair {...field} name="unit" label={t('workbench.ind_unit')} />
-          <Select
-            {...field}
-            name="level"
-            label={t('workbench.ind_level')}
-            options={LEVELS.map((x) => [x, t(`workbench.ind_level_${x}`)])}
-          />
+          <legend>{t('drafting.names')}</legend>
+          <Plain {...field} name="id" label={t('drafting.id')} hint="O11" />
+          <Pair {...field} name="title" label={t('drafting.title')} />
+          <Pair {...field} name="short" label={t('drafting.short')} />
+          <Pair {...field} name="unit" label={t('drafting.unit')} />
+          <Select {...field} name="level" label={t('drafting.level')} options={LEVELS.map((x) => [x, t(`drafting.level_${x}`)])} />
           <Select
             {...field}
             name="direction"
-            label={t('workbench.ind_direction')}
-            options={DIRECTIONS.map((x) => [x, t(`workbench.ind_direction_${x}`)])}
+            label={t('drafting.direction')}
+            options={DIRECTIONS.map((x) => [x, t(`drafting.direction_${x}`)])}
           />
         </fieldset>
         <fieldset>
-          <legend>{t('workbench.ind_counting')}</legend>
-          <p>{whole(t('workbench.ind_columns'))}</p>
+          <legend>{t('drafting.counting')}</legend>
+          <p>{whole(t('drafting.columns'))}</p>
           <pre>{body || '–'}</pre>
           <label className={styles.check}>
             <input type="checkbox" checked={ratio} onChange={(e) => setRatio(e.target.checked)} />
-            {t('workbench.ind_ratio')}
+            {t('drafting.ratio')}
           </label>
           {ratio ? (
             <>
-              <Plain {...field} name="numerator" label={t('workbench.ind_numerator')} hint="100 * count(*) FILTER (substantive)" code />
-              <Plain {...field} name="denominator" label={t('workbench.ind_denominator')} hint="count(*)" code />
+              <Plain {...field} name="numerator" label={t('drafting.numerator')} hint="100 * count(*) FILTER (substantive)" code />
+              <Plain {...field} name="denominator" label={t('drafting.denominator')} hint="count(*)" code />
             </>
           ) : (
-            <Plain {...field} name="value" label={t('workbench.ind_value')} hint="count(*)" code />
+            <Plain {...field} name="value" label={t('drafting.value')} hint="count(*)" code />
           )}
-          <Plain {...field} name="n" label={t('workbench.ind_n')} hint="count(*)" code />
-          <Pair {...field} name="n" label={t('workbench.ind_nWords')} />
-          <Plain {...field} name="missing" label={t('workbench.ind_missing')} hint="count(*) FILTER (on_date IS NULL)" code />
-          <Pair {...field} name="missing" label={t('workbench.ind_missingWords')} />
-          <Plain {...field} name="decimals" label={t('workbench.ind_decimals')} hint="0" />
-          <Select {...field} name="time" label={t('workbench.ind_time')} options={ROLL_UPS.map((x) => [x, t(`workbench.ind_roll_${x}`)])} />
-          <Select
-            {...field}
-            name="units"
-            label={t('workbench.ind_units')}
-            options={ROLL_UPS.map((x) => [x, t(`workbench.ind_roll_${x}`)])}
-          />
-          <Plain {...field} name="dimensions" label={t('workbench.ind_dimensions')} hint="delegations.direction, delegations.level" code />
+          <Plain {...field} name="n" label={t('drafting.n')} hint="count(*)" code />
+          <Pair {...field} name="n" label={t('drafting.nWords')} />
+          <Plain {...field} name="missing" label={t('drafting.missing')} hint="count(*) FILTER (on_date IS NULL)" code />
+          <Pair {...field} name="missing" label={t('drafting.missingWords')} />
+          <Plain {...field} name="decimals" label={t('drafting.decimals')} hint="0" />
+          <Select {...field} name="time" label={t('drafting.time')} options={ROLL_UPS.map((x) => [x, t(`drafting.roll_${x}`)])} />
+          <Select {...field} name="units" label={t('drafting.units')} options={ROLL_UPS.map((x) => [x, t(`drafting.roll_${x}`)])} />
+          <Plain {...field} name="dimensions" label={t('drafting.dimensions')} hint="delegations.direction, delegations.level" code />
         </fieldset>
         <fieldset>
-          <legend>{t('workbench.ind_sheet')}</legend>
+          <legend>{t('drafting.sheet')}</legend>
           {(['concept', 'breakdown', 'period', 'source', 'owner', 'pitfalls', 'target'] as const).map((key) => (
-            <Pair key={key} {...field} name={key} label={t(`workbench.ind_${key}`)} long />
+            <Pair key={key} {...field} name={key} label={t(`drafting.${key}`)} long />
           ))}
         </fieldset>
       </div>
@@ -115,7 +105,7 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.acts}>
         <button type="button" className={button.button} disabled={!checked.ok || tried === 'trying'} onClick={() => void tryIt()}>
           <Icon name="play" size={14} />
-          {t('workbench.ind_try')}
+          {t('drafting.try')}
         </button>
         <button
           type="button"
@@ -124,9 +114,9 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
           onClick={() => save(definitionName(given), text, 'application/sql')}
         >
           <Icon name="save" size={14} />
-          {t('workbench.ind_export')}
+          {t('drafting.export')}
         </button>
-        <small>{whole(t('workbench.ind_next', { name: definitionName(given) }))}</small>
+        <small>{whole(t('drafting.next', { name: definitionName(given) }))}</small>
       </div>
     </Dialog>
   );

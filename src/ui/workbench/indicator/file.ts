@@ -6,21 +6,6 @@ import { readDefinition } from '../../../indicators/definition';
 /** The head of an indicator file, key by key. */
 export type Draft = Readonly<Record<string, string>>;
 
-/** Keys that are written in both languages, in the order of the file. */
-export const TEXTS = [
-  'title',
-  'short',
-  'unit',
-  'n',
-  'missing',
-  'concept',
-  'breakdown',
-  'period',
-  'source',
-  'owner',
-  'pitfalls',
-  'target',
-] as const;
 export const LEVELS = ['input', 'activity', 'output', 'outcome', 'contribution', 'quality'] as const;
 export const DIRECTIONS = ['up', 'down', 'none'] as const;
 export const ROLL_UPS = ['sum', 'last', 'ratio', 'recompute'] as const;

@@ -17,7 +17,7 @@ export function Faults({ problems }: { readonly problems: readonly Problem[] }) 
     <div className={styles.faults} role="status">
       {lacking.length > 0 && (
         <p>
-          {t('workbench.ind_lacking', { count: lacking.length })} <code>{lacking.join(', ')}</code>
+          {t('drafting.lacking', { count: lacking.length })} <code>{lacking.join(', ')}</code>
         </p>
       )}
       {others.map((p) => {
@@ -41,20 +41,20 @@ export function TriedOut({ tried }: { readonly tried: Tried | 'trying' }) {
     return (
       <div className={styles.good} role="status">
         <p>
-          {t('workbench.ind_gives', {
+          {t('drafting.gives', {
             value: tried.value === null ? '–' : exactText(tried.value, lang),
             n: tried.n === null ? '–' : exactText(tried.n, lang),
             missing: tried.missing === null ? '–' : exactText(tried.missing, lang),
             rows: number(tried.rows, 0, lang),
           })}
         </p>
-        {tried.twice > 0 && <p>{t('workbench.ind_twice', { count: number(tried.twice, 0, lang) })}</p>}
+        {tried.twice > 0 && <p>{t('drafting.twice', { count: number(tried.twice, 0, lang) })}</p>}
       </div>
     );
   if (tried.why === 'columns')
     return (
       <p className={styles.faults} role="alert">
-        {t('workbench.ind_lackingColumns')} <code>{tried.lacking.join(', ')}</code>
+        {t('drafting.lackingColumns')} <code>{tried.lacking.join(', ')}</code>
       </p>
     );
   const { what, mend } = troubleWords(tried.trouble, words);

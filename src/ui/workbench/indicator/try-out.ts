@@ -18,7 +18,8 @@ export type Tried =
   | { readonly ok: false; readonly why: 'columns'; readonly lacking: readonly string[] }
   | { readonly ok: false; readonly why: 'trouble'; readonly trouble: SqlTrouble };
 
-const textOf = (cell: Cell | undefined): string | null => (cell === null || cell === undefined || typeof cell === 'object' ? null : String(cell));
+const textOf = (cell: Cell | undefined): string | null =>
+  cell === null || cell === undefined || typeof cell === 'object' ? null : String(cell);
 
 /** The body with the days in place of their parameters, `$end` as the day that `$to` is. */
 function bounded(body: string, { from, to, asOf }: SqlBindings): string {
