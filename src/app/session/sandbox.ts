@@ -1,38 +1,20 @@
-import { contract } from '../../domain/contract';
-import { EngineError, type Engine } from '../../engine/port';
+import type { Engine } from '../../engine/port';
 import { openWasmBrowser } from '../../engine/wasm-browser';
-import { sqlName } from '../../indicators/literal';
-import { prepare } from '../../indicators/pack';
+import { openPack } from '../../indicators/pack';
 import type { Sandbox } from '../../workbench/port';
 import { SealedSandbox } from '../../workbench/sandbox';
 import type { OnScreen } from './importing';
+import { ProgressCount } from './progress';
+import { readAll } from './read-all';
 
 /** What one statement may take. The engine's memory is its own: the board has another. */
 const LIMITS = { seconds: 30, memory: '2 GB' } as const;
 
-/** Tables as bytes that the browser keeps outside the page's memory. */
-type Copies = readonly (readonly [name: string, bytes: Blob])[];
-
-/** The tables as they stand on screen, with what was entered; one after the other, so that the board's questions go between. */
-async function copied({ engine }: OnScreen): Promise<Copies> {
-  const copies: [string, Blob][] = [];
-  for (const { name } of contract) {
-    const bytes = await engine.arrow?.(`SELECT * FROM ${sqlName(name)}`);
-    if (!bytes) throw new EngineError('dead', 'the tables cannot be copied');
-    copies.push([name, new Blob([bytes])]);
-  }
-  return copies;
-}
-
-async function filled(starting: Promise<Engine>, copies: Promise<Copies>): Promise<Engine> {
-  starting.catch(() => undefined);
-  const [engine, tables] = await Promise.all([starting, copies]).catch(async (cause: unknown) => {
-    await starting.then((opened) => opened.close()).catch(() => undefined);
-    throw cause;
-  });
+async function filled({ sources }: OnScreen): Promise<Engine> {
+  const engine = await openWasmBrowser({ memory: LIMITS.memory.replace(' ', '') });
   try {
-    for (const [name, bytes] of tables) await engine.put(name, new Uint8Array(await bytes.arrayBuffer()));
-    await prepare(engine);
+    const { tables } = await readAll(sources, new ProgressCount(sources.files, () => undefined));
+    await openPack(engine, tables);
     return engine;
   } catch (cause) {
     await engine.close();
@@ -58,15 +40,7 @@ export class Sandboxes {
     this.#open?.sandbox.close();
     this.#open = null;
     if (!shown || of === null) return null;
-    let copies: Promise<Copies> | null = null;
-    const open = (): Promise<Engine> => {
-      copies ??= copied(shown).catch((cause: unknown) => {
-        copies = null;
-        throw cause;
-      });
-      return filled(openWasmBrowser({ memory: LIMITS.memory.replace(' ', '') }), copies);
-    };
-    const sandbox = new SealedSandbox({ open, absent: shown.pack.absent, limits: LIMITS });
+    const sandbox = new SealedSandbox({ open: () => filled(shown), absent: shown.pack.absent, limits: LIMITS });
     this.#open = { of, sandbox };
     return sandbox;
   }
