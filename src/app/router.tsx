@@ -112,7 +112,20 @@ const workbench = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([board, indicators, indicator, contribution, data, changes, quality, report, review, method, deck, workbench]),
+  routeTree: root.addChildren([
+    board,
+    indicators,
+    indicator,
+    contribution,
+    data,
+    changes,
+    quality,
+    report,
+    review,
+    method,
+    deck,
+    workbench,
+  ]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -25,7 +25,19 @@ export interface Doing {
 const vietnamese = translator('vi');
 const english = translator('en');
 
-const PAGES = ['board', 'indicators', 'contribution', 'review', 'report', 'method', 'data', 'workbench', 'deck', 'changes', 'quality'] as const;
+const PAGES = [
+  'board',
+  'indicators',
+  'contribution',
+  'review',
+  'report',
+  'method',
+  'data',
+  'workbench',
+  'deck',
+  'changes',
+  'quality',
+] as const;
 const SHOWN = [
   ['present', 'play'],
   ['wall', 'machine'],
