@@ -3,7 +3,9 @@ import { type Table, records } from '../domain/table';
 import { type Engine, EngineError } from '../engine/port';
 import { sqlText } from '../indicators/literal';
 import { gate, type Taken } from './gate';
+import { ASKING } from './gate-lists';
 import { madeBy } from './making';
+import { nearest } from './nearest';
 import { readPlan } from './plan';
 import type { Explained, Ran, SqlBindings, SqlTrouble, Statement } from './port';
 import { Results } from './results';
@@ -67,7 +69,9 @@ export class Desk {
     const refusal = gate(statement.text, this.#taken);
     if (refusal) {
       const { code, at, value } = refusal;
-      return { ok: false, trouble: { kind: 'refused', message: '', at: statement.from + at, problem: sqlProblem(code, value) } };
+      const meant = code === 'sql_unknown_start' ? nearest(value, ASKING).join(', ').toUpperCase() : '';
+      const problem = sqlProblem(code, value, meant ? { candidates: meant } : {});
+      return { ok: false, trouble: { kind: 'refused', message: '', at: statement.from + at, problem } };
     }
     const lasting = madeBy(telling(statement.text)) !== null;
     const { before, after, explains } = frame(statement.text);
