@@ -5,7 +5,8 @@ import { cache, top } from './house/run.mjs';
 
 const KEPT = 3;
 /** What the command is made of. The screens are not in it. */
-const FOLDERS = ['arrow', 'cli', 'diff', 'domain', 'engine', 'exports', 'i18n', 'indicators', 'ingest'].map((name) => `src/${name}`);
+const LAYERS = ['archive', 'arrow', 'cli', 'diff', 'domain', 'engine', 'exports', 'figures', 'i18n', 'indicators', 'ingest', 'office'];
+const FOLDERS = LAYERS.map((name) => `src/${name}`);
 const FILES = ['data/datapackage.json', 'package-lock.json'];
 
 function fingerprint() {
@@ -44,7 +45,7 @@ async function bundle(name, outDir) {
 /**
  * A command as one file that Node runs, built when the sources have changed. Several commands may start at once:
  * each builds for itself, the first one's result stays.
- * @param {'evaluate' | 'compare'} name
+ * @param {'evaluate' | 'compare' | 'samples'} name
  * @returns {Promise<string>} its path
  */
 export async function commandModule(name) {

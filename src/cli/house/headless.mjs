@@ -7,7 +7,7 @@ import { top } from './run.mjs';
 /**
  * Runs a command of `src/cli` without a browser. stdout carries the result alone, so whatever has to be installed or built first
  * speaks on stderr.
- * @param {'evaluate' | 'compare'} name
+ * @param {'evaluate' | 'compare' | 'samples'} name
  */
 export async function headless(name) {
   if (!existsSync(join(top, 'node_modules', '.package-lock.json'))) {

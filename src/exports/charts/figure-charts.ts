@@ -10,6 +10,9 @@ import { plansOf } from './plan';
 import { roomy } from './room';
 import { baseFor, drawnValue, saidValue, seriesFor, totalsFor } from './series';
 
+/** The panel's numbers are all missing, or it has none. */
+export const isEmpty = (panel: Figure): boolean => panel.series.every((s) => s.data.every((d) => d.value === null));
+
 type ChartBox = NonNullable<Chart['box']>;
 
 export interface ChartWords {

@@ -10,8 +10,9 @@ type Marks = readonly (Datum | null)[];
 /** The same plan in every category is a line through them. */
 const level = (values: readonly (number | null)[]): boolean => values.length > 1 && values.every((v) => v !== null && v === values[0]);
 
-/** One plan as a series: a tick at each value, a line where it is the same everywhere, a frame around lying bars. The last one says its number. */
-function planOf(plan: Marks, name: string, { unit, decimals }: Figure, lying: boolean, t: Translate): ChartSeries {
+/** One plan as a series: a tick at each value, a frame around lying bars; the last one says its number. A line where it is the same everywhere: its name does. */
+function planOf(plan: Marks, name: string, figure: Figure, lying: boolean, t: Translate): ChartSeries {
+  const { unit, decimals } = figure;
   const values = plan.map((d) => d?.value ?? null);
   const places = Math.max(0, ...values.map((v) => (v === null ? 0 : Math.min(decimals, placesOf(v)))));
   const format = formatOf({ unit, decimals: places });
@@ -19,12 +20,12 @@ function planOf(plan: Marks, name: string, { unit, decimals }: Figure, lying: bo
   const last = values.findLastIndex((v) => v !== null);
   const said = { format: `"${t('office.planLabel')} "${format}` };
   return {
-    name,
+    name: line ? `${name} ${plan[0]?.text ?? ''}`.trim() : name,
     values,
     format,
     tone: INK,
     draw: lying ? 'frame' : line ? 'dashed' : 'tick',
-    ...(lying ? {} : { labels: values.map((_, i) => (i === last ? said : null)), labelsAt: 'end' }),
+    ...(lying || line ? {} : { labels: values.map((_, i) => (i === last ? said : null)), labelsAt: 'end' }),
   };
 }
 

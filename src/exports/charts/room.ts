@@ -63,6 +63,25 @@ function parted(all: readonly ChartSeries[], plot: Plot): readonly ChartSeries[]
   });
 }
 
+/** Of a plan mark and a line at the same place, the higher one has its number above, the lower one below. */
+function besideLines(all: readonly ChartSeries[]): readonly ChartSeries[] {
+  const marks = all.filter(({ draw }) => draw === 'tick');
+  const others = all.filter((s) => s.draw === 'line' && s.labelsAt === 'end');
+  const under = (series: ChartSeries, rivals: readonly ChartSeries[], below: (a: number, b: number) => boolean): ChartSeries => {
+    const labels = series.labels?.map((label, i) => {
+      const value = series.values[i];
+      const beaten =
+        value != null && rivals.some(({ values, labels: said }) => values[i] != null && said?.[i] != null && below(value, values[i]));
+      return label && beaten ? { ...label, at: 'below' as const } : label;
+    });
+    return labels ? { ...series, labels } : series;
+  };
+  return all.map((series) => {
+    if (marks.includes(series)) return under(series, others, (a, b) => a <= b);
+    return others.includes(series) ? under(series, marks, (a, b) => a < b) : series;
+  });
+}
+
 /** A number that would stand on the edge of its plan's frame stands inside its bar. */
 function insideFrames(all: readonly ChartSeries[], span: number): readonly ChartSeries[] {
   const frames = all.filter(({ draw }) => draw === 'frame');
@@ -82,7 +101,8 @@ export function roomy(chart: Chart, span: number): Chart {
   const plot = plotOf(chart, span);
   if (chart.kind === 'bars') return { ...chart, series: insideFrames(chart.series, span) };
   if (plot === null) return chart;
-  const marks = chart.series.filter(({ draw }) => draw === 'tick' || (draw === 'dashed' && chart.kind === 'columns'));
+  if (chart.kind === 'lines') return { ...chart, series: parted(besideLines(chart.series), plot) };
+  const marks = chart.series.filter(({ draw }) => draw === 'tick' || draw === 'dashed');
   const cleared = chart.series.map((s) => (marks.includes(s) || s.labelsAt === 'inside' ? s : overMarks(s, marks, plot)));
   return { ...chart, series: parted(cleared, plot) };
 }

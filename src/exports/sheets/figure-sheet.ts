@@ -3,7 +3,7 @@ import { type FigureTableData, tablesOf } from '../../figures/table';
 import type { Chart, SeriesPlace } from '../../office/chart/chart';
 import { columnName, type SheetCell } from '../../office/workbook/cell';
 import type { Sheet, SheetChart } from '../../office/workbook/sheet';
-import { chartsOf } from '../charts/figure-charts';
+import { chartsOf, isEmpty } from '../charts/figure-charts';
 import { keyWords } from '../slides/notes';
 import { footOf } from '../sheet';
 import type { FigureFile } from '../figure-file';
@@ -44,7 +44,11 @@ function lay(chart: Chart, { head, rows }: FigureTableData, top: number, note: s
       );
   const places = chart.series.map(({ name, values, format }): SeriesPlace => {
     const found = head.findIndex(
-      (h, c) => c > 0 && h.numeric && h.text === name && values.every((value, i) => (rows[i]?.[c]?.value ?? null) === value),
+      (h, c) =>
+        c > 0 &&
+        h.numeric &&
+        (h.text === name || name.startsWith(`${h.text} `)) &&
+        values.every((value, i) => (rows[i]?.[c]?.value ?? null) === value),
     );
     const column =
       found > 0
@@ -76,7 +80,7 @@ export function figureSheet({ figure, lang, t }: FigureFile): Sheet {
   const drawn: { chart: Chart; laid: Laid }[] = [];
   tables.forEach((table, i) => {
     if (i > 0) rows.push([], [{ value: table.caption, style: { bold: true } }]);
-    const chart = charts[i];
+    const chart = isEmpty(panels[i] ?? figure) ? undefined : charts[i];
     const laid: Laid = chart ? lay(chart, table, rows.length, t('office.chartOnly')) : { places: [], beside: [] };
     if (chart) drawn.push({ chart, laid });
     const gap: SheetCell[] = laid.beside.length > 0 ? [{ value: null, style: PLAIN }] : [];
@@ -95,7 +99,12 @@ export function figureSheet({ figure, lang, t }: FigureFile): Sheet {
     );
   });
   const missing = tables.some((table) => table.rows.some((row) => row.some((cell) => cell.numeric && cell.value === null)));
-  const said = [figure.sentence, ...(missing ? [t('office.blank')] : []), ...footOf({ figure, lang, t })].filter((text) => text !== '');
+  const said = [
+    ...(panels.every(isEmpty) ? [t('office.noData')] : []),
+    figure.sentence,
+    ...(missing ? [t('office.blank')] : []),
+    ...footOf({ figure, lang, t }),
+  ].filter((text) => text !== '');
   const wide = Math.max(...rows.slice(2).map((row) => row.length), 1);
   const widths = Array.from({ length: wide }, (_, i) => (i === 0 ? 34 : 16));
   const own = Math.max(...tables.map(({ head }) => head.length), 4);

@@ -4,7 +4,7 @@ import { tablesOf } from '../../figures/table';
 import type { Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import type { Box, OfficeSlide, Shape } from '../../office/slides/slide';
-import { chartsOf } from '../charts/figure-charts';
+import { chartsOf, isEmpty } from '../charts/figure-charts';
 import { footOf } from '../sheet';
 import { parted } from './fit';
 import { keyWords, notesOf } from './notes';
@@ -23,10 +23,6 @@ const CHART_TEXT = 13;
 /** Points in a unit. */
 const POINTS = 0.75;
 
-/** A figure's numbers are all missing, or it has none. */
-const empty = (figure: Figure): boolean =>
-  [figure, ...(figure.panels ?? [])].every((panel) => panel.series.every((s) => s.data.every((d) => d.value === null)));
-
 function headed(figure: Figure, boxes: readonly Box[]): readonly Shape[] {
   const panels = [figure, ...(figure.panels ?? [])];
   return panels.flatMap(({ heading }, i): readonly Shape[] =>
@@ -42,7 +38,7 @@ export function bodyOf(figure: Figure, body: Box, { lang, t }: SlideWords): read
     return tablesOf(figure, t)
       .slice(0, 1)
       .map((table) => tableShape(table, body));
-  if (empty(figure))
+  if ([figure, ...(figure.panels ?? [])].every(isEmpty))
     return [{ kind: 'text', box: body, size: 24, serif: true, down: 'ctr', paragraphs: [{ runs: [{ text: t('office.noData') }] }] }];
   const beside = (figure.panels ?? []).map(() => 43);
   const boxes = parted(body, beside.length > 0 ? [57, ...beside] : [1], 32);

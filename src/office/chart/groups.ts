@@ -52,7 +52,7 @@ function barsXml(chart: Extract<Chart, { stack: string }>, list: readonly Number
     element('c:grouping', { val: stack === 'none' ? 'clustered' : stack === 'percent' ? 'percentStacked' : 'stacked' }),
     no('varyColors'),
     ...list.map((one) => seriesXml(chart, one)),
-    element('c:gapWidth', { val: side > 1 && stack === 'none' ? 60 : 70 }),
+    element('c:gapWidth', { val: chart.categories.length < 3 ? 240 : side > 1 && stack === 'none' ? 60 : 70 }),
     element('c:overlap', { val: stack !== 'none' || framed ? 100 : -10 }),
     axes,
   );

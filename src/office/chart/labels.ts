@@ -18,6 +18,19 @@ function placeXml(chart: Chart, { draw }: ChartSeries, at: LabelPlace): string {
 const liftXml = (lift: number): string =>
   element('c:layout', {}, element('c:manualLayout', {}, element('c:x', { val: 0 }), element('c:y', { val: Number((-lift).toFixed(4)) })));
 
+const lifted = (labels: readonly (PointLabel | null)[]): boolean => labels.some((label) => label?.lift);
+
+/** A label that was moved a little needs no line back to its point. */
+const NO_LEADERS = element(
+  'c:extLst',
+  {},
+  element(
+    'c:ext',
+    { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart' },
+    element('c15:showLeaderLines', { val: false }),
+  ),
+);
+
 /** The labels of a series: each point that has one, nothing at the others. */
 export function labelsXml(chart: Chart, series: ChartSeries): string {
   const { labels, labelsAt = 'end', labelTone = INK } = series;
@@ -37,5 +50,5 @@ export function labelsXml(chart: Chart, series: ChartSeries): string {
     const said = text === undefined ? '' : richXml(text, look(label), chart.lang);
     return element('c:dLbl', {}, element('c:idx', { val: idx }), lift ? liftXml(lift) : '', said, inner(label));
   };
-  return element('c:dLbls', {}, ...labels.map(one), inner({}));
+  return element('c:dLbls', {}, ...labels.map(one), inner({}), lifted(labels) ? NO_LEADERS : '');
 }

@@ -59,9 +59,7 @@ export function cellXml(value: CellValue, place: string, style: number): string 
   }
   if (typeof value === 'boolean') return element('c', { ...base, t: 'b' }, element('v', {}, value ? '1' : '0'));
   if (typeof value === 'object') return element('c', base, element('v', {}, String(toNumber(value.day) + EPOCH)));
-  return element(
-    'c',
-    { ...base, t: 'inlineStr' },
-    element('is', {}, element('t', MARGIN.test(value) ? { 'xml:space': 'preserve' } : {}, textOf(value))),
-  );
+  const text = textOf(value);
+  const inside = element('t', MARGIN.test(text) ? { 'xml:space': 'preserve' } : {}, text);
+  return element('c', { ...base, t: 'inlineStr' }, element('is', {}, inside));
 }

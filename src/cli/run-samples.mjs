@@ -1,0 +1,4 @@
+import { headless } from './house/headless.mjs';
+
+// `npm run samples`.
+await headless('samples');
