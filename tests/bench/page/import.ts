@@ -10,6 +10,8 @@ export interface ImportTimes {
   readonly put: number;
   readonly longest: number;
   readonly rows: number;
+  /** Milliseconds from the start to the first word of each stage. */
+  readonly stages: Readonly<Record<string, number>>;
   /** Messages of progress, and milliseconds from the wish to stop to its answer. */
   readonly told: number;
   readonly stopped: number;
@@ -50,8 +52,12 @@ export async function importFile(engine: Engine, file: File, table: string): Pro
   let told = 0;
   const { value, longest } = await watched(async () => {
     const client = new ImportClient();
-    const onProgress = () => void told++;
     const started = performance.now();
+    const stages: Record<string, number> = {};
+    const onProgress = ({ stage }: ImportProgress) => {
+      told++;
+      stages[stage] ??= performance.now() - started;
+    };
     const opened = await client.ask({ call: 'open', file, choice: {} }, onProgress);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     const read = performance.now();
@@ -67,7 +73,7 @@ export async function importFile(engine: Engine, file: File, table: string): Pro
     const { rows } = cast.value.table;
     const ended = performance.now();
     client.cancel();
-    return { opened: read - started, cast: done - read, put: ended - done, rows };
+    return { opened: read - started, cast: done - read, put: ended - done, rows, stages };
   });
   return { ...value, longest, told, stopped };
 }
