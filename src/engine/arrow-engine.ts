@@ -7,9 +7,13 @@ import { failure } from './failure';
 import { LOCK_PROBE, LOCK_QUESTION, lockStatements, refusedByLock } from './lock';
 import { type Engine, EngineError } from './port';
 import { Queue } from './queue';
-import { quoteName } from './quote';
+import { quoteName, quoteText } from './quote';
+import { joined, type Snapshot, type TableBytes } from '../domain/snapshot';
 import { stored } from '../arrow/shape';
 import { stagingName, swapStatements } from './swap';
+
+/** What ends an Arrow IPC stream. The engine leaves it out of its answers, and waits for it in what it is given. */
+const END = Uint8Array.of(255, 255, 255, 255, 0, 0, 0, 0);
 
 function rethrow(cause: unknown): never {
   throw failure(cause);
@@ -75,6 +79,45 @@ export class ArrowEngine implements Engine {
     const counted = readArrow(await send(this.#channel, `SELECT count(*) FROM ${quoteName(arriving)}`));
     const arrived = counted.columns[0]?.values[0];
     if (arrived !== expected) throw new EngineError('sql', `${name}: ${String(arrived)} of ${expected} rows arrived`);
+  }
+
+  /** These tables as they stand. Rejects where one of them is not there. */
+  dump(names: readonly string[]): Promise<Snapshot> {
+    return this.#queue.run(() => this.#dump(names).catch(rethrow));
+  }
+
+  async #dump(names: readonly string[]): Promise<Snapshot> {
+    const list = names.map(quoteText).join(', ');
+    const made = readArrow(
+      await send(this.#channel, `SELECT table_name, sql FROM duckdb_tables() WHERE schema_name = 'main' AND table_name IN (${list})`),
+    );
+    const [found, statements] = made.columns.map((column) => column.values.map(String));
+    const missing = names.filter((name) => !found?.includes(name));
+    if (missing.length > 0) throw new EngineError('sql', `no table ${missing.join(', ')}`);
+    const tables: TableBytes[] = [];
+    for (const name of names) {
+      const bytes = joined([...(await send(this.#channel, `SELECT * FROM ${quoteName(name)}`)), END]);
+      const rows = arrowRows(bytes);
+      if (rows > 0) tables.push({ name, rows, bytes });
+    }
+    return { ddl: (statements ?? []).join('\n'), tables };
+  }
+
+  /** Makes the tables of a snapshot. Rejects where fewer rows arrive than it holds; the engine is then not to be asked. */
+  restore(snapshot: Snapshot): Promise<void> {
+    return this.#queue.run(() => this.#refill(snapshot).catch(rethrow));
+  }
+
+  async #refill({ ddl, tables }: Snapshot): Promise<void> {
+    await send(this.#channel, ddl);
+    for (const { name, bytes } of tables) await this.#channel.insert(name, bytes, false);
+    if (tables.length === 0) return;
+    const counts = tables.map(({ name }) => `SELECT ${quoteText(name)}, count(*) FROM ${quoteName(name)}`);
+    const [names, rows] = readArrow(await send(this.#channel, counts.join('\nUNION ALL\n'))).columns.map((column) => column.values);
+    for (const table of tables) {
+      const arrived = rows?.[names?.indexOf(table.name) ?? -1];
+      if (arrived !== table.rows) throw new EngineError('sql', `${table.name}: ${String(arrived)} of ${table.rows} rows arrived`);
+    }
   }
 
   close(): Promise<void> {

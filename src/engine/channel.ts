@@ -9,8 +9,8 @@ export interface Channel {
   /** The next chunk; null: ask again; empty: the end. */
   fetch(): Promise<Uint8Array | null>;
   cancel(): Promise<unknown>;
-  /** Makes the table from an Arrow IPC stream. Hands the bytes over. */
-  insert(table: string, bytes: Uint8Array): Promise<void>;
+  /** Makes the table from an Arrow IPC stream, or adds to it where `create` is false. Hands the bytes over. */
+  insert(table: string, bytes: Uint8Array, create?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { ArrowEngine, lockChannel } from './arrow-engine';
 import type { Channel } from './channel';
 import { Line } from './line';
-import { type Engine, EngineError } from './port';
+import { EngineError } from './port';
 
 /** Milliseconds without a sign of life after which the engine counts as dead. */
 const PATIENCE = { start: 18_000, answer: 30_000, insert: 120_000 } as const;
@@ -40,9 +40,9 @@ async function connect(line: Line, wasm: string, patience: number): Promise<Chan
     poll: () => line.ask('POLL_PENDING_QUERY', id, PATIENCE.answer),
     fetch: () => line.ask('FETCH_QUERY_RESULTS', id, PATIENCE.answer),
     cancel: () => line.ask('CANCEL_PENDING_QUERY', id, PATIENCE.answer),
-    insert: async (name, bytes) => {
+    insert: async (name, bytes, create = true) => {
       const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-      await line.ask('INSERT_ARROW_FROM_IPC_STREAM', [id, whole, { name, schema: 'main', create: true }], PATIENCE.insert, [whole.buffer]);
+      await line.ask('INSERT_ARROW_FROM_IPC_STREAM', [id, whole, { name, schema: 'main', create }], PATIENCE.insert, [whole.buffer]);
     },
     close: async () => line.end('the engine was closed'),
   };
@@ -52,7 +52,7 @@ async function connect(line: Line, wasm: string, patience: number): Promise<Chan
  * DuckDB-WASM in a worker of its own, in memory, locked. Rejects with `EngineError` of kind `dead` when it cannot start:
  * at once for a missing file, after `patience` for one that is cut or forbidden. A dead engine stays dead: open another.
  */
-export async function openWasmBrowser(options: BrowserOptions = {}): Promise<Engine> {
+export async function openWasmBrowser(options: BrowserOptions = {}): Promise<ArrowEngine> {
   const wasm = new URL(options.wasm ?? wasmUrl, globalThis.location.href).href;
   const line = new Line(new Worker(options.worker ?? workerUrl));
   try {

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import { ArrowEngine, lockChannel } from './arrow-engine';
 import type { Channel } from './channel';
-import type { Engine } from './port';
 
 // Lets a signal's handler run between two steps of a long statement.
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -18,7 +17,7 @@ function blocking(db: DuckDB.DuckDBBindings): Channel {
     },
     fetch: async () => db.fetchQueryResults(id),
     cancel: async () => db.cancelPendingQuery(id),
-    insert: async (name, bytes) => db.insertArrowFromIPCStream(id, bytes, { name, schema: 'main', create: true }),
+    insert: async (name, bytes, create = true) => db.insertArrowFromIPCStream(id, bytes, { name, schema: 'main', create }),
     close: async () => {
       connection.close();
       db.reset();
@@ -27,7 +26,7 @@ function blocking(db: DuckDB.DuckDBBindings): Channel {
 }
 
 /** The browser's engine in this Node process and thread: for tests and for `--engine wasm`. Locked. */
-export async function openWasmNode({ memory = '2GB' } = {}): Promise<Engine> {
+export async function openWasmNode({ memory = '2GB' } = {}): Promise<ArrowEngine> {
   // A CommonJS package whose names Node's own import does not see.
   const require = createRequire(import.meta.url);
   const { createDuckDB, NODE_RUNTIME, VoidLogger } = require('@duckdb/duckdb-wasm/blocking') as typeof DuckDB;

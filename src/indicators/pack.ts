@@ -8,7 +8,7 @@ import { allIndicators } from './catalogue';
 import { type ContentHash, contentHash } from './content-hash';
 import { macroOf } from './macro';
 import { readReporting, type Reporting } from './reporting';
-import { leansOn, runnable } from './shared';
+import { besideTables, leansOn, materialised, runnable } from './shared';
 import { type QueryFile, sharedFiles } from './queries';
 
 export interface PackTable {
@@ -52,7 +52,18 @@ export async function prepare(
   indicators: readonly Indicator[] = allIndicators(),
 ): Promise<void> {
   for (const file of shared) await engine.query(runnable(file));
-  await engine.query(`CREATE SCHEMA IF NOT EXISTS indicator;\n${indicators.map(macroOf).join('\n')}`);
+  await engine.query(macros(indicators));
+}
+
+const macros = (indicators: readonly Indicator[]): string =>
+  `CREATE SCHEMA IF NOT EXISTS indicator;\n${indicators.map(macroOf).join('\n')}`;
+
+/** The tables of a pack that is open: those of the contract, and those worked out from them. */
+export const standingTables: readonly string[] = [...contract.map((t) => t.name), ...sharedFiles.flatMap(materialised)];
+
+/** Makes everything that answers where all of `standingTables` are in the engine as they were. */
+export async function stand(engine: Engine): Promise<void> {
+  await engine.query([...sharedFiles.map(besideTables), macros(allIndicators())].join('\n'));
 }
 
 /**

@@ -24,6 +24,17 @@ export function runnable({ path, text }: QueryFile): string {
   }, text);
 }
 
+/** The tables that a shared file makes once. */
+export const materialised = ({ text }: QueryFile): readonly string[] => headed(text, 'materialise');
+
+/** A shared file as it runs where its tables stand already: what it makes besides them. */
+export function besideTables(file: QueryFile): string {
+  const standing = new Set(materialised(file));
+  const marks = [...file.text.matchAll(MADE)];
+  const texts = marks.map((mark, i) => ({ name: mark[2] ?? '', text: file.text.slice(mark.index, marks[i + 1]?.index) }));
+  return texts.flatMap(({ name, text }) => (standing.has(name) ? [] : [text])).join('');
+}
+
 function partsOf({ text }: QueryFile): readonly SharedPart[] {
   const lineage = new Set(headed(text, 'lineage'));
   const labels = new Set(headed(text, 'labels'));

@@ -47,6 +47,33 @@ const unkept = (page: Page) =>
     return asked.filter((key) => !last?.kept.answers.has(key));
   });
 
+/** Databases whose entries are bent in the middle, so that a later visit finds them damaged. */
+const bend = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    const db = await done(indexedDB.open('thuocdo-tables'));
+    const all = (await done(db.transaction('tables').objectStore('tables').getAll())) as { sealed: { content: Blob } }[];
+    const bent = [];
+    for (const entry of all) {
+      const bytes = new Uint8Array(await entry.sealed.content.arrayBuffer());
+      bytes[bytes.length >> 1]! ^= 1;
+      bent.push({ ...entry, sealed: { ...entry.sealed, content: new Blob([bytes]) } });
+    }
+    const store = db.transaction('tables', 'readwrite').objectStore('tables');
+    await Promise.all(bent.map((entry) => done(store.put(entry))));
+    db.close();
+    return bent.length;
+  });
+
+/** Whether the tables of the pack on screen came as they were kept, or its files were read; null while neither is done. */
+const tablesCame = (page: Page) =>
+  page.evaluate(() => (performance.getEntriesByName('thuocdo:tables').at(-1) as PerformanceMark | undefined)?.detail ?? null);
+const tablesKept = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).some((d) => d.name === 'thuocdo-tables'));
+
 test('asked once: for this visit nothing is written, and a reload begins anew', async ({ page, origin }) => {
   await page.goto(`${origin}/#/?pack=new`);
   await load(page, small());
@@ -86,6 +113,18 @@ test('kept: a reload shows the same, versions go back and forth, and the pack tr
   await ready(page);
   expect(await page.evaluate(() => performance.getEntriesByName('thuocdo:asked').length)).toBe(0);
   expect(await versions(page)).toEqual(second);
+
+  await test.step('its tables come as they were kept; damaged, they are noticed and the files are read again', async () => {
+    await expect.poll(() => tablesKept(page), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => tablesCame(page), { timeout: 60_000 }).not.toBeNull();
+    await page.reload();
+    await expect.poll(() => tablesCame(page), { timeout: 60_000 }).toBe('kept');
+    expect(await versions(page)).toEqual(second);
+    expect(await bend(page)).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(() => tablesCame(page), { timeout: 60_000 }).toBe('read');
+    expect(await versions(page)).toEqual(second);
+  });
   await band(page, 'Hoàn tác').click();
   await expect.poll(async () => (await versions(page)).shown, { timeout: 60_000 }).toBe(1);
   await page.reload();

@@ -5,6 +5,7 @@ import type { Asker, PackView } from '../../ui/parts/session';
 import { SETTLED } from '../ready';
 import { deskStore } from './desk';
 import { Memory, type Remembered } from './memory';
+import type { Opened } from './open';
 import { prepared } from './prepared';
 import type { Sources } from './sources';
 
@@ -37,6 +38,7 @@ export class Early {
   readonly #known: Promise<Remembered | null>;
   readonly #heard: Heard;
   #memory: Memory | null = null;
+  #keepTables: Opened['keepTables'] | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sources: Sources, heard: Heard) {
@@ -62,8 +64,9 @@ export class Early {
   }
 
   /** The engine stands: the pack as it is shown from now on, and what asks it. */
-  async arrived(pack: PackView, asker: Asker): Promise<{ readonly pack: PackView; readonly asker: Asker }> {
+  async arrived({ pack, asker, keepTables }: Opened): Promise<{ readonly pack: PackView; readonly asker: Asker }> {
     const known = await this.#known;
+    this.#keepTables = keepTables;
     this.#engine.resolve(asker);
     const same = known?.pack.hash === pack.hash;
     if (!same) this.#memory = null;
@@ -84,6 +87,7 @@ export class Early {
   /** Writes down what is known by now, where that may be. */
   keep(): void {
     const standing = this.#heard.standing();
+    if (standing) void this.#keepTables?.(standing.identity);
     if (!standing || !this.#memory || this.#memory.answers.size === 0) return;
     const { indicators: _, ...pack } = standing.pack;
     void keepAnswers(standing.identity, { pack, answers: this.#memory.answers } satisfies Remembered);

@@ -1,5 +1,6 @@
 import type { Remark, Version } from '../../domain/version';
 import { forgetAnswers } from '../../store/answers';
+import { forgetTables } from '../../store/tables';
 import { DATABASE } from '../../store/database';
 import type { Shelf, Swept } from '../../store/port';
 import { estimated, isPersisted } from '../../store/room';
@@ -40,7 +41,7 @@ export async function remarked(shelf: Shelf, id: string, remark: Remark): Promis
 }
 
 async function freedOf(shelf: Shelf, version: Version, swept: Swept): Promise<Freed> {
-  if (shelf.kept) await forgetAnswers();
+  if (shelf.kept) await Promise.all([forgetAnswers(), forgetTables()]);
   const [sizes, kept] = await Promise.all([shelf.sizes(), look(shelf)]);
   const named = new Set([...kept.versions.values()].flatMap((v) => v.parts.map((p) => p.sha256)));
   const left = version.parts.filter((p) => sizes.has(p.sha256) && !named.has(p.sha256)).map((p) => p.name);

@@ -1,5 +1,6 @@
 import type { Step } from '../../domain/change';
 import type { Outcome, Problem } from '../../domain/problem';
+import type { ArrowEngine } from '../../engine/arrow-engine';
 import type { Engine } from '../../engine/port';
 import { RevivingEngine } from '../../engine/reviving';
 import { openWasmBrowser } from '../../engine/wasm-browser';
@@ -9,6 +10,7 @@ import type { Asker, LoadProgress, PackView } from '../../ui/parts/session';
 import { askerOf } from './asker';
 import { failure } from './failure';
 import { InFlight } from './in-flight';
+import { keptTables, standAgain, type Standing, TABLES, tableKeeper } from './kept-tables';
 import { Overlay } from './overlay';
 import { ProgressCount } from './progress';
 import { readAll } from './read-all';
@@ -22,6 +24,8 @@ export interface Opened {
   readonly asker: Asker;
   /** Puts what people entered on top; resolves to the pack as it then is, and what asks it. Nothing must be asked meanwhile. */
   readonly enter: (steps: readonly Step[]) => Promise<{ readonly pack: PackView; readonly asker: Asker }>;
+  /** Keeps the tables under that name, so that the next visit need not read the files again. Nothing may have been entered. */
+  readonly keepTables: (id: string) => Promise<void>;
 }
 
 /** The same files once more, into the engine that takes the place of a dead one. */
@@ -30,13 +34,28 @@ async function refill(engine: Engine, sources: Sources): Promise<void> {
   await openPack(engine, tables);
 }
 
+type Read = Outcome<Standing>;
+
+/** The pack from its files. */
+async function fromFiles(sources: Sources, starting: Promise<ArrowEngine>, onProgress: (progress: LoadProgress) => void): Promise<Read> {
+  const { tables, problems, refused } = await readAll(sources, new ProgressCount(sources.files, onProgress));
+  if (refused || tables.length === 0 || problems.some((p) => p.code === 'file_twice')) return { ok: false, problems };
+  const engine = await starting;
+  const pack = await openPack(engine, tables);
+  return { ok: true, value: { engine, pack, view: await viewOf(engine, pack, { ...sources, problems }) }, problems };
+}
+
 /**
  * Reads, checks and loads a whole pack into an engine of its own, so that whatever was there before stays until this one answers.
  * Not ok: nothing was loaded, and every problem is listed.
  */
 export async function open(sources: Sources, onProgress: (progress: LoadProgress) => void): Promise<Outcome<Opened>> {
-  const starting = openWasmBrowser();
-  starting.catch(() => undefined);
+  const start = () => {
+    const engine = openWasmBrowser();
+    engine.catch(() => undefined);
+    return engine;
+  };
+  let starting = start();
   const closed = async (problems: readonly Problem[]): Promise<Outcome<Opened>> => {
     await starting.then(
       (engine) => engine.close(),
@@ -45,27 +64,32 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
     return { ok: false, problems };
   };
   try {
-    const { tables, problems, refused } = await readAll(sources, new ProgressCount(sources.files, onProgress));
-    if (refused || tables.length === 0 || problems.some((p) => p.code === 'file_twice')) return await closed(problems);
-    const engine = new RevivingEngine(await starting, openWasmBrowser, async (fresh) => {
+    const kept = await keptTables(sources.identity);
+    const known = kept && (await standAgain(await starting, kept));
+    performance.mark(TABLES, { detail: known ? 'kept' : 'read' });
+    if (kept && !known) {
+      await (await starting).close();
+      starting = start();
+    }
+    const read: Read = known ? { ok: true, value: known, problems: [] } : await fromFiles(sources, starting, onProgress);
+    if (!read.ok) return await closed(read.problems);
+    const { engine: first, pack, view } = read.value;
+    const engine = new RevivingEngine(first, openWasmBrowser, async (fresh) => {
       await refill(fresh, sources);
       await overlay?.restore(fresh);
     });
-    let overlay: Overlay | null = null;
-    const pack = await openPack(engine, tables);
-    overlay = new Overlay(engine, pack);
-    const view = await viewOf(engine, pack, { ...sources, problems });
+    const overlay = new Overlay(engine, pack);
     const flight = new InFlight();
     const together = new Together(engine);
-    const over = overlay;
     const enter: Opened['enter'] = async (steps) => {
       await flight.idle();
-      const next = await over.apply(steps);
+      const next = await overlay.apply(steps);
       const rows = rowsTouched(steps);
       const edited = rows === 0 ? null : { rows, base: pack.hash };
       return { pack: { ...view, ...next, problems: view.problems, edited }, asker: askerOf(together, next, flight) };
     };
-    return { ok: true, value: { engine, pack: view, asker: askerOf(together, pack, flight), enter }, problems: view.problems };
+    const value: Opened = { engine, pack: view, asker: askerOf(together, pack, flight), enter, keepTables: tableKeeper(read.value) };
+    return { ok: true, value, problems: view.problems };
   } catch (cause) {
     return closed([failure(cause)]);
   }

@@ -1,6 +1,9 @@
 import type { Outcome } from '../../domain/problem';
+import type { Snapshot } from '../../domain/snapshot';
 import type { LoadedTable } from '../../domain/source';
+import type { Pack } from '../../indicators/pack';
 import type { Packed } from '../../store/pack-file';
+import type { PackView } from '../../ui/parts/session';
 
 /** A file for the ingest worker; its bytes are handed over. */
 export interface ReadRequest {
@@ -22,3 +25,18 @@ export type PackReply =
   | { readonly type: 'written'; readonly file: Blob }
   | { readonly type: 'read'; readonly outcome: Outcome<Packed<Blob>> }
   | { readonly type: 'failed'; readonly message: string };
+
+/** What is known of a pack whose tables are kept, as its files say it. */
+export interface KeptPack {
+  readonly pack: Pack;
+  readonly view: Omit<PackView, 'indicators'>;
+}
+
+/** Tables of a pack to be kept under a name, or to be taken out again; their bytes are handed over. */
+export type TablesRequest =
+  | { readonly type: 'take'; readonly id: string }
+  | { readonly type: 'keep'; readonly id: string; readonly snapshot: Snapshot; readonly pack: KeptPack };
+
+export type TablesReply =
+  | { readonly type: 'taken'; readonly kept: { readonly snapshot: Snapshot; readonly pack: KeptPack } | null }
+  | { readonly type: 'kept' };

@@ -212,9 +212,9 @@ export class SessionStore {
       const { engine } = opened.value;
       await permit(choice, this.state().keeping?.mode ?? null);
       await before();
-      const { pack, asker } = opened.value;
+      const { pack } = opened.value;
       const entered = await deskOf(opened.value);
-      const known = await early.arrived(pack, asker);
+      const known = await early.arrived(opened.value);
       const shown = entered.pack === pack ? { ...entered, ...known } : entered;
       if (!mine()) {
         await engine.close();
