@@ -8,12 +8,12 @@ const STORE = 'tables';
 /** The packs that a person goes back and forth between. */
 const MOST = 3;
 
-interface Entry<T> {
+interface Entry {
   readonly id: string;
   readonly at: number;
   readonly sealed: Sealed;
   /** What was known of the pack when they were kept. */
-  readonly pack: T;
+  readonly pack: unknown;
 }
 
 async function opened(): Promise<IDBDatabase> {
@@ -27,11 +27,11 @@ async function opened(): Promise<IDBDatabase> {
 const isThere = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME);
 
 /** What was kept under that name, whole; null where there is nothing, or where it is damaged. Nothing is created. */
-export async function tablesOf<T>(id: string): Promise<{ readonly snapshot: Snapshot; readonly pack: T } | null> {
+export async function tablesOf(id: string): Promise<{ readonly snapshot: Snapshot; readonly pack: unknown } | null> {
   try {
     if (!(await isThere())) return null;
     const db = await opened();
-    const entry = (await asked(begun(db, [STORE], 'readonly').objectStore(STORE).get(id))) as Entry<T> | undefined;
+    const entry = (await asked(begun(db, [STORE], 'readonly').objectStore(STORE).get(id))) as Entry | undefined;
     db.close();
     const snapshot = entry && (await unsealed(entry.sealed));
     return snapshot ? { snapshot, pack: entry.pack } : null;
@@ -48,8 +48,8 @@ export async function keepTables(id: string, snapshot: Snapshot, pack: unknown):
     const db = await opened();
     const transaction = begun(db, [STORE], 'readwrite');
     const store = transaction.objectStore(STORE);
-    store.put({ id, at: Date.now(), sealed: kept, pack } satisfies Entry<unknown>);
-    const all = (await asked(store.getAll())) as Entry<unknown>[];
+    store.put({ id, at: Date.now(), sealed: kept, pack } satisfies Entry);
+    const all = (await asked(store.getAll())) as Entry[];
     for (const old of all.toSorted((a, b) => b.at - a.at).slice(MOST)) store.delete(old.id);
     await ended(transaction);
     db.close();

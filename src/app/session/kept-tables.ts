@@ -46,7 +46,8 @@ export async function standAgain(engine: ArrowEngine, kept: NonNullable<Awaited<
 }
 
 /** Keeps the tables of an engine that nothing was entered into. They are taken out in one step, before whatever is asked next. */
-export function tableKeeper({ engine, pack, view: { indicators: _, ...view } }: Standing): (id: string) => Promise<void> {
+export function tableKeeper({ engine, pack, view: whole }: Standing): (id: string) => Promise<void> {
+  const { indicators: _, ...view } = whole;
   const done = new Set<string>();
   return async (id) => {
     if (done.has(id) || pack.rows > MOST) return;

@@ -1,8 +1,12 @@
 import { keepTables, tablesOf } from '../../store/tables';
-import type { TablesReply, TablesRequest } from './protocol';
+import type { KeptPack, TablesReply, TablesRequest } from './protocol';
 
 async function answer(request: TablesRequest): Promise<TablesReply> {
-  if (request.type === 'take') return { type: 'taken', kept: await tablesOf(request.id) };
+  if (request.type === 'take') {
+    const kept = await tablesOf(request.id);
+    // Under a name that holds the edition of the page lies what this edition wrote.
+    return { type: 'taken', kept: kept && { snapshot: kept.snapshot, pack: kept.pack as KeptPack } };
+  }
   await keepTables(request.id, request.snapshot, request.pack);
   return { type: 'kept' };
 }
