@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Grid } from '../../src/ingest/grid/grid';
 import { openFile } from '../../src/ingest/open-file';
 import { type CorpusFile, corpusFiles, sharedBytes } from '../support/corpora';
@@ -44,6 +44,8 @@ async function difference({ path, format, expect: want }: CorpusFile): Promise<s
 }
 
 describe.skipIf(files.length === 0)('files that no one here wrote', () => {
+  const counted = { right: 0, all: 0 };
+  afterAll(() => console.info(`  ${counted.right} of ${counted.all} files as expected; the others for reasons that are known`));
   test.each(['csv', 'payload-csv', 'xlsx', 'parquet', 'json'] as const)(
     '%s files come out as expected, or for a reason that is known',
     async (format) => {
@@ -59,6 +61,7 @@ describe.skipIf(files.length === 0)('files that no one here wrote', () => {
       }
       const lines = [...groups].map(([corpus, { right, all }]) => `  ${format} ${corpus}: ${right} of ${all} as expected`);
       const others = [...wrong].map(([id, found]) => `    ${id}: ${found}. ${EXPLAINED[id] ?? 'NOT EXPLAINED'}`);
+      for (const { right, all } of groups.values()) [counted.right, counted.all] = [counted.right + right, counted.all + all];
       console.info([...lines, ...others].join('\n'));
       expect([...wrong.keys()].sort()).toEqual(
         Object.keys(EXPLAINED)

@@ -22,7 +22,7 @@ export const intake = english<typeof vi>()({
   unknown: 'Not clear yet which table it is',
   leave: 'Leave, do not import',
   stop: 'Stop',
-  commit: 'Import {n} rows',
+  commit: ({ n }: { readonly n: string }) => `Import ${n} ${n === '1' ? 'row' : 'rows'}`,
   commitNone: 'Cannot be imported yet',
   busy_reading: 'Reading the file…',
   busy_casting: 'Checking every row…',
@@ -38,7 +38,7 @@ export const intake = english<typeof vi>()({
   step_check: 'Check',
   step_write: 'Write a version',
   mapped: '{n}/{all} columns matched',
-  toDo: '{n} rows need attention',
+  toDo: ({ n }: { readonly n: string }) => (n === '1' ? '1 row needs attention' : `${n} rows need attention`),
   allFine: 'every row is valid',
   undoable: 'can be undone',
 
@@ -56,7 +56,7 @@ export const intake = english<typeof vi>()({
   headerTo: 'to line',
   headerApply: 'Read again',
   unitNote: 'The heading names a unit: {unit}.',
-  droppedTitle: '{n} lines are not data',
+  droppedTitle: ({ n }: { readonly n: string }) => (n === '1' ? '1 line is not data' : `${n} lines are not data`),
   reason_blank: 'blank line',
   reason_comment: 'remark',
   reason_preamble: 'preamble',
@@ -126,7 +126,8 @@ export const intake = english<typeof vi>()({
   counts: 'What checking every row found',
 
   questions: 'To settle',
-  questionsLead: '{rows} rows, {reasons} reasons',
+  questionsLead: ({ rows, reasons }: { readonly rows: string; readonly reasons: string }) =>
+    `${rows} ${rows === '1' ? 'row' : 'rows'}, ${reasons} ${reasons === '1' ? 'reason' : 'reasons'}`,
   questionsNone: 'Nothing left to answer.',
   atLines: 'Line {lines}.',
   moreLines: '{lines} and {n} more',
@@ -154,7 +155,8 @@ export const intake = english<typeof vi>()({
   more: 'and {n} more reasons; see the list of rows left out.',
 
   codes: 'Codes that are not in the data',
-  codesLead: '{codes} codes, {rows} rows; taken in all the same',
+  codesLead: ({ codes, rows }: { readonly codes: string; readonly rows: string }) =>
+    `${codes} ${codes === '1' ? 'code' : 'codes'}, ${rows} ${rows === '1' ? 'row' : 'rows'}; taken in all the same`,
   codeUnknown: '“{value}” in the column {column} is not in the table {table}.',
   codeNear: 'Much like it: {codes}.',
   codeNoneNear: 'No code is much like it.',
@@ -174,7 +176,7 @@ export const intake = english<typeof vi>()({
   leaveLine: 'Leave line {line} out',
   takeLine: 'Import it after all',
 
-  rejected: '{n} rows left out',
+  rejected: ({ n }: { readonly n: string }) => (n === '1' ? '1 row left out' : `${n} rows left out`),
   rejectedCaption: 'Rows left out: line, column, value and reason',
   download: 'Download these rows (CSV)',
   fixList: 'List of corrections for the unit (Excel)',

@@ -19,7 +19,7 @@ export const intake = {
   unknown: 'Chưa rõ nhập vào bảng nào',
   leave: 'Bỏ, không nhập',
   stop: 'Dừng',
-  commit: 'Nhập {n} dòng',
+  commit: ({ n }: { readonly n: string }) => `Nhập ${n} dòng`,
   commitNone: 'Chưa nhập được',
   busy_reading: 'Đang đọc tệp…',
   busy_casting: 'Đang kiểm tra từng dòng…',
@@ -35,7 +35,7 @@ export const intake = {
   step_check: 'Kiểm tra',
   step_write: 'Ghi bản mới',
   mapped: '{n}/{all} cột đã ghép',
-  toDo: '{n} dòng cần xử lý',
+  toDo: ({ n }: { readonly n: string }) => `${n} dòng cần xử lý`,
   allFine: 'mọi dòng hợp lệ',
   undoable: 'hoàn tác được',
 
@@ -53,7 +53,7 @@ export const intake = {
   headerTo: 'đến dòng',
   headerApply: 'Đọc lại',
   unitNote: 'Tiêu đề ghi đơn vị tính: {unit}.',
-  droppedTitle: '{n} dòng không phải số liệu',
+  droppedTitle: ({ n }: { readonly n: string }) => `${n} dòng không phải số liệu`,
   reason_blank: 'dòng trống',
   reason_comment: 'ghi chú',
   reason_preamble: 'phần mở đầu',
@@ -123,7 +123,7 @@ export const intake = {
   counts: 'Kết quả kiểm tra từng dòng',
 
   questions: 'Cần xử lý',
-  questionsLead: '{rows} dòng, {reasons} lý do',
+  questionsLead: ({ rows, reasons }: { readonly rows: string; readonly reasons: string }) => `${rows} dòng, ${reasons} lý do`,
   questionsNone: 'Không còn gì cần trả lời.',
   atLines: 'Dòng {lines}.',
   moreLines: '{lines} và {n} dòng nữa',
@@ -151,7 +151,7 @@ export const intake = {
   more: 'và {n} lý do nữa; xem trong danh sách dòng chưa nhập.',
 
   codes: 'Mã chưa có trong dữ liệu',
-  codesLead: '{codes} mã, {rows} dòng; vẫn nhập được',
+  codesLead: ({ codes, rows }: { readonly codes: string; readonly rows: string }) => `${codes} mã, ${rows} dòng; vẫn nhập được`,
   codeUnknown: '“{value}” ở cột {column} không có trong bảng {table}.',
   codeNear: 'Gần giống: {codes}.',
   codeNoneNear: 'Không thấy mã nào gần giống.',
@@ -171,7 +171,7 @@ export const intake = {
   leaveLine: 'Không nhập dòng {line}',
   takeLine: 'Vẫn nhập dòng này',
 
-  rejected: '{n} dòng chưa nhập',
+  rejected: ({ n }: { readonly n: string }) => `${n} dòng chưa nhập`,
   rejectedCaption: 'Dòng chưa nhập, cột, giá trị và lý do',
   download: 'Tải các dòng này (CSV)',
   fixList: 'Danh sách cần sửa, gửi đơn vị (Excel)',

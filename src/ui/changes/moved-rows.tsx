@@ -5,6 +5,7 @@ import type { Shape } from '../../i18n/measure';
 import { causeSay, deltaText } from '../../i18n/sentence-difference';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
+import lines from './rows.module.css';
 import type { Shown } from './choose';
 import type { ResultProps } from './props';
 import { RowCard } from './row-card';
@@ -34,10 +35,10 @@ export function MovedRows({ port, compared, shown, part, shape }: Props) {
     };
   }, [port, of, move, part]);
   const label = t('moves.rowsOf', { cause: causeSay(part, t, lang) });
-  if (rows === null) return <p className={styles.inner}>{t('moves.reading')}</p>;
+  if (rows === null) return <p className={lines.inner}>{t('moves.reading')}</p>;
   if (rows instanceof Error)
     return (
-      <p className={styles.inner} role="alert">
+      <p className={lines.inner} role="alert">
         {t('moves.failed', { reason: rows.message })}
       </p>
     );
@@ -52,8 +53,8 @@ export function MovedRows({ port, compared, shown, part, shape }: Props) {
       .filter((x) => x !== null)
       .join(', ');
   return (
-    <div className={styles.inner} role="group" aria-label={label}>
-      <ul className={styles.rows}>
+    <div className={lines.inner} role="group" aria-label={label}>
+      <ul className={lines.rows}>
         {rows.map((row, i) =>
           row.row ? (
             <RowCard key={i} row={row.row} note={whole(said(row))} units={compared.units} />

@@ -4,6 +4,7 @@ import type { Text } from '../../domain/indicator';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
+import lines from './rows.module.css';
 import { cellText, placeText } from './words';
 
 interface Props {
@@ -25,7 +26,7 @@ export function RowCard({ row, note = '', units }: Props) {
   };
   const text = (column: string, cell: (typeof cells)[number]['from']) => cellText(table, column, cell, units, t, lang);
   return (
-    <li className={styles.row} data-kind={kind}>
+    <li className={lines.row} data-kind={kind}>
       <p>
         <Icon name={ICON[kind]} size={13} /> <b>{t(`difference.kind_${kind}`)}</b> {title ? say(title) : table} <code>{key}</code>{' '}
         <span className={styles.soft}>{placeText(before, after, t, lang)}</span>
@@ -55,7 +56,7 @@ export function RowCard({ row, note = '', units }: Props) {
           </tbody>
         </table>
       ) : (
-        <dl className={styles.cells}>
+        <dl className={lines.cells}>
           {cells.map(({ column, from, to }) => (
             <div key={column}>
               <dt>{name(column)}</dt>

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon';
 import segment from '../parts/segment.module.css';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
+import lines from './rows.module.css';
 import type { ChangesPort } from './port';
 import { RowCard } from './row-card';
 
@@ -47,7 +48,7 @@ export function TableRows({ port, change, units, onClose }: Props) {
     setPage(0);
   };
   return (
-    <div className={styles.inner} aria-busy={rows === null}>
+    <div className={lines.inner} aria-busy={rows === null}>
       <header className={styles.rowsHead}>
         <h3>{t('moves.rowsTitle', { table: say(tableContract(table)?.title ?? { vi: table, en: table }) })}</h3>
         <div className={segment.segment} role="group" aria-label={t('moves.kind')}>
@@ -62,7 +63,7 @@ export function TableRows({ port, change, units, onClose }: Props) {
         </button>
       </header>
       {failed !== null && <p role="alert">{t('moves.failed', { reason: failed })}</p>}
-      <ul className={styles.rows}>
+      <ul className={lines.rows}>
         {rows?.map((row, i) => (
           <RowCard key={`${page} ${i}`} row={row} units={units} />
         ))}

@@ -7,6 +7,7 @@ import { MISSING } from '../../i18n/format';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './changes.module.css';
+import lines from './rows.module.css';
 
 interface Props {
   readonly groups: readonly Move[];
@@ -20,7 +21,7 @@ export function UnitMoves({ groups, units, shape }: Props) {
   const name = (key: string | null) => (key === null || key === '' ? MISSING : say(units.get(key) ?? { vi: key, en: key }));
   const text = (value: Move['before']) => (value.value === null ? MISSING : valueText(value, shape, lang));
   return (
-    <ScrollRegion className={styles.inner} label={t('moves.byUnit')}>
+    <ScrollRegion className={lines.inner} label={t('moves.byUnit')}>
       <table className={styles.table}>
         <thead>
           <tr>
