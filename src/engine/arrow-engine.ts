@@ -19,12 +19,16 @@ function rethrow(cause: unknown): never {
   throw failure(cause);
 }
 
+/** What ends an Arrow stream; `send` leaves it out, and a stream without it is not taken in. */
+const END = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
+
 function whole(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  const parts = [...chunks, END];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
   return bytes;
 }

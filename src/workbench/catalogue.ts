@@ -1,12 +1,13 @@
 import { codeLabel } from '../domain/codes';
 import { contract, type Field, type TableContract, tableContract } from '../domain/contract';
-import { type Cell, records } from '../domain/table';
-import type { Engine } from '../engine/port';
+import { type Cell, records, type Table } from '../domain/table';
 import { allIndicators } from '../indicators/catalogue';
 import { sqlName, sqlText } from '../indicators/literal';
 import type { CatalogueColumn, CatalogueFunction, CatalogueIndicator, CatalogueTable, SqlCatalogue } from './catalogue-shape';
 import { forbiddenFunction } from './gate-lists';
 
+/** Asks the engine; between two questions others may have their turn. */
+type Query = (sql: string) => Promise<Table>;
 type Row = Record<string, Cell>;
 const word = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
 const list = (cell: Cell | undefined): readonly string[] => (Array.isArray(cell) ? (cell as readonly Cell[]).map((c) => word(c)) : []);
@@ -38,12 +39,12 @@ const COLUMNS = `SELECT c.table_name, c.column_name, c.data_type, v.view_name IS
 FROM duckdb_columns() AS c LEFT JOIN duckdb_views() AS v ON v.view_name = c.table_name AND v.schema_name = c.schema_name AND NOT v.internal
 WHERE c.schema_name = 'main' AND NOT c.internal AND c.database_name = current_database() ORDER BY c.table_name, c.column_index`;
 
-async function tables(engine: Engine, absent: ReadonlySet<string>): Promise<readonly CatalogueTable[]> {
-  const rows = records(await engine.query(COLUMNS));
+async function tables(query: Query, absent: ReadonlySet<string>): Promise<readonly CatalogueTable[]> {
+  const rows = records(await query(COLUMNS));
   const names = [...new Set(rows.map((r) => word(r['table_name'])))];
   const counted = names.filter((name) => rows.some((r) => r['table_name'] === name && r['is_view'] === false));
   const counts = counted.map((name) => `SELECT ${sqlText(name)} AS name, count(*) AS n FROM ${sqlName(name)}`).join(' UNION ALL ');
-  const many = new Map(counts ? records(await engine.query(counts)).map((r) => [word(r['name']), Number(r['n'])]) : []);
+  const many = new Map(counts ? records(await query(counts)).map((r) => [word(r['name']), Number(r['n'])]) : []);
   const order = new Map(contract.map((t, i) => [t.name, i]));
   const found = names.map((name): CatalogueTable => {
     const own = tableContract(name);
@@ -61,12 +62,12 @@ async function tables(engine: Engine, absent: ReadonlySet<string>): Promise<read
 
 const DAYS = Array.from({ length: 4 }, () => 'NULL::DATE').join(', ');
 
-async function indicators(engine: Engine): Promise<readonly CatalogueIndicator[]> {
+async function indicators(query: Query): Promise<readonly CatalogueIndicator[]> {
   const all = allIndicators();
   const asked = all.map(
     ({ id }) => `SELECT ${sqlText(id)} AS id, column_name, column_type FROM (DESCRIBE FROM indicator.${sqlName(id)}(${DAYS}))`,
   );
-  const rows = records(await engine.query(asked.join(' UNION ALL ')));
+  const rows = records(await query(asked.join(' UNION ALL ')));
   return all.map((ind): CatalogueIndicator => {
     const value = ind.denominator === null ? ind.numerator : `(${ind.numerator}) / nullif(${ind.denominator}, 0)`;
     return {
@@ -100,9 +101,9 @@ function signature(row: Row): string {
   return `${word(row['name'])}(${parameters.join(', ')})${returns && ` → ${returns}`}`;
 }
 
-async function functions(engine: Engine): Promise<readonly CatalogueFunction[]> {
+async function functions(query: Query): Promise<readonly CatalogueFunction[]> {
   const grouped = new Map<string, Row[]>();
-  for (const row of records(await engine.query(FUNCTIONS))) {
+  for (const row of records(await query(FUNCTIONS))) {
     const name = word(row['name']);
     grouped.set(name, [...(grouped.get(name) ?? []), row]);
   }
@@ -117,19 +118,19 @@ async function functions(engine: Engine): Promise<readonly CatalogueFunction[]> 
     }));
 }
 
-async function keywords(engine: Engine): Promise<SqlCatalogue['keywords']> {
+async function keywords(query: Query): Promise<SqlCatalogue['keywords']> {
   const rows = records(
-    await engine.query("SELECT keyword_name AS word, keyword_category = 'reserved' AS reserved FROM duckdb_keywords() ORDER BY 1"),
+    await query("SELECT keyword_name AS word, keyword_category = 'reserved' AS reserved FROM duckdb_keywords() ORDER BY 1"),
   );
   return rows.map((r) => ({ word: word(r['word']), reserved: r['reserved'] === true }));
 }
 
 /** All that can be named in a statement, as the engine and the contract tell it. Rejects with `EngineError`. */
-export async function readSqlCatalogue(engine: Engine, absent: readonly string[]): Promise<SqlCatalogue> {
+export async function readSqlCatalogue(query: Query, absent: readonly string[]): Promise<SqlCatalogue> {
   return {
-    tables: await tables(engine, new Set(absent)),
-    indicators: await indicators(engine),
-    functions: await functions(engine),
-    keywords: await keywords(engine),
+    tables: await tables(query, new Set(absent)),
+    indicators: await indicators(query),
+    functions: await functions(query),
+    keywords: await keywords(query),
   };
 }

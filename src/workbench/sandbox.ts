@@ -199,7 +199,7 @@ export class SealedSandbox implements Sandbox {
   catalogue(): Promise<SqlCatalogue> {
     const read = async () => {
       const { desk, engine } = await this.#stand();
-      return desk.turn(() => readSqlCatalogue(engine, this.#stock.absent));
+      return readSqlCatalogue((sql) => desk.turn(() => engine.query(sql)), this.#stock.absent);
     };
     this.#catalogue ??= read().catch((cause: unknown) => {
       this.#catalogue = null;
