@@ -74,16 +74,18 @@ export function fromResult({ id, kind, names, values, plan, all }: ResultInput, 
   const sentence =
     most === null || least === null || !first || !last
       ? ''
-      : kind === 'lines'
-        ? t('workbench.figureCourseSay', { name, first: label(first.row), from: first.text, last: label(last.row), to: last.text })
-        : t('workbench.figureMostSay', {
-            name,
-            count: number(told.length, 0, lang),
-            most: label(most.row),
-            high: most.text,
-            least: label(least.row),
-            low: least.text,
-          });
+      : most === least
+        ? t('workbench.figureOneSay', { name, label: label(most.row), value: most.text })
+        : kind === 'lines'
+          ? t('workbench.figureCourseSay', { name, first: label(first.row), from: first.text, last: label(last.row), to: last.text })
+          : t('workbench.figureMostSay', {
+              name,
+              count: number(told.length, 0, lang),
+              most: label(most.row),
+              high: most.text,
+              least: label(least.row),
+              low: least.text,
+            });
   const missing = data.length - told.length;
   const notes = [
     ...(all > data.length ? [t('workbench.chartCut', { shown: number(data.length, 0, lang), all: number(all, 0, lang) })] : []),

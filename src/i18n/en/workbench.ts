@@ -161,6 +161,7 @@ export const workbench = english<typeof vi>()({
   chartSource: 'SQL “{title}”',
   figureMost: '{label} is highest: {value}',
   figureMostSay: '{name}: of {count} rows, the highest is {most} ({high}), the lowest {least} ({low}).',
+  figureOneSay: '{name}: {label} is {value}.',
   figureCourse: '{name}: from {from} to {to}',
   figureCourseSay: '{name}: {from} at {first}, {to} at {last}.',
   figureNone: '{name}: no values',

@@ -157,6 +157,7 @@ export const workbench = {
   chartSource: 'Câu SQL “{title}”',
   figureMost: '{label} cao nhất: {value}',
   figureMostSay: '{name}: trong {count} dòng, cao nhất là {most} ({high}), thấp nhất là {least} ({low}).',
+  figureOneSay: '{name}: {label} là {value}.',
   figureCourse: '{name}: từ {from} đến {to}',
   figureCourseSay: '{name}: {first} là {from}, {last} là {to}.',
   figureNone: '{name}: không có giá trị nào',

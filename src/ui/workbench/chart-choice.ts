@@ -20,7 +20,8 @@ const IDS = /(^|_)(id|ma|stt|row|line)($|_)/i;
 /** The sensible choice: names from the first column that is no number, or that tells a time; the first number that is no key as value. */
 export function suggestChart(columns: readonly ResultColumn[], rows: number): ChartChoice | null {
   const times = columns.find((c) => kindOf(c.type) === 'day' || (isNumeric(c.type) && TIME.test(c.name)));
-  const words = columns.find((c) => kindOf(c.type) === 'text') ?? columns.find((c) => kindOf(c.type) === 'truth');
+  const texts = columns.filter((c) => kindOf(c.type) === 'text');
+  const words = texts.find((c) => !IDS.test(c.name)) ?? texts[0] ?? columns.find((c) => kindOf(c.type) === 'truth');
   const first = columns[0];
   const names = times && (times === first || !words) ? times : (words ?? times ?? null);
   const numbers = columns.filter((c) => isNumeric(c.type) && c !== names);

@@ -14,7 +14,7 @@ test('the sensible choice: names by text, a course by time, no key as a value, a
     column('trieu_usd', 'DECIMAL(18,2)'),
     column('ke_hoach', 'DOUBLE'),
   ];
-  expect(suggestChart(units, 9)).toEqual({ kind: 'bars', names: 'unit_id', value: 'trieu_usd', plan: 'ke_hoach' });
+  expect(suggestChart(units, 9)).toEqual({ kind: 'bars', names: 'don_vi', value: 'trieu_usd', plan: 'ke_hoach' });
   const years = [column('year', 'INTEGER'), column('n', 'BIGINT')];
   expect(suggestChart(years, 9)).toEqual({ kind: 'columns', names: 'year', value: 'n', plan: null });
   expect(suggestChart([column('day', 'DATE'), column('n', 'BIGINT')], 365)?.kind).toBe('lines');

@@ -86,6 +86,13 @@ test('codes of the list inside a comparison, of the right table', () => {
   expect(at("SELECT * FROM delegations WHERE delegation_id = '|'")).toBeNull();
 });
 
+test('a code goes between the quotes, and closes them where they are open', () => {
+  const open = suggest(catalogue, "FROM delegations WHERE level = 'b", 33);
+  expect([open?.from, open?.options[0]?.insert, open?.options[0]?.back]).toEqual([32, "bo'", 0]);
+  const closed = suggest(catalogue, "FROM delegations WHERE level = ''", 32);
+  expect([closed?.from, closed?.options[0]?.insert, closed?.options[0]?.back]).toEqual([32, 'bo', -1]);
+});
+
 test('parameters, indicators behind their schema, functions with signatures; nothing in comments and numbers', () => {
   expect(at('SELECT $|')).toEqual(['parameter:$from', 'parameter:$to', 'parameter:$as_of', 'parameter:$unit']);
   expect(at('FROM indicator.|')).toEqual(['macro:A04']);

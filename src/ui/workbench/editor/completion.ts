@@ -37,11 +37,11 @@ export function completion(reference: Reference) {
     if (!found) return null;
     const before = state.sliceDoc(found.from, pos);
     // An empty place offers nothing by itself, except behind a point or inside quotes.
-    if (before === '' && !explicit && !/[.$]$/.test(state.sliceDoc(0, pos))) return null;
+    if (before === '' && !explicit && !/[.$']$/.test(state.sliceDoc(0, pos))) return null;
     return {
       from: found.from,
       options: found.options.map((o) => completionOf(o, reference)),
-      validFor: before.startsWith("'") ? /^'[^']*$/ : /^[$"]?[\p{L}\p{M}\w]*$/u,
+      validFor: /^[$"]?[\p{L}\p{M}\w]*$/u,
     };
   };
   return [

@@ -47,7 +47,10 @@ export function Editor({ hold, onPlace }: Props) {
       made.end();
     };
   }, [hold]);
-  useEffect(() => editor.current?.show(tab.id, tab.text), [tab.id, tab.text]);
+  useEffect(() => {
+    // The latest text, not that of this drawing: a key may have been pressed meanwhile.
+    editor.current?.show(tab.id, desk.work.tab().text);
+  }, [tab.id, tab.text, desk.work]);
   useEffect(() => editor.current?.learn(desk.catalogue), [desk.catalogue]);
   useEffect(() => {
     const { t } = words;

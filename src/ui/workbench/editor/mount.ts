@@ -1,4 +1,4 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap, startCompletion } from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap, startCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { sql } from '@codemirror/lang-sql';
@@ -71,7 +71,8 @@ export function mountEditor(host: HTMLElement, { reference, name, hint, onChange
   const [language, words] = [new Compartment(), new Compartment()];
   let dialect = dialectOf(null);
   let said = [EditorState.phrases.of({}), EditorView.contentAttributes.of({ 'aria-label': name }), placeholder(hint)];
-  const run = (all: boolean) => () => {
+  const run = (all: boolean) => (view: EditorView) => {
+    closeCompletion(view);
     onRun(all);
     return true;
   };

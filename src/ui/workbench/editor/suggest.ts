@@ -123,7 +123,11 @@ export function suggest(catalogue: SqlCatalogue, script: string, at: number): Su
     insert: `'${code.replaceAll("'", "''")}'`,
     weight: 9,
   }));
-  if (typed?.kind === 'string') return codes.length > 0 ? { from: typed.from, options: codes } : null;
+  if (typed?.kind === 'string') {
+    // Inside the quotes: what is typed there is matched with the codes, and the caret ends behind the closing quote.
+    const bare = codes.map((o) => ({ ...o, insert: o.label.replaceAll("'", "''") + (typed.open ? "'" : ''), back: typed.open ? 0 : -1 }));
+    return codes.length > 0 ? { from: typed.from + 1, options: bare } : null;
+  }
   const last = before.at(-1);
   const from = typed?.from ?? at;
   if (typed?.kind === 'parameter' || last?.text === '$')
@@ -131,6 +135,8 @@ export function suggest(catalogue: SqlCatalogue, script: string, at: number): Su
       from: last?.text === '$' ? last.from : from,
       options: PARAMETERS.map((p) => ({ ...NOTHING, label: p, sort: 'parameter', weight: 5 })),
     };
+  // A name that is being given is nobody else's.
+  if (last?.text.toLowerCase() === 'as' && typed !== null) return null;
   if (last?.text === '.') {
     const owner = before.at(-2)?.text.replaceAll('"', '').toLowerCase() ?? '';
     if (owner === 'indicator') return { from, options: macrosOf(catalogue, 3, true) };

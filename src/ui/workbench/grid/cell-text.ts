@@ -26,9 +26,12 @@ function numberText(value: number, lang: Lang, grouped: boolean): string {
 const listed = (cell: Cell): string =>
   cell === null ? 'NULL' : typeof cell === 'object' ? `[${cell.map(listed).join(', ')}]` : String(cell);
 
+/** Numbers of that column are grouped in threes. */
+export const isGrouped = (name: string): boolean => !NAMING.test(name);
+
 /** A cell in words of the page; null is for the caller, who tells it apart from empty text. */
 export function cellText(value: Exclude<Cell, null>, type: ColumnType, name: string, lang: Lang): string {
-  const grouped = !NAMING.test(name);
+  const grouped = isGrouped(name);
   if (typeof value === 'number') return numberText(value, lang, grouped);
   if (typeof value === 'bigint') return exactText(String(value), lang, grouped);
   if (typeof value === 'boolean') return value ? 'true' : 'false';

@@ -75,7 +75,8 @@ export function HeadCell({ id, column, index, style, focused, sorted, profile, f
           onChange={(e) => onFilter(e.target.value)}
         />
       )}
-      {profile !== undefined && (profile ? <Profile profile={profile} type={column.type} /> : <div className={styles.profile} />)}
+      {profile !== undefined &&
+        (profile ? <Profile profile={profile} name={column.name} type={column.type} /> : <div className={styles.profile} />)}
       <div
         className={styles.grip}
         aria-hidden

@@ -1,7 +1,7 @@
 import { percent } from '../../../i18n/format';
 import { useText } from '../../parts/text';
 import type { ColumnProfile } from '../../../workbench/port';
-import { exactText, kindOf } from './cell-text';
+import { exactText, isGrouped, kindOf } from './cell-text';
 import styles from './head.module.css';
 import { day } from '../../../i18n/dates';
 import { number } from '../../../i18n/format';
@@ -34,7 +34,7 @@ function Full({ share }: { readonly share: number }) {
 }
 
 /** What a column holds, worked out by the engine over the whole result. */
-export function Profile({ profile, type }: { readonly profile: ColumnProfile; readonly type: string }) {
+export function Profile({ profile, name, type }: { readonly profile: ColumnProfile; readonly name: string; readonly type: string }) {
   const { t, lang } = useText();
   const kind = kindOf(type);
   const short = (text: string | null): string => {
@@ -42,7 +42,7 @@ export function Profile({ profile, type }: { readonly profile: ColumnProfile; re
     if (kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(text)) return day(text, lang);
     if (kind !== 'whole' && kind !== 'decimal') return text;
     const [, fraction = ''] = text.split('.');
-    return fraction.length > 2 && /^-?\d+\.\d+$/.test(text) ? number(text, 2, lang) : exactText(text, lang);
+    return fraction.length > 2 && /^-?\d+\.\d+$/.test(text) ? number(text, 2, lang) : exactText(text, lang, isGrouped(name));
   };
   const filled = profile.rows === 0 ? 0 : (profile.rows - profile.missing) / profile.rows;
   const missing =
