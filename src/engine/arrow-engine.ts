@@ -19,20 +19,6 @@ function rethrow(cause: unknown): never {
   throw failure(cause);
 }
 
-/** What ends an Arrow stream; `send` leaves it out, and a stream without it is not taken in. */
-const END = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
-
-function whole(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const parts = [...chunks, END];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
 /** DuckDB-WASM behind a channel: rows travel as Arrow in both directions. */
 export class ArrowEngine implements Engine {
   readonly #queue = new Queue();
@@ -49,7 +35,11 @@ export class ArrowEngine implements Engine {
   }
 
   arrow(sql: string): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#queue.run(() => send(this.#channel, sql).then(whole).catch(rethrow));
+    return this.#queue.run(() =>
+      send(this.#channel, sql)
+        .then((chunks) => joined([...chunks, END]))
+        .catch(rethrow),
+    );
   }
 
   put(name: string, rows: Table | Uint8Array): Promise<void> {
