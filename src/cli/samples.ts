@@ -61,7 +61,7 @@ function writeDeck(figures: readonly Figure[], { asked }: Sample, lang: Lang, fo
     rows: null,
   }));
   const title = figures[0]?.title ?? '';
-  writeFileSync(join(folder, 'deck.pptx'), deckPptx({ title, owner: '', asOf: asked.asOf, sample: true, slides, lang, t }));
+  writeFileSync(join(folder, 'deck.pptx'), deckPptx({ title, owner: '', asOf: asked.asOf, sample: true, slides, lang }));
   writeFileSync(join(folder, 'figures.xlsx'), figuresXlsx(figures.map((figure) => ({ figure, lang, t }))));
   return 2;
 }

@@ -4,7 +4,7 @@ import { day } from '../i18n/dates';
 import type { Lang } from '../i18n/format';
 import '../i18n/late/office';
 import '../i18n/late/present';
-import type { Translate } from '../i18n/text';
+import { type Translate, translator } from '../i18n/text';
 import { writePresentation } from '../office/slides/presentation';
 import type { OfficeSlide, Shape } from '../office/slides/slide';
 import { contributionShapes } from './slides/contribution';
@@ -16,7 +16,7 @@ import { keyWords, notesOf } from './slides/notes';
 import { pageOf } from './slides/page';
 import { yardstickShapes } from './slides/yardstick';
 
-/** Slides on their way into a presentation file. */
+/** Slides on their way into a presentation file: plain data, so that a worker can write it. */
 export interface DeckFile {
   readonly title: string;
   /** Who presents: at the head of every slide. */
@@ -28,15 +28,18 @@ export interface DeckFile {
   readonly slides: readonly Slide[];
   /** What the speaker wants to say, by the slide's id, before the slide's own notes. */
   readonly notes?: ReadonlyMap<string, readonly string[]>;
-  /** Definitions of what a figure's slide shows, a paragraph each. */
-  readonly about?: (slide: Slide) => readonly string[];
+  /** Definitions of what a figure shows, a paragraph each, by the figure's id. */
+  readonly about?: ReadonlyMap<string, readonly string[]>;
   readonly lang: Lang;
+}
+
+interface Work extends DeckFile {
   readonly t: Translate;
 }
 
 const BROWN = { scheme: 'accent4' } as const;
 
-function stampOf({ t }: DeckFile, sample: boolean): readonly Shape[] {
+function stampOf({ t }: Work, sample: boolean): readonly Shape[] {
   const box = { x: 1090, y: 36, width: 130, height: 30 };
   if (!sample) return [];
   return [
@@ -47,7 +50,7 @@ function stampOf({ t }: DeckFile, sample: boolean): readonly Shape[] {
 
 type Body = Parameters<typeof bodyOf>[1];
 
-function bodyShapes(slide: Slide, body: Body, deck: DeckFile): readonly Shape[] {
+function bodyShapes(slide: Slide, body: Body, deck: Work): readonly Shape[] {
   const { lang, t } = deck;
   switch (slide.kind) {
     case 'laid':
@@ -81,18 +84,18 @@ function sayOf(slide: Slide) {
 }
 
 /** What stands beside the numbers of a slide in its notes. */
-function aboutOf(slide: Slide, foot: readonly string[], { lang, t, about }: DeckFile): readonly string[] {
+function aboutOf(slide: Slide, foot: readonly string[], { lang, t, about }: Work): readonly string[] {
   const of = (picture: Exclude<Slide, Laid>): readonly string[] =>
     picture.kind === 'figure'
-      ? notesOf(picture.figure, about?.(picture) ?? [], { lang, t })
+      ? notesOf(picture.figure, about?.get(picture.figure.id) ?? [], { lang, t })
       : [picture.measure, ...foot].filter((text) => text !== '');
   return slide.kind === 'laid' ? slide.pictures.flatMap(of) : of(slide);
 }
 
-const keysOf = (pictures: readonly Picture[], { lang, t }: DeckFile): readonly string[] =>
+const keysOf = (pictures: readonly Picture[], { lang, t }: Work): readonly string[] =>
   pictures.flatMap((p) => (p.kind === 'figure' ? keyWords(p.figure, { lang, t }) : []));
 
-function officeSlide(slide: Slide, at: number, deck: DeckFile): OfficeSlide {
+function officeSlide(slide: Slide, at: number, deck: Work): OfficeSlide {
   const { lang, t, owner, slides, asOf, sample } = deck;
   const own = slide.kind === 'laid' ? slide.notes.split(/\n+/).filter((line) => line.trim() !== '') : [];
   const spoken = [...(deck.notes?.get(slide.id) ?? []), ...own];
@@ -121,6 +124,7 @@ function officeSlide(slide: Slide, at: number, deck: DeckFile): OfficeSlide {
 
 /** A presentation of these slides, at least one, as they are shown on the screen. The same slides give the same bytes. */
 export function deckPptx(deck: DeckFile): Uint8Array<ArrayBuffer> {
-  const slides = deck.slides.map((slide, at) => officeSlide(slide, at, deck));
+  const work = { ...deck, t: translator(deck.lang) };
+  const slides = deck.slides.map((slide, at) => officeSlide(slide, at, work));
   return writePresentation({ title: deck.title, lang: deck.lang === 'vi' ? 'vi-VN' : 'en-US', slides });
 }

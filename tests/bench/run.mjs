@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Speed, memory and size, as ratios within one run. `npm run bench -- [--data DIR] [--year 2024] [--as-of 2025-12-14]`.
- * Without --data the sample pack is generated at ministry size and eight times that. `--only import`: the import desk alone; `--only workbench`: the SQL workbench.
+ * Without --data the sample pack is generated at ministry size and eight times that. `--only import`: the import desk alone; `--only workbench`: the SQL workbench; `--only slides`: Office files.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,6 +18,7 @@ import { backTest } from './forecast.mjs';
 import { buildPage } from './halves.mjs';
 import { dates, packs } from './packs.mjs';
 import { print, row } from './print.mjs';
+import { measureSlides } from './slides.mjs';
 import { measureWorkbench } from './workbench.mjs';
 
 const { values } = parseArgs({
@@ -56,6 +57,7 @@ try {
       ['memory of the tab before and after, MB', `${imported.before.toFixed(0)} → ${imported.after.toFixed(0)}`, '', '', 'given back'],
     ]);
   }
+  if (values.only === undefined || values.only === 'slides') kept['slides'] = await measureSlides(browser);
   if (values.only === undefined || values.only === 'workbench') kept['workbench'] = await measureWorkbench(browser);
   for (const folder of values.only === undefined ? folders : []) {
     const { native, wasm } = await measureEngines(browser, folder, year, asOf);

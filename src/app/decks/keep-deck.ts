@@ -1,8 +1,10 @@
 import type { Deck } from '../../domain/deck';
+import type { Figure } from '../../domain/figure';
 import { fold } from '../../domain/fold';
 import { save } from '../../ui/parts/save';
 import type { Words } from '../../ui/parts/text';
 import { about } from '../about';
+import { writeDeck } from '../present/writing';
 import { laidDeck } from './laid';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -16,24 +18,25 @@ function fileOf(deck: Deck, ending: string): string {
   return `${name || 'trinh-chieu'}.${ending}`;
 }
 
+const figuresOf = (deck: Deck): readonly Figure[] =>
+  deck.slides.flatMap((s) => s.figures.flatMap(({ body }) => (body.kind === 'figure' ? [body.figure] : [])));
+
 /** Hands a deck to the browser as a PowerPoint file: native charts of the frozen numbers, notes, passports. Answers the file's name. */
-export async function keepDeckPptx(deck: Deck, { lang, t }: Pick<Words, 'lang' | 't'>): Promise<string> {
-  const { deckPptx } = await import('../../exports/deck-pptx');
+export async function keepDeckPptx(deck: Deck, { lang }: Pick<Words, 'lang'>): Promise<string> {
   const slides = laidDeck(deck, lang);
   const asOf =
     deck.slides
       .flatMap((s) => s.figures.map((f) => f.passport.asOf))
       .toSorted()
       .at(-1) ?? '';
-  const bytes = deckPptx({
+  const bytes = await writeDeck({
     title: deck.name,
     owner: deck.name,
     asOf,
     sample: false,
     slides,
-    about: (slide) => (slide.kind === 'figure' ? about(slide.figure, lang) : []),
+    about: new Map(figuresOf(deck).map((figure) => [figure.id, about(figure, lang)])),
     lang,
-    t,
   });
   const name = fileOf(deck, 'pptx');
   save(name, bytes, TYPE);
@@ -43,8 +46,7 @@ export async function keepDeckPptx(deck: Deck, { lang, t }: Pick<Words, 'lang' |
 /** The figures of a deck as a workbook: typed cells, native charts, a sheet of passports. Answers the file's name; null: it has no figure. */
 export async function keepDeckXlsx(deck: Deck, { lang, t }: Pick<Words, 'lang' | 't'>): Promise<string | null> {
   const { figuresXlsx } = await import('../../exports/xlsx');
-  const figures = deck.slides.flatMap((s) => s.figures.flatMap(({ body }) => (body.kind === 'figure' ? [body.figure] : [])));
-  const once = [...new Map(figures.map((f) => [`${f.id} ${f.passport}`, f])).values()];
+  const once = [...new Map(figuresOf(deck).map((f) => [`${f.id} ${f.passport}`, f])).values()];
   if (once.length === 0) return null;
   const name = fileOf(deck, 'xlsx');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -18,7 +18,7 @@ export interface ImportTimes {
 }
 
 /** The longest time in which the page could not do anything, while `work` runs. */
-async function watched<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly longest: number }> {
+export async function watched<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly longest: number }> {
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);

@@ -1,6 +1,7 @@
 import { openWasmBrowser } from '../../../src/engine/wasm-browser';
 import { importFile, type ImportTimes } from './import';
 import { type Difference, type Loaded, type Round, Work } from '../work';
+import { measureSlides, type SlidesTimes } from './slides';
 import { measureSandbox, runMany, type WorkbenchTimes } from './workbench';
 
 declare global {
@@ -14,6 +15,8 @@ declare global {
     /** Analysts' statements over a million rows. */
     workbench(): Promise<WorkbenchTimes>;
     workbenchRuns(runs: number): Promise<void>;
+    /** Figures into Office files. */
+    slides(): Promise<SlidesTimes>;
   }
 }
 
@@ -52,3 +55,4 @@ window.round = async (year, asOf) => {
 
 window.workbench = measureSandbox;
 window.workbenchRuns = runMany;
+window.slides = measureSlides;
