@@ -34,7 +34,8 @@ function ofFigure(figure: Figure, at = ''): readonly Said[] {
       ]),
       ...said('plan', figure.planName ?? '', textOf(figure.plan?.[i])),
       ...said('total', figure.totalName ?? '', textOf(figure.totals?.[i])),
-      ...said('tail', '', [category.tail?.strong, category.tail?.soft].filter(Boolean).join(' ')),
+      // The bold half of a tail is the value itself.
+      ...said('tail', '', category.tail?.soft ?? '').map((one) => ({ ...one, unit: '' })),
     ];
   });
   return [...own, ...(figure.panels ?? []).flatMap((panel, i) => ofFigure(panel, `${at}${i + 1}`))];

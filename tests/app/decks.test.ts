@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DeckDesk } from '../../src/app/decks/desk';
-import { mayKeep } from '../../src/app/decks/saving';
+import { adopted, mayKeep } from '../../src/app/decks/saving';
 import { addDeck, type Deck } from '../../src/domain/deck';
 import { slideOf } from '../../src/domain/deck-slides';
 import type { DeckStore, KeptCode, KeptDeck } from '../../src/store/deck-port';
@@ -88,4 +88,12 @@ test('after everything was removed nothing is written back', async () => {
   await desk.flush();
   expect(disk.decks.size).toBe(0);
   expect(desk.state().history.now.list).toEqual([]);
+});
+
+test('decks of a pack come in once; one that was changed elsewhere stands beside its namesake', () => {
+  const here = addDeck({ list: [], current: null }, deckOf('ab', 'deck'));
+  const other = { ...deckOf('abc', 'deck') };
+  expect(adopted(here, deckOf('ab', 'deck'), () => 'new')).toBe(here);
+  expect(adopted(here, other, () => 'new').list).toEqual([deckOf('ab', 'deck'), { ...other, id: 'new' }]);
+  expect(adopted({ list: [], current: null }, other, () => 'new')).toEqual({ list: [other], current: 'deck' });
 });

@@ -5,7 +5,7 @@ import { IndexedDecks } from '../../store/decks';
 import type { DeckState } from '../../ui/deck/port';
 import type { KeepMode } from '../../ui/parts/keeping';
 import { Observed } from '../session/observed';
-import { isWritten, load, mayKeep, NOTHING_WRITTEN, save } from './saving';
+import { adopted, isWritten, load, mayKeep, NOTHING_WRITTEN, save } from './saving';
 
 const NAME = 'thuocdo-decks';
 /** Milliseconds of rest before what was typed is written down. */
@@ -19,7 +19,7 @@ export function newId(): string {
 /** The decks of this tab: every step can be taken back, and what may be kept is written down when the hand rests. */
 export class DeckDesk {
   readonly #store: DeckStore;
-  readonly #seen = new Observed<DeckState>({ history: NO_HISTORY, ready: false, saving: 'none', at: null, unread: 0 });
+  readonly #seen = new Observed<DeckState>({ history: NO_HISTORY, ready: false, saving: 'none', at: null, unread: 0, pointed: null });
   readonly subscribe = this.#seen.subscribe;
   readonly state = this.#seen.state;
   #written = NOTHING_WRITTEN;
@@ -84,6 +84,18 @@ export class DeckDesk {
 
   stepCurrent(change: (deck: Deck) => Deck, tag: string | null = null): void {
     this.step((decks) => onCurrent(decks, change), tag);
+  }
+
+  /** Takes decks of a pack in: what is here already stays as it is, what was changed elsewhere stands beside it. */
+  adopt(arriving: readonly Deck[], refused: number): void {
+    if (refused > 0) this.#tell({ unread: this.state().unread + refused });
+    this.step((decks) => arriving.reduce((all, deck) => adopted(all, deck, newId), decks));
+  }
+
+  /** Shows that slide when the page of decks opens next. */
+  point(deck: string, slide: string): void {
+    this.step((decks) => (decks.list.some((d) => d.id === deck) && decks.current !== deck ? { ...decks, current: deck } : decks));
+    this.#tell({ pointed: slide });
   }
 
   readonly undo = (): void => this.#put(undone(this.state().history));

@@ -66,3 +66,12 @@ export async function load(store: DeckStore): Promise<{ readonly decks: Decks; r
   const decks: Decks = { list, current: list.some((d) => d.id === current) ? current : (list.at(-1)?.id ?? null) };
   return { decks, written: { decks: new Map(kept.map((k) => [k.deck.id, k])), order: orderOf(decks) }, unread };
 }
+
+/** The decks with one that came in a pack: the same deck once, another one of its name beside it. */
+export function adopted(decks: Decks, deck: Deck, newId: () => string): Decks {
+  const text = JSON.stringify(deck.slides);
+  const same = (d: Deck) => d.name === deck.name && JSON.stringify(d.slides) === text;
+  if (decks.list.some(same)) return decks;
+  const taken = decks.list.some((d) => d.id === deck.id);
+  return { list: [...decks.list, taken ? { ...deck, id: newId() } : deck], current: decks.current ?? deck.id };
+}

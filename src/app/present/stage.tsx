@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../domain/slide';
 import { Icon } from '../../ui/parts/icon';
 import { useText } from '../../ui/parts/text';
 import { SlideFrame } from './frame';
+import { NotesPane } from './notes-pane';
 import styles from './stage.module.css';
-import { swiped, turned } from './turning';
+import { swiped, turned, typedNumber } from './turning';
 import { useHeld, useLeavingFullScreen } from './use-held';
 
 export interface StageProps {
@@ -28,11 +29,14 @@ export interface StageProps {
 export function Stage({ slides, at, onGo, onLeave, onKeep, owner, asOf, synthetic, busy }: StageProps) {
   const { t } = useText();
   const place = useHeld();
+  const [speaking, speak] = useState(false);
+  const typed = useRef('');
   const from = useRef<readonly [number, number] | null>(null);
   useLeavingFullScreen(onLeave);
   const of = slides.length;
   const n = Math.min(at, of);
   const slide = slides[n - 1];
+  const noted = slides.some((s) => s.kind === 'laid');
   // Keys may come faster than the address follows: each counts from the one before.
   const wanted = useRef(n);
   useEffect(() => {
@@ -47,6 +51,18 @@ export function Stage({ slides, at, onGo, onLeave, onKeep, owner, asOf, syntheti
     if (event.key === 'Escape' || event.key.toLowerCase() === 'p') {
       event.preventDefault();
       onLeave();
+      return;
+    }
+    if (event.key.toLowerCase() === 'n' && noted) {
+      event.preventDefault();
+      speak(!speaking);
+      return;
+    }
+    const { digits, to } = typedNumber(typed.current, event.key, of);
+    typed.current = digits;
+    if (to !== null) {
+      event.preventDefault();
+      go(to);
       return;
     }
     if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
@@ -67,6 +83,7 @@ export function Stage({ slides, at, onGo, onLeave, onKeep, owner, asOf, syntheti
     <div
       ref={place}
       className={styles.stage}
+      data-speaking={speaking}
       role="dialog"
       aria-modal
       aria-label={t('present.name', { title: slides[0]?.title ?? '' })}
@@ -98,7 +115,14 @@ export function Stage({ slides, at, onGo, onLeave, onKeep, owner, asOf, syntheti
       >
         <Icon name="right" size={28} />
       </button>
+      {speaking && slide.kind === 'laid' && <NotesPane slide={slide} next={slides[n] ?? null} at={n} of={of} />}
       <div className={styles.bar}>
+        {noted && (
+          <button type="button" aria-pressed={speaking} onClick={() => speak(!speaking)}>
+            <Icon name="note" size={16} />
+            {t('present.notes')} <kbd>N</kbd>
+          </button>
+        )}
         <button type="button" disabled={busy} onClick={onKeep}>
           <Icon name="save" size={16} />
           {t('present.keep')}

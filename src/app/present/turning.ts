@@ -21,6 +21,13 @@ export function turned(key: string, shift: boolean, at: number, of: number): num
   }
 }
 
+/** Digits typed so far, and the slide that Enter after them leads to; a key that is neither forgets them. */
+export function typedNumber(before: string, key: string, of: number): { readonly digits: string; readonly to: number | null } {
+  if (/^\d$/.test(key)) return { digits: (before + key).slice(-4), to: null };
+  if (key !== 'Enter' || before === '') return { digits: '', to: null };
+  return { digits: '', to: Math.min(of, Math.max(1, Number(before))) };
+}
+
 /** A finger moved this far (px) sideways, and less up or down, turns a slide. */
 const SWIPE = 50;
 

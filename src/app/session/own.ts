@@ -3,6 +3,7 @@ import type { Part } from '../../domain/version';
 import type { Keeper, Keeping } from '../../ui/parts/keeping';
 import { unfit } from '../../ui/data/refused';
 import type { PackView } from '../../ui/parts/session';
+import { adoptDecks, decksPart, forgetDecks } from './decks-part';
 import { deskStore, forgetDesk } from './desk';
 import { forgetRest } from './forget';
 import { type Described, describe, describedPack, identityOf, sourcesOf } from './describe';
@@ -79,6 +80,7 @@ export class Own implements Omit<Keeper, 'keeping'> {
 
   async #adopt({ version, files }: Described, loose: readonly Part[]): Promise<void> {
     const steps = await adoptEntries([...version.parts, ...loose], files);
+    await adoptDecks(loose, files);
     if (steps > 0) this.#versions.say({ trouble: { kind: 'apart', steps } });
   }
 
@@ -204,9 +206,8 @@ export class Own implements Omit<Keeper, 'keeping'> {
     const shown = this.#host.shown();
     if (!shown) throw new Error('nothing is shown');
     const { version, files } = this.#versions.shown ?? (await describe(shown.sources, shown.pack, null, shown.at));
-    const loose = [await entriesOf(version.pack), await remarkPart(version.id, this.#versions.keeping.remarks.get(version.id))].flatMap(
-      (one) => one ?? [],
-    );
+    const remark = await remarkPart(version.id, this.#versions.keeping.remarks.get(version.id));
+    const loose = [await entriesOf(version.pack), remark, await decksPart()].flatMap((one) => one ?? []);
     const contents = new Map([...files, ...loose.map(({ part, content }) => [part.sha256, content] as const)]);
     const name = `goi-so-lieu-${version.asOf}-${version.pack.slice(0, 8)}.thuocdo`;
     return { name, file: await packedFile({ version, loose: loose.map(({ part }) => part), files: contents }) };
@@ -220,6 +221,7 @@ export class Own implements Omit<Keeper, 'keeping'> {
   #emptied(): void {
     forgetDesk();
     forgetRest();
+    forgetDecks();
     this.#host.empty();
   }
 

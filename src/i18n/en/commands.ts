@@ -16,6 +16,8 @@ export const commands = english<typeof vi>()({
   does_show: 'goes to the figure',
   does_set: 'applies it',
   does_run: 'runs it',
+  group_codes: 'Restore code',
+  codeUnknown: 'This computer has not met the code {code}. Open the data pack it was printed from and search again.',
   group_recent: 'Picked recently',
   group_filtered: 'Indicators, filtered',
   group_indicators: 'Indicators',

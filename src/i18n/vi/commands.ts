@@ -13,6 +13,8 @@ export const commands = {
   does_show: 'đến hình này',
   does_set: 'đổi theo lựa chọn này',
   does_run: 'thực hiện',
+  group_codes: 'Mã khôi phục',
+  codeUnknown: 'Máy này chưa gặp mã {code}. Mở gói số liệu đã in mã này rồi tìm lại.',
   group_recent: 'Vừa chọn gần đây',
   group_filtered: 'Chỉ số, lọc sẵn',
   group_indicators: 'Chỉ số',

@@ -3,6 +3,9 @@ import type { Asked } from '../../domain/asked';
 import { percent } from '../../i18n/format';
 import { localeOf } from '../../i18n/language';
 import { inside } from '../../i18n/words';
+import button from '../parts/button.module.css';
+import { useDecks } from '../parts/decks';
+import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { columnsOf, grouped, type TargetGroup } from './grouping';
 import { OrderSwitch, type Order } from './order-switch';
@@ -27,10 +30,29 @@ export function Targets({ rows, asked }: { readonly rows: readonly TargetRow[]; 
     <section className={styles.targets}>
       {groups.map((group, at) => (
         <Group key={group.levels.join(' ')} group={group} columns={columns} asked={asked}>
-          {at === 0 && <OrderSwitch order={order} onChange={setOrder} />}
+          {at === 0 && (
+            <div className={styles.choices}>
+              <AddYardstick />
+              <OrderSwitch order={order} onChange={setOrder} />
+            </div>
+          )}
         </Group>
       ))}
     </section>
+  );
+}
+
+/** Takes the yardstick over into the current deck, a slide for each of its rulers. */
+function AddYardstick() {
+  const { t } = useText();
+  const decks = useDecks();
+  const name = `${t('figures.addToDeck')}: ${t('board.yardstick')}`;
+  return (
+    decks && (
+      <button type="button" className={button.icon} aria-label={name} title={name} onClick={() => decks.addPart('yardstick')}>
+        <Icon name="play" size={14} />
+      </button>
+    )
   );
 }
 

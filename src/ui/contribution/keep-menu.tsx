@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { number } from '../../i18n/format';
 import button from '../parts/button.module.css';
 import menu from '../parts/figure/menu.module.css';
+import { useDecks } from '../parts/decks';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import styles from './page.module.css';
@@ -15,10 +16,13 @@ const ITEMS = [
   ['evidence', 'table', 'contribution.keepEvidence'],
 ] as const satisfies readonly (readonly [Kept, string, string])[];
 
+const DECK = 'deck';
+
 /** What can be kept of the page as a file, and what was just kept. */
 export function KeepMenu({ keeping }: { readonly keeping: Keeping }) {
   const { t, lang } = useText();
   const n = number(keeping.n, 0, lang);
+  const decks = useDecks();
   return (
     <>
       <MenuTrigger>
@@ -27,13 +31,23 @@ export function KeepMenu({ keeping }: { readonly keeping: Keeping }) {
           {t('contribution.keep')}
         </Button>
         <Popover className={menu.popover ?? ''} placement="bottom end" offset={4}>
-          <Menu className={menu.menu ?? ''} aria-label={t('contribution.keep')} onAction={(key) => keeping.keep(key as Kept)}>
+          <Menu
+            className={menu.menu ?? ''}
+            aria-label={t('contribution.keep')}
+            onAction={(key) => (key === DECK ? decks?.addPart('contribution') : keeping.keep(key as Kept))}
+          >
             {ITEMS.map(([id, icon, name]) => (
               <MenuItem key={id} id={id} className={menu.item ?? ''} textValue={t(name, { n })}>
                 <Icon name={icon} />
                 {t(name, { n })}
               </MenuItem>
             ))}
+            {decks && (
+              <MenuItem id={DECK} className={menu.item ?? ''} textValue={t('figures.addToDeck')}>
+                <Icon name="play" />
+                {t('figures.addToDeck')}
+              </MenuItem>
+            )}
           </Menu>
         </Popover>
       </MenuTrigger>

@@ -36,7 +36,7 @@ export function DeckPage({ port }: Props) {
   const { pack } = useSession();
   const [chosen, choose] = useState<string | null>(null);
   const slides = deck?.slides ?? [];
-  const slide = slides.find((s) => s.id === chosen) ?? slides[0] ?? null;
+  const slide = slides.find((s) => s.id === (chosen ?? port.state.pointed)) ?? slides[0] ?? null;
   const freshness = useFreshness(slides, pack, port.Again);
   const steps = useSlideSteps(port, deck, choose);
   if (!port.state.ready) return <div className={styles.page} aria-busy />;

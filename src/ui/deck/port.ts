@@ -14,6 +14,8 @@ export interface DeckState {
   readonly at: string | null;
   /** Decks that lie here and this edition of the page cannot read. */
   readonly unread: number;
+  /** The slide that something led to from another page; null: none. */
+  readonly pointed: string | null;
 }
 
 /** What became of asking a figure again. `gone` says why it cannot be. */

@@ -130,7 +130,15 @@ function pictured({ figures, current }: Doing, { t }: Words): readonly Pick[] {
       run: () => current.run(action),
     },
   }));
-  return [...there, ...kept];
+  const added: Pick = {
+    id: 'a:deck',
+    group: 'actions',
+    label: t('commands.do_addToDeck', { title: current.figure.title }),
+    strong: [vietnamese('commands.do_addToDeck', { title: '' }), english('commands.do_addToDeck', { title: '' })],
+    weak: '',
+    act: { icon: 'play', does: 'run', run: () => current.run('deck') },
+  };
+  return [...there, ...kept, added];
 }
 
 function dated(pack: PackView, asked: Asked, { setScope }: Doing, { t, lang }: Words): readonly Pick[] {

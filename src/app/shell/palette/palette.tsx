@@ -10,6 +10,7 @@ import { Options } from './options';
 import styles from './palette.module.css';
 import { keepPick, recentPicks } from './recent';
 import { type Found, search } from './search';
+import { useCode } from './use-code';
 import { useIndex } from './use-index';
 
 /** Where a key leads from place `at` of the list; `starts` are the first places of the groups. */
@@ -32,13 +33,17 @@ export function Palette({ pack, onClose }: { readonly pack: PackView; readonly o
   const [at, setAt] = useState(0);
   const [recent] = useState(recentPicks);
   const asked = useDeferredValue(typed);
-  const groups = useMemo(() => search(index, asked, recent), [index, asked, recent]);
+  const { code, found: coded, unknown } = useCode(asked, pack);
+  const groups = useMemo((): ReturnType<typeof search<Act>> => {
+    const found = search(index, asked, recent);
+    return coded.length > 0 ? [['codes', coded], ...found] : found;
+  }, [index, asked, recent, coded]);
   const flat = useMemo(() => groups.flatMap(([, found]) => found), [groups]);
   const place = Math.min(at, Math.max(0, flat.length - 1));
   const active = flat[place];
 
   const pick = (found: Found<Act>) => {
-    keepPick(found.id);
+    if (found.group !== 'codes') keepPick(found.id);
     onClose();
     // The dialog gives the focus back as it closes; what is run may take it elsewhere after that.
     setTimeout(() => found.entry.act.run(found.beside?.act.narrow));
@@ -97,7 +102,9 @@ export function Palette({ pack, onClose }: { readonly pack: PackView; readonly o
           </div>
           <Options id={id} groups={groups} active={place} onPick={pick} onPoint={setAt} />
           <p className={styles.none} role="status">
-            {flat.length === 0 && t('commands.nothing', { typed: typed.trim() })}
+            {code !== null && unknown
+              ? t('commands.codeUnknown', { code })
+              : flat.length === 0 && code === null && t('commands.nothing', { typed: typed.trim() })}
           </p>
           <footer className={styles.foot}>
             <span>{t('commands.hint')}</span>

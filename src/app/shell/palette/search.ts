@@ -1,6 +1,6 @@
 import { type Findable, type Fit, fit, type Hit, type Line, lineOf, match, wordsOf } from './match';
 
-export const GROUPS = ['recent', 'filtered', 'indicators', 'units', 'partners', 'figures', 'pages', 'periods', 'actions'] as const;
+export const GROUPS = ['codes', 'recent', 'filtered', 'indicators', 'units', 'partners', 'figures', 'pages', 'periods', 'actions'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something one can pick. `T`: what the pick carries. */
@@ -33,6 +33,7 @@ export interface Index<T> {
 }
 
 const MOST: Readonly<Record<Group, number>> = {
+  codes: 6,
   recent: 6,
   filtered: 4,
   indicators: 7,
