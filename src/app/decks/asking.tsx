@@ -3,7 +3,7 @@ import '../../i18n/late/indicator';
 import '../../i18n/late/present';
 import '../../i18n/late/questions';
 import { useIsFetching } from '@tanstack/react-query';
-import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { resolve } from '../../domain/asked';
 import type { Body, Origin } from '../../domain/deck';
 import type { Figure } from '../../domain/figure';
@@ -28,18 +28,18 @@ const [WHOLE, NEVER] = [250, 1500] as const;
 type Gone = Extract<Again, { readonly ok: false }>['gone'];
 type Found = (bodies: readonly Body[]) => void;
 
-function Yardstick({ around, found }: { readonly around: Around; readonly found: Found }) {
-  const rows = useTargets(around.pack, around.asked);
-  const whole = rows.length > 0 && rows.every((row) => row.now && row.before !== undefined);
-  useEffect(() => {
-    if (whole) found(yardstickSlides(around, rows).flatMap((slide) => (slide.kind === 'yardstick' ? [slide] : [])));
-  });
+/** Hands bodies over once: what is drawn anew with the same numbers is the same. */
+function Handed({ bodies, found }: { readonly bodies: readonly Body[]; readonly found: Found }) {
+  const text = JSON.stringify(bodies);
+  useEffect(() => found(JSON.parse(text) as readonly Body[]), [text, found]);
   return null;
 }
 
-function Handed({ bodies, found }: { readonly bodies: readonly Body[]; readonly found: Found }) {
-  useEffect(() => found(bodies), [bodies, found]);
-  return null;
+function Yardstick({ around, found }: { readonly around: Around; readonly found: Found }) {
+  const rows = useTargets(around.pack, around.asked);
+  if (rows.length === 0 || rows.some((row) => !row.now || row.before === undefined)) return null;
+  const slides = yardstickSlides(around, rows).flatMap((slide) => (slide.kind === 'yardstick' ? [slide] : []));
+  return <Handed bodies={slides} found={found} />;
 }
 
 function Contribution({ around, found }: { readonly around: Around; readonly found: Found }) {
@@ -94,7 +94,17 @@ interface Props {
 function Settling({ origin, around, onDone }: Omit<Props, 'lang'> & { readonly around: Around }) {
   const [bodies, setBodies] = useState<readonly Body[] | null>(null);
   const busy = useIsFetching() > 0;
-  const collect = useCallback((figure: Figure) => figure.id === origin.part && setBodies([bodyOf(figure, null)]), [origin.part]);
+  const last = useRef('');
+  // Some pages make their figure anew each time they are drawn: only another one counts, or nothing would ever come to rest.
+  const collect = useCallback(
+    (figure: Figure) => {
+      const text = figure.id === origin.part ? JSON.stringify(figure) : last.current;
+      if (text === last.current) return;
+      last.current = text;
+      setBodies([bodyOf(figure, null)]);
+    },
+    [origin.part],
+  );
   useEffect(() => {
     if (busy) return undefined;
     const timer = setTimeout(() => onDone(bodies ? { ok: true, bodies, around } : { ok: false, gone: 'figure' }), bodies ? WHOLE : NEVER);

@@ -8,6 +8,8 @@ export const CollectContext = createContext<Collect | null>(null);
 
 /** A figure that is handed over and not drawn. */
 export function Collected({ figure, collect }: { readonly figure: Figure; readonly collect: Collect }) {
-  useEffect(() => collect(figure), [figure, collect]);
+  useEffect(() => {
+    collect(figure);
+  }, [figure, collect]);
   return null;
 }
