@@ -16,6 +16,7 @@ import { measureEngines } from './engines.mjs';
 import { measureImport } from './import.mjs';
 import { backTest } from './forecast.mjs';
 import { buildPage } from './halves.mjs';
+import { measureKept } from './kept.mjs';
 import { dates, packs } from './packs.mjs';
 import { print, row } from './print.mjs';
 import { measureSlides } from './slides.mjs';
@@ -54,10 +55,17 @@ try {
       ['longest task of the page, ms', times.longest.toFixed(0), '', '', '≤ 100 ms'],
       ['stopping, ms', times.stopped.toFixed(0), '', '', 'at once'],
       ['messages of progress', String(times.told), '', '', ''],
-      ['memory of the tab before and after, MB', `${imported.before.toFixed(0)} → ${imported.after.toFixed(0)}`, '', '', 'given back'],
+      [
+        'memory of the tab empty → after an engine → after the import, MB',
+        [imported.empty, imported.before, imported.after].map((mb) => mb.toFixed(0)).join(' → '),
+        '',
+        '',
+        'given back',
+      ],
     ]);
   }
   if (values.only === undefined || values.only === 'slides') kept['slides'] = await measureSlides(browser);
+  if (folders[0] && (values.only ?? 'kept') === 'kept') kept['kept'] = await measureKept(browser, folders[0], year, asOf);
   if (values.only === undefined || values.only === 'workbench') kept['workbench'] = await measureWorkbench(browser);
   for (const folder of values.only === undefined ? folders : []) {
     const { native, wasm } = await measureEngines(browser, folder, year, asOf);

@@ -45,7 +45,7 @@ function thinned(loaded: LoadedTable): LoadedTable {
   return { ...loaded, table, rows: kept.length };
 }
 
-const yearOf = (year: string): Period => ({
+export const yearOf = (year: string): Period => ({
   id: year,
   calendar: 'lich',
   kind: 'nam',

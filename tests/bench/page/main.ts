@@ -1,5 +1,6 @@
 import { openWasmBrowser } from '../../../src/engine/wasm-browser';
 import { importFile, type ImportTimes } from './import';
+import { type KeptTimes, visits } from './kept';
 import { type Difference, type Loaded, type Round, Work } from '../work';
 import { measureSlides, type SlidesTimes } from './slides';
 import { measureSandbox, runMany, type WorkbenchTimes } from './workbench';
@@ -11,6 +12,9 @@ declare global {
     round(year: string, asOf: string): Promise<Round>;
     /** Takes one file of `pack/` in as the import desk does. */
     importOne(name: string, table: string): Promise<ImportTimes>;
+    /** Opens and closes an engine: what a page holds after that is the engine's code, and no data. */
+    warm(): Promise<void>;
+    visits(names: readonly string[], year: string, asOf: string): Promise<KeptTimes>;
     difference(names: readonly string[], year: string, asOf: string): Promise<Difference>;
     /** Analysts' statements over a million rows. */
     workbench(): Promise<WorkbenchTimes>;
@@ -42,6 +46,10 @@ window.importOne = async (name, table) => {
     await engine.close();
   }
 };
+
+window.warm = async () => (await openWasmBrowser()).close();
+
+window.visits = async (names, year, asOf) => visits(await fetched(names), year, asOf);
 
 window.difference = async (names, year, asOf) => {
   if (!work) throw new Error('load first');
