@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/text';
 import { SIGN } from '../i18n/sign';
 import { csv, type CsvCell } from './csv';
 
-interface Input {
+export interface ReportFile {
   readonly table: ReportTable;
   readonly title: string;
   /** Period, scope, data date: one text a line, above the table. */
@@ -15,7 +15,7 @@ interface Input {
 }
 
 /** The standard table as a CSV: exact values, "…" and "x" where there is none, the passport of each line at its end. */
-export function reportCsv({ table, title, lines, heads, foot }: Input, t: Translate): string {
+export function reportCsv({ table, title, lines, heads, foot }: ReportFile, t: Translate): string {
   const head = [
     t('report.colOrdinal'),
     t('report.colName'),

@@ -8,6 +8,7 @@ export const report = english<typeof vi>()({
   standard: 'Standard table',
   all: 'All indicators',
   print: 'Print the table',
+  xlsx: 'Download Excel',
   csv: 'Download CSV',
   copy: 'Copy the table',
   copied: 'Table copied; it can be pasted into Word or Excel',

@@ -5,6 +5,7 @@ export const report = {
   standard: 'Biểu chuẩn',
   all: 'Mọi chỉ tiêu',
   print: 'In biểu',
+  xlsx: 'Tải Excel',
   csv: 'Tải CSV',
   copy: 'Chép bảng',
   copied: 'Đã chép bảng; dán được vào Word, Excel',

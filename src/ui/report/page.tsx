@@ -66,13 +66,18 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
   ];
   const set = (patch: { rows?: 'standard' | 'all' | undefined; open?: string | undefined }) =>
     void navigate({ search: (s) => ({ ...s, ...patch }), replace: true, resetScroll: false });
-  const onCsv = () => {
+  const keep = (ending: 'csv' | 'xlsx') => {
     if (!table) return;
     const names = Object.fromEntries(
       Object.entries(heads).map(([column, h]) => [column, [h.name, h.period].filter(Boolean).join(' ')]),
     ) as Parameters<typeof reportCsv>[0]['heads'];
-    const text = reportCsv({ table, title: t('report.title'), lines, heads: names, foot }, t);
-    save(`bieu-so-lieu-${asked.period.id ?? asked.period.to}-${asked.asOf}.csv`, text, 'text/csv');
+    const input = { table, title: t('report.title'), lines, heads: names, foot };
+    const name = `bieu-so-lieu-${asked.period.id ?? asked.period.to}-${asked.asOf}.${ending}`;
+    if (ending === 'csv') return save(name, reportCsv(input, t), 'text/csv');
+    void import('../../exports/report-xlsx').then(({ reportXlsx }) => {
+      const { type, bytes } = reportXlsx(input, lang, t);
+      save(name, bytes, type);
+    });
   };
   return (
     <article className={styles.paper} data-paper="landscape" aria-busy={table === null}>
@@ -89,7 +94,7 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
       <Tools
         choice={choice}
         onChoice={(c) => set({ rows: c === 'standard' ? undefined : c })}
-        onCsv={table ? onCsv : null}
+        onKeep={table ? keep : null}
         onCopy={() => (place.current ? copyTable(place.current) : Promise.resolve(false))}
       />
       {table ? (

@@ -10,12 +10,12 @@ interface Props {
   readonly choice: ReportChoice;
   readonly onChoice: (choice: ReportChoice) => void;
   /** Null while the table is being worked out. */
-  readonly onCsv: (() => void) | null;
+  readonly onKeep: ((ending: 'csv' | 'xlsx') => void) | null;
   readonly onCopy: () => Promise<boolean>;
 }
 
 /** Which indicators, and what one can do with the table. */
-export function Tools({ choice, onChoice, onCsv, onCopy }: Props) {
+export function Tools({ choice, onChoice, onKeep, onCopy }: Props) {
   const { t } = useText();
   const [told, setTold] = useState('');
   const copy = () => void onCopy().then((done) => setTold(t(done ? 'report.copied' : 'report.copyFailed')));
@@ -28,15 +28,17 @@ export function Tools({ choice, onChoice, onCsv, onCopy }: Props) {
           </button>
         ))}
       </div>
-      <button type="button" className={`${button.button} ${button.primary}`} disabled={onCsv === null} onClick={() => window.print()}>
+      <button type="button" className={`${button.button} ${button.primary}`} disabled={onKeep === null} onClick={() => window.print()}>
         <Icon name="print" />
         {t('report.print')}
       </button>
-      <button type="button" className={button.button} disabled={onCsv === null} onClick={onCsv ?? undefined}>
-        <Icon name="save" />
-        {t('report.csv')}
-      </button>
-      <button type="button" className={button.button} disabled={onCsv === null} onClick={copy}>
+      {(['xlsx', 'csv'] as const).map((ending) => (
+        <button key={ending} type="button" className={button.button} disabled={onKeep === null} onClick={() => onKeep?.(ending)}>
+          <Icon name="save" />
+          {t(`report.${ending}`)}
+        </button>
+      ))}
+      <button type="button" className={button.button} disabled={onKeep === null} onClick={copy}>
         <Icon name="copy" />
         {t('report.copy')}
       </button>
