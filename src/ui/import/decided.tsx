@@ -3,6 +3,7 @@ import { fieldContract } from '../../domain/contract';
 import { number } from '../../i18n/format';
 import type { Mapping } from '../../ingest/cast/mapping';
 import type { FieldNote, Imported } from '../../ingest/import-desk';
+import { Icon } from '../parts/icon';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import ask from './answers.module.css';
@@ -50,8 +51,9 @@ export function Decided({ flow, mapping, imported }: Props) {
   const all = [...mends, ...answers, ...former];
   if (all.length === 0) return null;
   return (
-    <details className={styles.details}>
+    <details className={`${styles.details} ${ask.alike}`}>
       <summary>
+        <Icon name="right" size={13} />
         <b>{t('intake.decided', { n: number(all.length, 0, lang) })}</b>
       </summary>
       <ul className={ask.decided}>

@@ -24,6 +24,7 @@ import { Rejected } from './rejected';
 import { Steps } from './steps';
 import { Target } from './target';
 import { UnknownCodes } from './unknown-codes';
+import { useKeptFocus } from './use-kept-focus';
 
 /** Files that wait, by name. */
 const NEXT = 3;
@@ -35,6 +36,7 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
   const here = useRef<HTMLElement>(null);
   const { file, busy, imported, mapping, match, effect, failure, waiting, progress } = state;
   useEffect(() => here.current?.focus(), []);
+  useKeptFocus(here, '[data-next]', busy, imported, effect);
   const part = partOf(state);
   const title = tableContract(mapping?.table ?? '')?.title;
   const counts = imported && countsOf(imported, effect);

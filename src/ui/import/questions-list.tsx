@@ -15,7 +15,7 @@ export function Questions({ flow, imported }: { readonly flow: ImportFlow; reado
   const all = questionsOf(imported);
   const n = (count: number) => number(count, 0, lang);
   return (
-    <section aria-labelledby="intake-questions">
+    <section className={ask.next} aria-labelledby="intake-questions" tabIndex={-1} data-next>
       <h4 id="intake-questions">
         {t('intake.questions')}{' '}
         {all.length > 0 && <small>{t('intake.questionsLead', { rows: n(imported.rejected.length), reasons: n(all.length) })}</small>}

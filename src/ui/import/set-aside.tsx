@@ -38,7 +38,7 @@ export function SetAside({ given, busy, onDone }: Props) {
         </p>
       )}
       {packs.map((file) => (
-        <div key={file.name} className={zone.done}>
+        <div key={file.name} className={`${zone.done} ${zone.offer}`}>
           <p>{t('intake.packFile', { file: file.name })}</p>
           <button
             type="button"

@@ -9,7 +9,8 @@ import type { ImportFlow } from './flow';
 import styles from './import.module.css';
 import { linesText } from './lines';
 
-const SHOWN = 12;
+/** Codes that are listed, and likely ones that are named beside each. */
+const [SHOWN, NAMED] = [12, 2] as const;
 
 interface ItemProps {
   readonly flow: ImportFlow;
@@ -33,7 +34,7 @@ function UnknownCode({ flow, table, unknown }: ItemProps) {
         <p>{t('intake.codeUnknown', { value, column: field ? say(field.title) : column, table: title(target) })}</p>
         <p className={styles.soft}>
           {linesText(lines, rows, t, lang)}{' '}
-          {t(near.length === 0 ? 'intake.codeNoneNear' : 'intake.codeNear', { codes: near.map(named).join('; ') })}
+          {t(near.length === 0 ? 'intake.codeNoneNear' : 'intake.codeNear', { codes: near.slice(0, NAMED).map(named).join('; ') })}
         </p>
         <div className={ask.answers}>
           {best && (
