@@ -12,7 +12,8 @@ export interface Reference {
   readonly sort: (sort: Sort) => string;
 }
 
-function completionOf({ label, sort, name, detail, info, insert, back, weight }: Suggestion, { say, sort: called }: Reference): Completion {
+function completionOf(suggestion: Suggestion, at: number, { say, sort: called }: Reference): Completion {
+  const { label, sort, name, detail, info, insert, back, weight } = suggestion;
   const words = name ? say(name) : '';
   const text = insert ?? label;
   return {
@@ -20,6 +21,8 @@ function completionOf({ label, sort, name, detail, info, insert, back, weight }:
     type: sort,
     detail: words || detail || called(sort),
     boost: weight * 9,
+    // Codes stand in the order of their list, whose first is the weightiest.
+    ...(sort === 'code' ? { sortText: String(1000 + at) } : {}),
     ...(info || (words && detail) ? { info: [words && detail ? detail : '', info].filter(Boolean).join('\n') } : {}),
     apply: (view, _, from, to) => {
       const anchor = from + text.length - (back ?? 0);
@@ -40,7 +43,7 @@ export function completion(reference: Reference) {
     if (before === '' && !explicit && !/[.$']$/.test(state.sliceDoc(0, pos))) return null;
     return {
       from: found.from,
-      options: found.options.map((o) => completionOf(o, reference)),
+      options: found.options.map((o, i) => completionOf(o, i, reference)),
       validFor: /^[$"]?[\p{L}\p{M}\w]*$/u,
     };
   };
