@@ -5,6 +5,7 @@ import { Desk, type Limits } from './desk';
 import { ResultGone } from './gone';
 import type { Explained, Ran, Sandbox, SandboxState, SqlBindings, Statement } from './port';
 import type { Results } from './results';
+import { Spare, type Standing } from './spare';
 import { stocked } from './stock';
 import { sqlProblem } from './trouble';
 
@@ -17,15 +18,12 @@ export interface Stock {
   readonly limits: Limits;
 }
 
-interface Standing {
-  readonly engine: Engine;
-  readonly desk: Desk;
-}
-
 /** Milliseconds that a stopped engine has before another is started beside it. */
 const GRACE = 100;
 /** Milliseconds after which it is ended, so that the other has the processor to itself. */
 const PATIENCE = 1000;
+/** Milliseconds of a statement after which another engine is made ready: whoever waits that long is likely to stop it. */
+const LONG = 3000;
 
 const noop = (): void => undefined;
 const no = (): false => false;
@@ -41,6 +39,8 @@ export class SealedSandbox implements Sandbox {
   #standing: Promise<Standing> | null = null;
   /** The one that stands now; none while one is on its way. */
   #current: Standing | null = null;
+  /** Another, in case the one that stands has to be ended. */
+  readonly #spare: Spare;
   #catalogue: Promise<SqlCatalogue> | null = null;
   readonly #running = new Set<AbortController>();
   #state: SandboxState = 'asleep';
@@ -49,6 +49,7 @@ export class SealedSandbox implements Sandbox {
 
   constructor(stock: Stock) {
     this.#stock = stock;
+    this.#spare = new Spare(() => this.#open());
   }
 
   get state(): SandboxState {
@@ -125,12 +126,17 @@ export class SealedSandbox implements Sandbox {
     const { seconds } = this.#stock.limits;
     const limit = setTimeout(() => stopper.abort(new EngineError('timeout', 'the statement took too long')), seconds * 1000);
     this.#tell('running');
+    const long = setTimeout(() => this.#spare.prepare(), LONG);
     const ran = await run(standing.desk, stopper.signal);
     clearTimeout(limit);
+    clearTimeout(long);
     if (this.#current !== standing) return ran;
     if (stopper.signal.aborted) this.#returning(standing, this.#yielded(standing));
     else if (!ran.ok && ran.trouble.kind === 'dead') this.#returning(standing, this.#another(standing));
-    else this.#tell('ready');
+    else {
+      this.#spare.release();
+      this.#tell('ready');
+    }
     return ran;
   }
 
@@ -142,14 +148,17 @@ export class SealedSandbox implements Sandbox {
 
   async #another(old: Standing): Promise<Standing> {
     void old.engine.close().catch(noop);
-    return this.#open();
+    return this.#spare.take();
   }
 
   /** Waits for a stopped engine to yield; another is started beside it, and whichever is there first goes on. */
   async #yielded(standing: Standing): Promise<Standing> {
     const free = standing.desk.turn(async () => true).catch(() => false);
-    if (await Promise.race([free, later(GRACE)])) return standing;
-    const fresh = this.#open();
+    if (await Promise.race([free, later(GRACE)])) {
+      this.#spare.release();
+      return standing;
+    }
+    const fresh = this.#spare.take();
     const stays = await Promise.race([free, fresh.then(no, no), later(PATIENCE)]);
     const left = stays ? fresh : Promise.resolve(standing);
     void left.then(({ engine }) => engine.close()).catch(noop);
@@ -225,6 +234,7 @@ export class SealedSandbox implements Sandbox {
     this.#closed = true;
     this.stop();
     this.#current = null;
+    this.#spare.release();
     void this.#standing?.then(({ engine }) => engine.close()).catch(noop);
     this.#tell('asleep');
   }

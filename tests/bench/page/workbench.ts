@@ -75,9 +75,9 @@ async function windows(sandbox: SealedSandbox): Promise<{ window: number; sorted
   return found;
 }
 
-async function stopping(sandbox: SealedSandbox, text: string): Promise<{ stopped: number; returned: number }> {
+async function stopping(sandbox: SealedSandbox, text: string, after: number): Promise<{ stopped: number; returned: number }> {
   const running = sandbox.run(statement(text), BINDINGS);
-  await later(500);
+  await later(after);
   const start = performance.now();
   sandbox.stop();
   await running;
@@ -98,8 +98,12 @@ export async function measureSandbox(): Promise<WorkbenchTimes> {
     each.push({ name, ...quick });
   }
   const seen = await windows(sandbox);
-  const yields = await stopping(sandbox, 'SELECT sum(a.i * b.i) FROM range(1000000) AS a(i), range(1000000) AS b(i)');
-  const stuck = await stopping(sandbox, "SELECT sum(length(replace(repeat('a', 100000000) || i, 'a', 'bc'))) FROM range(10000) AS t(i)");
+  const yields = await stopping(sandbox, 'SELECT sum(a.i * b.i) FROM range(1000000) AS a(i), range(1000000) AS b(i)', 500);
+  const stuck = await stopping(
+    sandbox,
+    "SELECT sum(length(replace(repeat('a', 100000000) || i, 'a', 'bc'))) FROM range(10000) AS t(i)",
+    12_000,
+  );
   sandbox.close();
   return {
     rows: ROWS,
