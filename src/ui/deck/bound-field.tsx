@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { edited, ownNumbers, type Piece, textOf } from '../../domain/deck-words';
 import { useText } from '../parts/text';
 import styles from './field.module.css';
@@ -18,6 +18,7 @@ interface Props {
 /** Words that can be edited around numbers that cannot: the numbers stand on a ground of their own. */
 export function BoundField({ port, label, serif, pieces, known, onEdit }: Props) {
   const { t } = useText();
+  const id = useId();
   const [refused, setRefused] = useState(false);
   const text = textOf(pieces);
   const own = known.length > 0 ? ownNumbers(pieces) : [];
@@ -28,27 +29,28 @@ export function BoundField({ port, label, serif, pieces, known, onEdit }: Props)
   };
   return (
     <div className={styles.field}>
-      <label>
-        <span className={styles.label}>{label}</span>
-        <span className={`${styles.box} ${serif ? styles.serif : ''}`}>
-          <span className={styles.mirror} aria-hidden>
-            {pieces.map((piece, i) => (piece.bound === undefined ? piece.text : <mark key={i}>{piece.text}</mark>))}
-            {'\u200b'}
-          </span>
-          <textarea
-            value={text}
-            maxLength={2000}
-            rows={1}
-            spellCheck={false}
-            onChange={(event) => onChange(event.target.value)}
-            onBlur={() => {
-              setRefused(false);
-              port.rest();
-            }}
-            onKeyDown={undoKeys(port)}
-          />
-        </span>
+      <label className={styles.label} htmlFor={id}>
+        {label}
       </label>
+      <div className={`${styles.box} ${serif ? styles.serif : ''}`}>
+        <div className={styles.mirror} aria-hidden>
+          {pieces.map((piece, i) => (piece.bound === undefined ? piece.text : <mark key={i}>{piece.text}</mark>))}
+          {'\u200b'}
+        </div>
+        <textarea
+          id={id}
+          value={text}
+          maxLength={2000}
+          rows={1}
+          spellCheck={false}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={() => {
+            setRefused(false);
+            port.rest();
+          }}
+          onKeyDown={undoKeys(port)}
+        />
+      </div>
       <p className={styles.help} role="status">
         {refused ? <b>{t('deck.refused')}</b> : own.length > 0 ? t('deck.ownNumbers', { list: own.join(' · ') }) : ''}
       </p>

@@ -39,7 +39,14 @@ export function Head({ port, deck, at }: Props) {
       <DeckMenu port={port} deck={currentOf(port.state.history.now)} />
       <SavingLine state={port.state} />
       <div className={styles.tools}>
-        <button type="button" className={button.button} disabled={behind.length === 0} onClick={port.undo} aria-keyshortcuts="Control+Z">
+        <button
+          type="button"
+          className={button.button}
+          disabled={behind.length === 0}
+          onClick={port.undo}
+          aria-label={t('deck.undo')}
+          aria-keyshortcuts="Control+Z"
+        >
           <Icon name="undo" size={14} />
           <span>{t('deck.undo')}</span>
         </button>
