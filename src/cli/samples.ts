@@ -6,6 +6,7 @@ import type { Figure } from '../domain/figure';
 import { openNative } from '../engine/native';
 import { deckPptx } from '../exports/deck-pptx';
 import { figureCsv } from '../exports/figure-csv';
+import { figuresDocx } from '../exports/docx';
 import { figurePptx } from '../exports/pptx';
 import { svgFile } from '../exports/svg';
 import { figuresXlsx } from '../exports/xlsx';
@@ -40,6 +41,7 @@ function writeFigure(figure: Figure, lang: Lang, folder: string, theme: ReturnTy
   const t = translator(lang);
   const files = {
     pptx: figurePptx({ figure, lang, t }),
+    docx: figuresDocx(figure.title, [{ figure, lang, t }]),
     xlsx: figuresXlsx([{ figure, lang, t }]),
     svg: svgFile({ figure, theme, lang, t }),
     csv: figureCsv({ figure, theme, lang, t }),
@@ -63,7 +65,14 @@ function writeDeck(figures: readonly Figure[], { asked }: Sample, lang: Lang, fo
   const title = figures[0]?.title ?? '';
   writeFileSync(join(folder, 'deck.pptx'), deckPptx({ title, owner: '', asOf: asked.asOf, sample: true, slides, lang }));
   writeFileSync(join(folder, 'figures.xlsx'), figuresXlsx(figures.map((figure) => ({ figure, lang, t }))));
-  return 2;
+  writeFileSync(
+    join(folder, 'figures.docx'),
+    figuresDocx(
+      title,
+      figures.map((figure) => ({ figure, lang, t })),
+    ),
+  );
+  return 3;
 }
 
 /** `npm run samples`: a file of every format and every figure type, in both languages, and of figures that are hard to write. Answers the exit code. */

@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { Faces } from './png';
 import type { Exportable } from './sheet';
 
-export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx';
+export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx';
 
 /** Figure → file. Each format loads its own code when it is first asked for. */
 export interface Exporter {
@@ -29,6 +29,13 @@ export const EXPORTERS: Readonly<Record<Format, Exporter>> = {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     async write(input) {
       return new Blob([(await import('./pptx')).figurePptx(input)], { type: this.type });
+    },
+  },
+  docx: {
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async write(input) {
+      return new Blob([(await import('./docx')).figuresDocx(input.figure.title, [input])], { type: this.type });
     },
   },
   xlsx: {

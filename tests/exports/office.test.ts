@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badFigures } from '../../src/cli/samples/bad';
 import type { Figure } from '../../src/domain/figure';
+import { figuresDocx } from '../../src/exports/docx';
 import { figurePptx } from '../../src/exports/pptx';
 import { figureSlides } from '../../src/exports/slides/figure-slides';
 import { figuresXlsx } from '../../src/exports/xlsx';
@@ -122,6 +123,42 @@ describe('a figure as a sheet', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('figures as a document', () => {
+  const files = GOOD.map(([figure, lang]) => input(figure, lang));
+
+  test('say their sentence, hold their table in the texts of the screen, and the same charts as the slides', () => {
+    const figure = instruments('vi', { missing: true });
+    const bytes = figuresDocx(figure.title, [input(figure)]);
+    const text = plain(
+      all(xmlOf(partsOf(bytes), 'word/document.xml'), 'w:t')
+        .map(words)
+        .join(' '),
+    );
+    for (const part of [figure.title, figure.source, 'TD-7F3A-9C21', ABOUT[0]!, '2020 – – – – –']) expect(text).toContain(plain(part));
+    const numbers = (of: Uint8Array) => chartsOf(of).map(({ series }) => series.map((s) => s.values));
+    expect(numbers(bytes)).toEqual(numbers(figurePptx(input(figure))));
+  });
+
+  test('every figure of the gallery, without a fault, the same every time', () => {
+    const bytes = figuresDocx('Báo cáo', files);
+    expect(packageFaults(bytes)).toEqual([]);
+    expect(figuresDocx('Báo cáo', files)).toEqual(bytes);
+  });
+
+  test.skipIf(!ooxmlIsHere)('good and bad, they keep to the schemas', () => {
+    expect(ooxmlFaults('good.docx', figuresDocx('Báo cáo', files))).toEqual([]);
+    expect(
+      ooxmlFaults(
+        'bad.docx',
+        figuresDocx(
+          '=1+1',
+          BAD.map(([, figure]) => input(figure)),
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 

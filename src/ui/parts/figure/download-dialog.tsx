@@ -6,6 +6,7 @@ import type { Format } from './exporting';
 
 const FORMATS = [
   { format: 'pptx', icon: 'machine', name: 'figures.pptx', help: 'figures.pptxHelp' },
+  { format: 'docx', icon: 'file', name: 'figures.docx', help: 'figures.docxHelp' },
   { format: 'xlsx', icon: 'table', name: 'figures.xlsx', help: 'figures.xlsxHelp' },
   { format: 'png', icon: 'image', name: 'figures.png', help: 'figures.pngHelp' },
   { format: 'svg', icon: 'image', name: 'figures.svg', help: 'figures.svgHelp' },

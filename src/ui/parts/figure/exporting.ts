@@ -5,7 +5,7 @@ import type { Theme } from '../../../figures/screen/theme';
 import type { Lang } from '../../../i18n/format';
 import type { Translate } from '../../../i18n/text';
 
-export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx';
+export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx';
 
 /** What a file is made from. `faces` are the page's fonts, as its tokens name them. */
 export interface Export {
