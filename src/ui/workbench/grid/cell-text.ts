@@ -26,6 +26,13 @@ function numberText(value: number, lang: Lang, grouped: boolean): string {
 const listed = (cell: Cell): string =>
   cell === null ? 'NULL' : typeof cell === 'object' ? `[${cell.map(listed).join(', ')}]` : String(cell);
 
+/** A decimal with every place that its type has, so that a column lines up: `5.7` of `DECIMAL(18,2)` is `5.70`. */
+export function padded(text: string, type: string): string {
+  const scale = Number(/^DECIMAL\(\d+,\s*(\d+)\)$/.exec(type)?.[1] ?? 0);
+  const lacking = EXACT.test(text) ? scale - scaleOf(text) : 0;
+  return lacking <= 0 ? text : `${text.includes('.') ? text : `${text}.`}${'0'.repeat(lacking)}`;
+}
+
 /** Numbers of that column are grouped in threes. */
 export const isGrouped = (name: string): boolean => !NAMING.test(name);
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { number } from '../../../i18n/format';
 import { useText } from '../../parts/text';
-import { cellText, isNumeric } from './cell-text';
+import { cellText, isNumeric, padded } from './cell-text';
 import styles from './grid.module.css';
 import { inside, type Rectangle } from './selection';
 import type { Shown } from './use-columns';
@@ -71,7 +71,7 @@ export function Row({ id, row, style, gutter, cells, windows, rectangle, head }:
             ) : value === '' ? (
               t('workbench.emptyText')
             ) : (
-              cellText(cell.value ?? '', cell.type, column.name, lang)
+              cellText(typeof value === 'string' ? padded(value, column.type) : (value ?? ''), cell.type, column.name, lang)
             )}
           </div>
         );
