@@ -15,6 +15,7 @@ import { type Box, useBox } from './use-box';
 const UNITS = 1160;
 /** How much larger than on the page a figure's letters are, in slide units: 12 px become 15 to 20. */
 const [LEAST, USUAL, MOST] = [1.25, 1.6, 1.7] as const;
+const NARROW = 0.85;
 /** Part of the width that the words at the end of a row may take (`figures/screen/rows.ts`). */
 const TAIL = 0.36;
 
@@ -28,9 +29,11 @@ function narrowest(figure: Figure): number {
 function scaleOf(figure: Figure, box: Box, units: number): number {
   const unit = box.width / units;
   if (!inRows(figure)) return USUAL * unit;
-  const scales = Array.from({ length: 10 }, (_, i) => MOST - i * 0.05).filter((s) => s >= LEAST);
+  // In a column letters may be smaller: what stands at the end of a row is never cut.
+  const least = units < UNITS ? NARROW : LEAST;
+  const scales = Array.from({ length: 20 }, (_, i) => MOST - i * 0.05).filter((s) => s >= least);
   const fits = scales.find((s) => heightOf(figure, units / s) * s * unit <= box.height && units / s >= narrowest(figure));
-  return (fits ?? LEAST) * unit;
+  return (fits ?? least) * unit;
 }
 
 interface Placed {
