@@ -12,6 +12,7 @@ import { WorkbenchPage as Page } from '../../ui/workbench/page';
 import type { Work } from '../../ui/workbench/work';
 import type { Sandbox } from '../../workbench/port';
 import { NoPack } from '../loading/no-pack';
+import { Preparing } from '../loading/preparing';
 import { KindSegment } from '../scope/kind';
 import { PeriodPicker } from '../scope/period';
 import { UnitPicker } from '../scope/unit';
@@ -53,7 +54,7 @@ export function WorkbenchPage() {
   useEffect(() => work?.allow(kept), [work, kept]);
   if (stand instanceof Error) return <Failed error={stand} retry={() => location.reload()} />;
   if (!pack || !asked) return <NoPack />;
-  if (!stand) return null;
+  if (!stand) return <Preparing />;
   const given = { pack, asked };
   return (
     <Page
