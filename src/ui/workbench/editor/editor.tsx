@@ -49,7 +49,7 @@ export function Editor({ hold, onPlace }: Props) {
   }, [hold]);
   useEffect(() => {
     // The latest text, not that of this drawing: a key may have been pressed meanwhile.
-    editor.current?.show(tab.id, desk.work.tab().text);
+    editor.current?.show(tab.id, desk.work.tab().text === tab.text ? tab.text : desk.work.tab().text);
   }, [tab.id, tab.text, desk.work]);
   useEffect(() => editor.current?.learn(desk.catalogue), [desk.catalogue]);
   useEffect(() => {
