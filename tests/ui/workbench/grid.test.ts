@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../../src/domain/table';
-import { cellText, exactText, kindOf, padded, plainText, tsvCell } from '../../../src/ui/workbench/grid/cell-text';
+import { aligned, cellText, exactText, kindOf, placesOf, plainText, tsvCell } from '../../../src/ui/workbench/grid/cell-text';
 import { columnsIn, edgesOf, extentOf, rowsIn, scrollAt, scrolled, topAt } from '../../../src/ui/workbench/grid/geometry';
 import { everything, rectangle, walked } from '../../../src/ui/workbench/grid/selection';
 import { Windows } from '../../../src/ui/workbench/grid/windows';
@@ -47,8 +47,8 @@ test('cells keep every digit in the form of the language; years are not grouped;
   expect(cellText(9007199254740993n, 'integer', 'so', 'vi')).toBe('9.007.199.254.740.993');
   expect(cellText('2026-09-05', 'date', 'ngay', 'vi')).toBe('5/9/2026');
   expect(cellText([1, null, 'a'], 'list', 'l', 'vi')).toBe('[1, NULL, a]');
-  expect(['5.7', '73', '-0.25', 'x'].map((text) => padded(text, 'DECIMAL(18,2)'))).toEqual(['5.70', '73.00', '-0.25', 'x']);
-  expect(padded('5.7', 'DOUBLE')).toBe('5.7');
+  expect(['5.7', '73', '-0.25', '1.234', 'x', 5].map((value) => aligned(value, 2))).toEqual(['5.70', '73.00', '-0.25', '1.234', 'x', 5]);
+  expect(['5.7', '73', 'x', 5].map(placesOf)).toEqual([1, 0, 0, 0]);
   expect(exactText('không phải số', 'vi')).toBe('không phải số');
   expect([plainText('1234.50', 'decimal', 'vi'), plainText('1234.50', 'decimal', 'en'), plainText(null, 'decimal', 'vi')]).toEqual([
     '1234,50',

@@ -26,11 +26,14 @@ function numberText(value: number, lang: Lang, grouped: boolean): string {
 const listed = (cell: Cell): string =>
   cell === null ? 'NULL' : typeof cell === 'object' ? `[${cell.map(listed).join(', ')}]` : String(cell);
 
-/** A decimal with every place that its type has, so that a column lines up: `5.7` of `DECIMAL(18,2)` is `5.70`. */
-export function padded(text: string, type: string): string {
-  const scale = Number(/^DECIMAL\(\d+,\s*(\d+)\)$/.exec(type)?.[1] ?? 0);
-  const lacking = EXACT.test(text) ? scale - scaleOf(text) : 0;
-  return lacking <= 0 ? text : `${text.includes('.') ? text : `${text}.`}${'0'.repeat(lacking)}`;
+/** Places behind the mark of an exact decimal; 0 for everything else. */
+export const placesOf = (value: Cell): number => (typeof value === 'string' && EXACT.test(value) ? scaleOf(value) : 0);
+
+/** An exact decimal with at least that many places, so that a column lines up: `5.7` with 2 is `5.70`. Everything else as it is. */
+export function aligned<T extends Cell>(value: T, places: number): T | string {
+  if (typeof value !== 'string' || !EXACT.test(value)) return value;
+  const lacking = places - scaleOf(value);
+  return lacking <= 0 ? value : `${value.includes('.') ? value : `${value}.`}${'0'.repeat(lacking)}`;
 }
 
 /** Numbers of that column are grouped in threes. */

@@ -4,7 +4,7 @@ import { useText } from '../../parts/text';
 import { columnsIn, rowsIn } from './geometry';
 import styles from './grid.module.css';
 import { HeadCell } from './head-cell';
-import { contentWidths, deedOn, gutterOf, HEAD, ROW } from './layout';
+import { contentPlaces, contentWidths, deedOn, gutterOf, HEAD, ROW } from './layout';
 import { type Placed, Row } from './row';
 import { type Picked, type Place, rectangle } from './selection';
 import { useColumns } from './use-columns';
@@ -76,6 +76,7 @@ export function Grid(props: Props) {
         ),
       );
   }, [first, fit, columns, windows]);
+  const places = new Map(cells.map(({ column }) => [column.at, contentPlaces(column.at, windows)]));
   const failed = windows.failed;
   useEffect(() => {
     if (failed !== null) onGone(failed);
@@ -189,6 +190,7 @@ export function Grid(props: Props) {
                 gutter={gutter}
                 cells={cells}
                 windows={windows}
+                places={places}
                 rectangle={chosen}
                 head={picked?.head ?? null}
               />

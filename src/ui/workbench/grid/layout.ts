@@ -1,6 +1,6 @@
 import type { ResultView } from '../../../workbench/port';
 import { copyText } from '../../parts/figure/keep';
-import { cellText } from './cell-text';
+import { aligned, cellText, placesOf } from './cell-text';
 import type { ColumnDeed } from './column-menu';
 import type { Span } from './geometry';
 import type { Shown } from './use-columns';
@@ -15,6 +15,16 @@ const LOOKED_AT = 60;
 /** Room for the largest row number. */
 export const gutterOf = (rows: number): number => 26 + 8 * Math.max(2, rows.toLocaleString('en').length);
 
+/** The most places behind the mark that a decimal column has among the first rows. */
+export function contentPlaces(at: number, windows: Windows): number {
+  let most = 0;
+  for (let row = 0; row < LOOKED_AT; row += 1) {
+    const cell = windows.cell(row, at);
+    if (cell?.type === 'decimal') most = Math.max(most, placesOf(cell.value));
+  }
+  return most;
+}
+
 /** The longest content of each column, in characters, among the first rows. */
 export function contentWidths(
   columns: readonly Pick<Shown, 'name' | 'at'>[],
@@ -24,9 +34,10 @@ export function contentWidths(
   const found = new Map<string, number>();
   for (const { name, at } of columns) {
     let most = 0;
+    const places = contentPlaces(at, windows);
     for (let row = span.from; row < span.to; row += 1) {
       const cell = windows.cell(row, at);
-      if (cell && cell.value !== null) most = Math.max(most, cellText(cell.value, cell.type, name, 'vi').length);
+      if (cell && cell.value !== null) most = Math.max(most, cellText(aligned(cell.value, places), cell.type, name, 'vi').length);
     }
     if (most > 0) found.set(name, most);
   }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { number } from '../../../i18n/format';
 import { useText } from '../../parts/text';
-import { cellText, isNumeric, padded } from './cell-text';
+import { aligned, cellText, isNumeric } from './cell-text';
 import styles from './grid.module.css';
 import { inside, type Rectangle } from './selection';
 import type { Shown } from './use-columns';
@@ -22,12 +22,14 @@ interface Props {
   readonly gutter: number;
   readonly cells: readonly Placed[];
   readonly windows: Windows;
+  /** Places behind the mark that each decimal column shows, by its place in the result. */
+  readonly places: ReadonlyMap<number, number>;
   readonly rectangle: Rectangle | null;
   readonly head: { readonly row: number; readonly column: number } | null;
 }
 
 /** One row of a result: what is not here yet is a pale bar, null is told apart from empty text. */
-export function Row({ id, row, style, gutter, cells, windows, rectangle, head }: Props) {
+export function Row({ id, row, style, gutter, cells, windows, places, rectangle, head }: Props) {
   const { t, lang } = useText();
   const marked = rectangle !== null && row >= rectangle.rowFrom && row < rectangle.rowTo;
   return (
@@ -71,7 +73,7 @@ export function Row({ id, row, style, gutter, cells, windows, rectangle, head }:
             ) : value === '' ? (
               t('workbench.emptyText')
             ) : (
-              cellText(typeof value === 'string' ? padded(value, column.type) : (value ?? ''), cell.type, column.name, lang)
+              cellText(aligned(value ?? '', places.get(column.at) ?? 0), cell.type, column.name, lang)
             )}
           </div>
         );
