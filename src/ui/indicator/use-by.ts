@@ -1,10 +1,12 @@
-import { useSearch } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useContext } from 'react';
+import { parse } from 'valibot';
 import { FixedScopeContext } from '../parts/scope';
+import { indicatorAddress } from './address';
 
-/** The dimension that the breakdown is asked by, if one is named: in the address, or where the figure is asked again as it was. */
+/** The dimension that the breakdown is asked by, if one is named: in the address of any page, or where the figure is asked again as it was. */
 export function useBy(): string | undefined {
   const fixed = useContext(FixedScopeContext);
-  const named = useSearch({ strict: false, select: ({ by }) => by });
+  const named = useLocation({ select: ({ search }) => parse(indicatorAddress, search).by });
   return fixed ? fixed.by : named;
 }
