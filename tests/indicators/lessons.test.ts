@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   L07: ['thang', 'so_hoi_nghi', 'cong_don'],
   L08: ['delegation_id', 'don_vi', 'country', 'end_on', 'so_ngay'],
   L09: ['don_vi', '2021', '2022', '2023', '2024', '2025', '2026'],
-  L10: ['cach_dong_gop', 'so_nhiem_vu', 'so_ghi_nhan', 'da_xac_nhan', 'hai_chung_cu_doc_lap'],
+  L10: ['cach_dong_gop', 'so_nhiem_vu', 'so_ghi_nhan', 'da_xac_nhan', 'hai_minh_chung_doc_lap'],
 };
 
 let engine: Engine;
