@@ -14,7 +14,8 @@ export default defineConfig({
   // The command that counts tests asks for the report by naming its file.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['list'], ['json']],
   use: {
-    trace: 'retain-on-failure',
+    // A trace slows every test: `TRACE=1` keeps those of failures.
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: findBrowser() ?? 'chromium',
       // Nothing outside this machine can be reached, whatever the page tries.
