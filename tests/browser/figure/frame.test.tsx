@@ -10,17 +10,20 @@ import type { Lang } from '../../../src/i18n/format';
 import { ExportingContext } from '../../../src/ui/parts/figure/exporting';
 import { FigureFrame } from '../../../src/ui/parts/figure/frame';
 import { WordsContext, wordsOf } from '../../../src/ui/parts/text';
+import { Around } from './around';
 import { aid, delegations, instruments, partners, training, units } from '../../gallery/cases';
 
 function Page({ figure, lang = 'vi', onMark }: { figure: Figure; lang?: Lang; onMark?: (key: string) => void }) {
   return (
-    <WordsContext value={wordsOf(lang)}>
-      <ExportingContext value={exporting}>
-        <main>
-          <FigureFrame figure={figure} onMark={onMark} definition={<p>Khái niệm và cách tính</p>} sql="SELECT 1" />
-        </main>
-      </ExportingContext>
-    </WordsContext>
+    <Around>
+      <WordsContext value={wordsOf(lang)}>
+        <ExportingContext value={exporting}>
+          <main>
+            <FigureFrame figure={figure} onMark={onMark} definition={<p>Khái niệm và cách tính</p>} sql="SELECT 1" />
+          </main>
+        </ExportingContext>
+      </WordsContext>
+    </Around>
   );
 }
 
