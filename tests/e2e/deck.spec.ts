@@ -2,6 +2,8 @@ import { findings } from './support/axe';
 import { expect, open, ready, test, visit } from './support/test';
 import { smallTargets } from './support/touch';
 
+test.use({ hasTouch: true });
+
 test('figures become a deck: added, edited around their numbers, moved, kept, presented and found by their code', async ({
   page,
   origin,
@@ -65,6 +67,7 @@ test('figures become a deck: added, edited around their numbers, moved, kept, pr
   await expect(stage).toHaveCount(0);
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type(code.toLowerCase().replaceAll('-', ''));
   await expect(page.getByRole('option').first()).toContainText('Mở đúng hình này');
   await page.keyboard.press('Enter');
