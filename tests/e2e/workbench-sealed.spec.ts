@@ -61,7 +61,8 @@ const runAll = (page: Page, statements: readonly string[]): Promise<number[]> =>
 const script = (page: Page) => page.locator('.cm-content');
 
 async function write(page: Page, text: string): Promise<void> {
-  await script(page).click();
+  // A list of completions may lie over the middle of the editor.
+  await script(page).focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(text);
   await page.locator('#sql-run:enabled', { hasText: 'Chạy' }).click();

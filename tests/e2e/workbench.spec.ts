@@ -40,6 +40,8 @@ test('a question at the workbench: lesson, result, figure, export, by keyboard; 
   await page.keyboard.press('Control+End');
   await page.keyboard.type(";\nFROM delegations d WHERE d.level = '");
   await expect(page.getByRole('option', { name: /lanh_dao_bo/ })).toBeVisible();
+  // The list takes no Enter in its first moment, so that nobody accepts what they have not seen.
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
   await expect(editor).toContainText("level = 'lanh_dao_bo'");
   await page.keyboard.press('Control+Shift+Enter');
