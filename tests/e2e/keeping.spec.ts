@@ -56,12 +56,13 @@ const bend = (page: Page) =>
         request.addEventListener('error', () => reject(request.error));
       });
     const db = await done(indexedDB.open('thuocdo-tables'));
-    const all = (await done(db.transaction('tables').objectStore('tables').getAll())) as { sealed: { content: Blob } }[];
+    const all = (await done(db.transaction('tables').objectStore('tables').getAll())) as { kept: { sealed: { content: Blob } } }[];
     const bent = [];
     for (const entry of all) {
-      const bytes = new Uint8Array(await entry.sealed.content.arrayBuffer());
+      const { sealed } = entry.kept;
+      const bytes = new Uint8Array(await sealed.content.arrayBuffer());
       bytes[bytes.length >> 1]! ^= 1;
-      bent.push({ ...entry, sealed: { ...entry.sealed, content: new Blob([bytes]) } });
+      bent.push({ ...entry, kept: { ...entry.kept, sealed: { ...sealed, content: new Blob([bytes]) } } });
     }
     const store = db.transaction('tables', 'readwrite').objectStore('tables');
     await Promise.all(bent.map((entry) => done(store.put(entry))));
