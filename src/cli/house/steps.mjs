@@ -78,7 +78,8 @@ export async function runSteps(steps) {
     const outcome = await step().catch((/** @type {unknown} */ error) => ({ passed: 0, failed: 1, note: String(error) }));
     done.push({ name, outcome, seconds: (Date.now() - started) / 1000 });
   }
-  console.log('');
+  const failures = done.flatMap(({ outcome }) => outcome.failures ?? []);
+  console.log(['', ...failures.map((failure) => `✗ ${failure}`)].join('\n'));
   for (const { name, outcome, seconds } of done) {
     const note = outcome.note ? `  (${outcome.note})` : '';
     console.log(
