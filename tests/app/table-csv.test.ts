@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import { tableCsv } from '../../src/app/session/table-csv';
 import { tableContract } from '../../src/domain/contract';

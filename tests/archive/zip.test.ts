@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { deflateSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import { gradeTask, mainClaim } from '../../src/contribution/grade';
 import { modelOf } from '../../src/contribution/model';

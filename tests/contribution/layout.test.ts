@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/contribution/layout';
 import { modelOf } from '../../src/contribution/model';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import type { ActivityFact, ClaimFact, ContributionFacts, TaskFact } from '../../src/domain/contribution';
 
 /** Made-up facts: a task, a claim, an activity, with what the test is about. */

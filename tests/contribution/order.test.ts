@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import { crossings, type Link } from '../../src/contribution/crossings';
 import { GRADES } from '../../src/contribution/grade';

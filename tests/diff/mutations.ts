@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { tableContract } from '../../src/domain/contract';
 import type { LoadedTable } from '../../src/domain/source';
 import type { Cell, Table } from '../../src/domain/table';

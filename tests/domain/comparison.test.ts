@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import { type Known, questionBefore, resolve, unlikeBefore } from '../../src/domain/asked';
 import { comparingText, readComparing } from '../../src/domain/comparison';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import { type EarlierYear, type Forecast, forecast, LEAST_YEARS, type NoForecast } from '../../src/domain/forecast';
 

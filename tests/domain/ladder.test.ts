@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { column, type Cell, type Table } from '../../src/domain/table';
 import type { Engine } from '../../src/engine/port';

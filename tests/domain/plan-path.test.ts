@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import { milestonesOf, planPath } from '../../src/domain/plan-path';
 import type { Period } from '../../src/domain/period';

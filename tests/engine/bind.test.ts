@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/table';
 import { bind } from '../../src/engine/bind';

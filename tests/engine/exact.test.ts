@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, decimalText, integerCell, isoDay, isoTimestamp, microsOf, unscaled } from '../../src/arrow/exact';
 import { encodeTexts } from '../../src/arrow/text';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/domain/answer';
 import { opensByUnit, reportGroups } from '../../src/domain/report';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import type { Period } from '../../src/domain/period';
 import { day, dayOfDocument, periodLong, periodShort } from '../../src/i18n/dates';

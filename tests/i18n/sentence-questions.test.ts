@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../src/domain/figure';
 import type { Lang } from '../../src/i18n/format';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { draws, fc } from '../support/random';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LoadedTable } from '../../src/domain/source';
 import type { Cell } from '../../src/domain/table';
@@ -73,7 +73,7 @@ describe('a pack', () => {
             expect(same(g.measure, before[i]!.groups[k]!.measure), `${answer.indicator} ${g.key}`).toBe(true);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: draws(3) },
     );
   });
 
@@ -174,7 +174,7 @@ describe('a pack', () => {
         for (const { key, measure } of fewer.groups)
           expect(measure.value ?? 0).toBeLessThanOrEqual(full.groups.find((g) => g.key === key)?.measure.value ?? 0);
       }),
-      { numRuns: 4 },
+      { numRuns: draws(4) },
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNative } from '../../src/engine/native';
 import type { Engine } from '../../src/engine/port';

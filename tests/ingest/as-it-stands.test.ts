@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import { CodedCells, CodedColumn } from '../../src/arrow/coded';
 import { readArrow } from '../../src/arrow/read';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/ingest/text/decode';
 import type { Encoding } from '../../src/ingest/text/encoding';

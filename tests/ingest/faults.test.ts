@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openZip } from '../../src/archive/read';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import { detectDialect } from '../../src/ingest/grid/dialect';
 import { gridFromBytes } from '../../src/ingest/grid/from-bytes';

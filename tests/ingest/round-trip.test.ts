@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import type { Field, FieldType } from '../../src/domain/contract';
 import { toDay, toNumber } from '../../src/domain/days';

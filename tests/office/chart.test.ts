@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { describe, expect, test } from 'vitest';
 import type { Chart, ChartSeries } from '../../src/office/chart/chart';
 import type { OfficeSlide } from '../../src/office/slides/slide';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import type { Edit, Step } from '../../src/domain/change';
 import { type Cell, records, type Table } from '../../src/domain/table';

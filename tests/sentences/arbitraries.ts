@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import type { Measure } from '../../src/domain/answer';
 import type { Period } from '../../src/domain/period';
 import type { Lang } from '../../src/i18n/format';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import type { Segment } from '../../src/domain/figure';
 import { change, scaleOf } from '../../src/i18n/change';
 import { comparedShort, comparedTo } from '../../src/i18n/compared';

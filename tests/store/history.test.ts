@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import type { Head, Version } from '../../src/domain/version';
 import { back, before, forth, listed, moved, NO_HEAD } from '../../src/store/history';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import type { Head, Version } from '../../src/domain/version';
 import { StoreError } from '../../src/store/fault';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Material that lies beside the project where it is built; it is no part of it, and tests that need it are skipped elsewhere. */
-const SHARED = process.env['SHARED'] ?? join(import.meta.dirname, '../../../../shared');
+const SHARED = process.env['SHARED'] ?? join(import.meta.dirname, '../../../shared');
 
 export const shared = (path: string): string => join(SHARED, path);
 export const hasShared = (path: string): boolean => existsSync(shared(path));

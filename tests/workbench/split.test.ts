@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { expect, test } from 'vitest';
 import { split, statementAt } from '../../src/workbench/split';
 import { tokens } from '../../src/workbench/tokens';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { expect, test } from 'vitest';
 import { type Mark, rulerOf, WIDTH } from '../../../src/ui/board/ruler-geometry';
 
