@@ -18,15 +18,12 @@ export interface Stock {
   readonly limits: Limits;
 }
 
-/** Milliseconds that a stopped engine has before another is started beside it. */
+/** Milliseconds that a stopped engine has before another is started beside it, where none is ready. */
 const GRACE = 100;
-/** Milliseconds after which it is ended, so that the other has the processor to itself. */
-const PATIENCE = 1000;
-/** Milliseconds of a statement after which another engine is made ready: whoever waits that long is likely to stop it. */
-const LONG = 3000;
+/** Milliseconds more after which it is ended: its results are worth that wait, and the other needs the processor. */
+const PATIENCE = 500;
 
 const noop = (): void => undefined;
-const no = (): false => false;
 
 const later = (milliseconds: number) => new Promise<false>((done) => setTimeout(() => done(false), milliseconds));
 
@@ -126,17 +123,14 @@ export class SealedSandbox implements Sandbox {
     const { seconds } = this.#stock.limits;
     const limit = setTimeout(() => stopper.abort(new EngineError('timeout', 'the statement took too long')), seconds * 1000);
     this.#tell('running');
-    const long = setTimeout(() => this.#spare.prepare(), LONG);
+    this.#spare.begun();
     const ran = await run(standing.desk, stopper.signal);
     clearTimeout(limit);
-    clearTimeout(long);
+    this.#spare.ended();
     if (this.#current !== standing) return ran;
     if (stopper.signal.aborted) this.#returning(standing, this.#yielded(standing));
     else if (!ran.ok && ran.trouble.kind === 'dead') this.#returning(standing, this.#another(standing));
-    else {
-      this.#spare.release();
-      this.#tell('ready');
-    }
+    else this.#tell('ready');
     return ran;
   }
 
@@ -151,18 +145,12 @@ export class SealedSandbox implements Sandbox {
     return this.#spare.take();
   }
 
-  /** Waits for a stopped engine to yield; another is started beside it, and whichever is there first goes on. */
+  /** Waits for a stopped engine to yield, and ends one that does not. */
   async #yielded(standing: Standing): Promise<Standing> {
     const free = standing.desk.turn(async () => true).catch(() => false);
-    if (await Promise.race([free, later(GRACE)])) {
-      this.#spare.release();
-      return standing;
-    }
-    const fresh = this.#spare.take();
-    const stays = await Promise.race([free, fresh.then(no, no), later(PATIENCE)]);
-    const left = stays ? fresh : Promise.resolve(standing);
-    void left.then(({ engine }) => engine.close()).catch(noop);
-    return stays ? standing : fresh;
+    if (await Promise.race([free, later(GRACE)])) return standing;
+    this.#spare.prepare();
+    return (await Promise.race([free, later(PATIENCE)])) ? standing : this.#another(standing);
   }
 
   run(statement: Statement, bindings: SqlBindings): Promise<Ran> {

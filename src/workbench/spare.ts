@@ -6,15 +6,41 @@ export interface Standing {
   readonly desk: Desk;
 }
 
+/** Milliseconds of a statement after which another engine is made ready: whoever waits that long may stop it. */
+const LONG = 500;
+/** Milliseconds of rest after a statement until another is made ready for the next. */
+const REST = 1500;
+/** Milliseconds without a statement after which it is let go, with the memory that it holds. */
+const UNUSED = 300_000;
+
 const noop = (): void => undefined;
 
 /** An engine that is made ready beside the one that stands, in case that one has to be ended. */
 export class Spare {
   readonly #open: () => Promise<Standing>;
   #ready: Promise<Standing> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(open: () => Promise<Standing>) {
     this.#open = open;
+  }
+
+  #later(milliseconds: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, milliseconds);
+  }
+
+  /** A statement begins. */
+  begun(): void {
+    this.#later(LONG, () => this.prepare());
+  }
+
+  /** It has ended. */
+  ended(): void {
+    this.#later(REST, () => {
+      this.prepare();
+      this.#later(UNUSED, () => this.release());
+    });
   }
 
   prepare(): void {
@@ -23,6 +49,7 @@ export class Spare {
   }
 
   release(): void {
+    clearTimeout(this.#timer);
     void this.#ready?.then(({ engine }) => engine.close()).catch(noop);
     this.#ready = null;
   }

@@ -21,6 +21,7 @@ import { dates, packs } from './packs.mjs';
 import { print, row } from './print.mjs';
 import { measureSlides } from './slides.mjs';
 import { measureWorkbench } from './workbench.mjs';
+import { measureWorkbenchPage } from './workbench-page.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,17 +32,19 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
+const executablePath = (await ensureBrowser()) ?? fail(NO_BROWSER);
 const browser = await chromium.launch({
-  executablePath: (await ensureBrowser()) ?? fail(NO_BROWSER),
+  executablePath,
   args: ['--enable-precise-memory-info'],
 });
 /** @type {Record<string, unknown>} */
 const kept = {};
 try {
-  const folders = values.data ? [resolve(values.data)] : await packs();
+  const packless = values.only === 'workbench' || values.only === 'slides';
+  const folders = values.data ? [resolve(values.data)] : packless ? [] : await packs();
   const known = dates(folders[0] ?? '');
-  const year = values.year ?? known?.year ?? fail('Which year? --year 2024');
-  const asOf = values['as-of'] ?? known?.asOf ?? fail('Which data date? --as-of 2025-12-14');
+  const year = values.year ?? known?.year ?? (packless ? '' : fail('Which year? --year 2024'));
+  const asOf = values['as-of'] ?? known?.asOf ?? (packless ? '' : fail('Which data date? --as-of 2025-12-14'));
   await buildPage();
   if (values.only === undefined || values.only === 'import') {
     const imported = await measureImport(browser);
@@ -66,7 +69,10 @@ try {
   }
   if (values.only === undefined || values.only === 'slides') kept['slides'] = await measureSlides(browser);
   if (folders[0] && (values.only ?? 'kept') === 'kept') kept['kept'] = await measureKept(browser, folders[0], year, asOf);
-  if (values.only === undefined || values.only === 'workbench') kept['workbench'] = await measureWorkbench(browser);
+  if (values.only === undefined || values.only === 'workbench') {
+    if (!isBuilt() && !(await build())) process.exit(1);
+    kept['workbench'] = { ...(await measureWorkbench(browser)), ...(await measureWorkbenchPage(executablePath)) };
+  }
   for (const folder of values.only === undefined ? folders : []) {
     const { native, wasm } = await measureEngines(browser, folder, year, asOf);
     kept[`${native.rows} rows`] = { native, wasm };

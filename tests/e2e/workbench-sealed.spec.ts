@@ -39,10 +39,10 @@ function keepEngines(): void {
     });
 }
 
-/** Runs the statements one by one in the engine that was made last; the places of those that were not refused. */
+/** Runs the statements one by one in the engine of the workbench, or the only one; the places of those that were not refused. */
 const runAll = (page: Page, statements: readonly string[]): Promise<number[]> =>
   page.evaluate(async (texts) => {
-    const worker = window.engines.at(-1)!;
+    const worker = window.engines[1] ?? window.engines[0]!;
     const connection = await window.tell(worker, 'CONNECT', null);
     const run = (sql: string) => window.tell(worker, 'RUN_QUERY', [connection, sql]);
     const passed: number[] = [];
@@ -103,7 +103,8 @@ test.describe('on the page', () => {
     await test.step('a question is answered', async () => {
       await write(page, 'SELECT count(*) AS dem FROM units');
       await expect(page.getByRole('grid').or(page.getByRole('table')).getByText('dem').first()).toBeVisible({ timeout: 60_000 });
-      expect(await page.evaluate(() => window.engines.length)).toBe(2);
+      // The board's, the analyst's, and perhaps another that is made ready beside it already.
+      expect(await page.evaluate(() => window.engines.length)).toBeGreaterThanOrEqual(2);
     });
     await test.step('behind the gate, no statement reaches a file or the network', async () => {
       const attacks = [...ATTACKS['files']!, ...ATTACKS['network']!]

@@ -1,0 +1,129 @@
+import { chromium } from 'playwright';
+import { dist } from '../../src/cli/house/build.mjs';
+import { handler, listen, listFiles } from '../../src/cli/house/static.mjs';
+import { beats, keys } from './frames.mjs';
+import { print } from './print.mjs';
+
+const LINES = 300;
+const [ROWS, COLUMNS] = [1_000_000, 200];
+/** Pixels of one gesture, and pixels a second. */
+const DOWN = { yDistance: -24_000, speed: 6000 };
+const ACROSS = { xDistance: -16_000, speed: 4000 };
+const TYPED = "\nSELECT u.abbr, count(*) AS n FROM delegations d JOIN units u ON u.unit_id = d.lead_unit_id WHERE d.level = 'x' ";
+
+const script = Array.from(
+  { length: LINES / 6 },
+  (_, i) =>
+    `SELECT unit_id, count(*) AS n${i}\nFROM delegations d${i}\nJOIN units USING (unit_id)\nWHERE d${i}.end_on <= $as_of\n  AND d${i}.size > ${i}\nGROUP BY ALL;`,
+).join('\n');
+
+const wide = Array.from({ length: COLUMNS - 1 }, (_, i) =>
+  [`(i & 63)::TINYINT AS c${i}`, `(i & 8191)::SMALLINT AS c${i}`, `(i & 127)::DECIMAL(4, 1) AS c${i}`].at(i % 3),
+);
+const MILLION = `SELECT i, ${wide.join(', ')} FROM range(${ROWS}) AS t(i)`;
+
+/** @param {number} value */
+const ms = (value) => value.toFixed(1);
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} text
+ */
+async function write(page, text) {
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(text);
+}
+
+/**
+ * Keys pressed one by one into a script of 300 lines, and the same into a plain text field of the same page.
+ * @param {import('playwright').Page} page
+ */
+async function typing(page) {
+  await write(page, script);
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (let i = 0; i < LINES / 2 - 1; i += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  const editor = await keys(page, TYPED);
+  await page.evaluate((text) => {
+    const plain = document.createElement('textarea');
+    plain.value = text;
+    document.body.replaceChildren(plain);
+    plain.focus();
+  }, script);
+  return { editor, plain: await keys(page, TYPED) };
+}
+
+/**
+ * A million rows of two hundred columns, scrolled down and across, and a plain tall page scrolled the same way.
+ * @param {import('playwright').Page} page
+ */
+async function scrolling(page) {
+  await write(page, MILLION);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.waitForSelector(`[role="grid"][aria-rowcount="${ROWS + 1}"] [role="gridcell"]`);
+  await page.waitForTimeout(4000);
+  const found = { down: await beats(page, '[role="grid"]', DOWN), across: await beats(page, '[role="grid"]', ACROSS) };
+  await page.evaluate(() => {
+    const tall = document.createElement('div');
+    tall.id = 'tall';
+    tall.style.cssText = 'width: 40000px; height: 60000px; background: linear-gradient(red, blue)';
+    document.body.replaceChildren(tall);
+  });
+  return { ...found, plain: await beats(page, '#tall', DOWN) };
+}
+
+/**
+ * The built workbench: from a key to the paint, and the beat of scrolling.
+ * @param {string} executablePath
+ */
+export async function measureWorkbenchPage(executablePath) {
+  const server = await listen(handler(await listFiles(dist)), 0);
+  /**
+   * @template T
+   * @param {readonly string[]} args
+   * @param {(page: import('playwright').Page) => Promise<T>} measure
+   */
+  const on = async (args, measure) => {
+    const browser = await chromium.launch({ executablePath, args: [...args] });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      page.setDefaultTimeout(240_000);
+      await page.goto(`${server.origin}/#/sql?pack=sample`);
+      await page.waitForSelector('[data-state="ready"]');
+      return await measure(page);
+    } finally {
+      await browser.close();
+    }
+  };
+  try {
+    // A frame comes as soon as it is drawn: what is told is work, not waiting for the screen's next beat.
+    const typed = await on(['--disable-frame-rate-limit', '--disable-gpu-vsync'], typing);
+    const scrolled = await on([], scrolling);
+    print('The built workbench: a key in a script of 300 lines, and a million rows of 200 columns in motion', [
+      ['', 'median', '95 of 100', 'most', 'ratio of the 95', 'aim'],
+      ...Object.entries(typed).map(([name, { median, p95, most }]) => [
+        name === 'editor' ? 'key → painted, ms' : '… of a plain text field',
+        ms(median),
+        ms(p95),
+        ms(most),
+        name === 'editor' ? `${(typed.editor.p95 / typed.plain.p95).toFixed(1)} ×` : '',
+        name === 'editor' ? '< 16 ms' : '',
+      ]),
+    ]);
+    print('', [
+      ['', 'frames', 'beats without one', 'wait for a frame, 95 of 100, ms', 'most, ms', 'aim'],
+      ...Object.entries(scrolled).map(([name, { frames, dropped, p95, most }]) => [
+        name === 'plain' ? 'a tall plain page, scrolled down' : `scrolled ${name}`,
+        String(frames),
+        String(dropped),
+        ms(p95),
+        ms(most),
+        name === 'plain' ? '' : 'as the plain page',
+      ]),
+    ]);
+    return { typed, scrolled };
+  } finally {
+    await server.close();
+  }
+}
