@@ -26,6 +26,25 @@ const PARTS: readonly Part[] = [
 /** Dimension whose values stand under the total as "trong đó" in the standard table. */
 export const WITHIN: Readonly<Record<string, string>> = { O01: 'agreements.scope' };
 
+/** Figures of the board that stand in each part of a report in words, and the indicators that their sentences speak of. */
+export const FIGURES: Readonly<Record<ReportField, readonly { readonly figure: string; readonly says: readonly string[] }[]>> = {
+  agreements: [
+    { figure: 'instruments', says: ['O01'] },
+    { figure: 'sides', says: [] },
+  ],
+  projects: [{ figure: 'aid', says: ['I01', 'I02'] }],
+  delegations: [{ figure: 'delegations', says: ['A04'] }],
+  events: [],
+  training: [{ figure: 'training', says: ['O06', 'K03'] }],
+  management: [
+    { figure: 'plan-kept', says: ['A01'] },
+    { figure: 'control', says: [] },
+    { figure: 'shift', says: [] },
+  ],
+  contribution: [{ figure: 'band', says: ['D01', 'D02'] }],
+  other: [],
+};
+
 export interface ReportGroup {
   readonly field: ReportField;
   readonly indicators: readonly Indicator[];

@@ -1,4 +1,3 @@
-import type { Figure } from '../domain/figure';
 import { tablesOf } from '../figures/table';
 import '../i18n/late/office';
 import type { DocumentBlock, DocumentRun } from '../office/document/block';
@@ -18,18 +17,22 @@ const text = (style: Extract<DocumentBlock, { kind: 'text' }>['style'], ...runs:
   runs,
 });
 
-function drawn(figure: Figure, { lang, t }: FigureFile): readonly DocumentBlock[] {
+/** The charts of a figure, one a panel, or words that there is nothing to draw. */
+export function chartBlocks(
+  { figure, lang, t }: FigureFile,
+  box: { readonly width: number; readonly height: number } = BOX,
+): readonly DocumentBlock[] {
   const panels = [figure, ...(figure.panels ?? [])];
   if (figure.kind !== 'table' && panels.every(isEmpty)) return [text('Normal', { text: t('office.noData') })];
   const charts = chartsOf(
     figure,
     { lang, t, size: CHART_TEXT },
-    panels.map(() => BOX),
+    panels.map(() => box),
   );
   return charts.flatMap((chart, i): readonly DocumentBlock[] => {
     const heading = panels[i]?.heading;
     if (isEmpty(panels[i] ?? figure)) return [];
-    return [...(heading ? [text('Caption', { text: heading, bold: true })] : []), { kind: 'chart', chart, box: BOX }];
+    return [...(heading ? [text('Caption', { text: heading, bold: true })] : []), { kind: 'chart', chart, box }];
   });
 }
 
@@ -53,7 +56,7 @@ function sectionOf(file: FigureFile): readonly DocumentBlock[] {
     text('Heading1', { text: figure.title }),
     ...(figure.sentence === '' ? [] : [text('Normal', ...say)]),
     text('Caption', { text: measure }),
-    ...drawn(figure, file),
+    ...chartBlocks(file),
     ...tables,
     ...[...footOf({ figure, lang, t }), ...about].map((line) => text('Source', { text: line })),
   ];

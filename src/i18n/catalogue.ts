@@ -25,6 +25,7 @@ import type { keeping } from './vi/keeping';
 import type { method } from './vi/method';
 import type { moves } from './vi/moves';
 import type { office } from './vi/office';
+import type { paper } from './vi/paper';
 import type { present } from './vi/present';
 import type { report } from './vi/report';
 import type { quality } from './vi/quality';
@@ -53,6 +54,7 @@ interface Late {
   method: typeof method;
   moves: typeof moves;
   office: typeof office;
+  paper: typeof paper;
   present: typeof present;
   report: typeof report;
   quality: typeof quality;

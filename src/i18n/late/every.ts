@@ -13,6 +13,7 @@ import './keeping';
 import './method';
 import './moves';
 import './office';
+import './paper';
 import './present';
 import './quality';
 import './report';

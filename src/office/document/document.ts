@@ -3,9 +3,9 @@ import { type Part, writePackage } from '../package';
 import { propertyParts } from '../properties';
 import { PRODUCT_THEME, themePart } from '../theme';
 import { element } from '../xml';
-import type { OfficeDocument } from './block';
-import { chartXml, paragraphXml, tableXml } from './blocks';
-import { NAMESPACES, TYPE } from './names';
+import type { DocumentBlock, OfficeDocument } from './block';
+import { blockXml, chartXml } from './blocks';
+import { acrossOf, MARGINS, NAMESPACES, PAGE, TYPE } from './names';
 import { stylesPart } from './styles';
 
 const HEADER = 'word/header1.xml';
@@ -27,37 +27,55 @@ const header: Part = {
   ),
 };
 
-/** A4 upright, margins 20, 20, 30 and 15 mm (Decree 30/2020/NĐ-CP). */
-const section = element(
-  'w:sectPr',
-  {},
-  element('w:headerReference', { 'w:type': 'default', 'r:id': 'rId3' }),
-  element('w:pgSz', { 'w:w': 11_906, 'w:h': 16_838 }),
-  element('w:pgMar', {
-    'w:top': 1134,
-    'w:right': 850,
-    'w:bottom': 1134,
-    'w:left': 1701,
-    'w:header': 567,
-    'w:footer': 567,
-    'w:gutter': 0,
-  }),
-  element('w:titlePg'),
-);
+/** A4 upright or on its side, counted from one: each annex of an administrative document has numbers of its own. */
+function sectionXml(turned: boolean): string {
+  const [w, h] = turned ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
+  return element(
+    'w:sectPr',
+    {},
+    element('w:headerReference', { 'w:type': 'default', 'r:id': 'rId3' }),
+    element('w:pgSz', { 'w:w': w, 'w:h': h, 'w:orient': turned ? 'landscape' : undefined }),
+    element('w:pgMar', {
+      'w:top': MARGINS.top,
+      'w:right': MARGINS.right,
+      'w:bottom': MARGINS.bottom,
+      'w:left': MARGINS.left,
+      'w:header': 567,
+      'w:footer': 567,
+      'w:gutter': 0,
+    }),
+    element('w:pgNumType', { 'w:start': 1 }),
+    element('w:titlePg'),
+  );
+}
+
+/** Ends the pages of one kind, in a paragraph that takes no room. */
+const endXml = (turned: boolean): string =>
+  element(
+    'w:p',
+    {},
+    element('w:pPr', {}, element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }), sectionXml(turned)),
+  );
 
 /** A .docx file of these blocks in the form of administrative documents. The same document gives the same bytes. */
 export function writeDocument({ title, lang, blocks }: OfficeDocument): Uint8Array<ArrayBuffer> {
   const charts: (readonly [Part, Part])[] = [];
-  const body = blocks.map((block) => {
-    if (block.kind === 'text') return paragraphXml(block.style, block.runs);
-    if (block.kind === 'table') return tableXml(block.widths, block.rows);
+  let turned = false;
+  const bodyOf = (block: DocumentBlock): string => {
+    if (block.kind === 'section') {
+      const end = endXml(turned);
+      turned = block.turned;
+      return end;
+    }
+    if (block.kind !== 'chart') return blockXml(block, acrossOf(turned));
     charts.push(chartParts(block.chart, 'word', charts.length + 1));
     return chartXml(block.chart, block.box, charts.length, `rId${charts.length + 3}`);
-  });
+  };
+  const body = blocks.map(bodyOf);
   const document: Part = {
     path: 'word/document.xml',
     type: `${TYPE}.document.main+xml`,
-    body: element('w:document', NAMESPACES, element('w:body', {}, ...body, section)),
+    body: element('w:document', NAMESPACES, element('w:body', {}, ...body, sectionXml(turned))),
     links: [
       { id: 'rId1', type: 'styles', target: 'word/styles.xml' },
       { id: 'rId2', type: 'theme', target: THEME },

@@ -9,5 +9,9 @@ export const NAMESPACES = {
 
 export const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+/** Twentieths of a point: A4, and the margins of administrative documents, 20, 15, 20 and 30 mm (Decree 30/2020/NĐ-CP). */
+export const PAGE = { short: 11_906, long: 16_838 } as const;
+export const MARGINS = { top: 1134, right: 850, bottom: 1134, left: 1701 } as const;
+
 /** Twentieths of a point between the margins. */
-export const ACROSS = 11_906 - 1701 - 850;
+export const acrossOf = (turned: boolean): number => (turned ? PAGE.long : PAGE.short) - MARGINS.left - MARGINS.right;

@@ -22,6 +22,8 @@ const LOOKS: readonly Look[] = [
   { id: 'Normal', name: 'Normal', size: 26, across: 'both', above: 0, below: 120 },
   { id: 'Title', name: 'Title', size: 28, bold: true, across: 'center', above: 240, below: 240, next: true },
   { id: 'Heading1', name: 'heading 1', size: 26, bold: true, across: 'left', above: 240, below: 120, next: true, level: 0 },
+  { id: 'Heading2', name: 'heading 2', size: 26, bold: true, across: 'both', above: 120, below: 120, next: true, level: 1 },
+  { id: 'Centred', name: 'Centred', size: 28, across: 'center', above: 0, below: 60, next: true },
   { id: 'Caption', name: 'caption', size: 24, across: 'left', above: 60, below: 60, next: true },
   { id: 'Source', name: 'Source', size: 22, across: 'both', above: 60, below: 60 },
 ];

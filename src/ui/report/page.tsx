@@ -15,8 +15,10 @@ import { useText } from '../parts/text';
 import { opened, toggled } from './address';
 import { copyTable } from './copy';
 import { headsOf } from './heads';
+import { letterOf } from './letter';
 import { Letterhead, Signatures } from './letterhead';
 import styles from './paper.module.css';
+import type { ReportPapers } from './port';
 import { isChosen, spansOf } from './spans';
 import { ReportTable } from './table';
 import { Tools } from './tools';
@@ -24,7 +26,13 @@ import { entryOf, useReport } from './use-report';
 
 const DIMENSIONS = Object.values(WITHIN);
 
-function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked }) {
+interface Props {
+  readonly pack: PackView;
+  readonly asked: Asked;
+  readonly papers: ReportPapers;
+}
+
+function Paper({ pack, asked, papers }: Props) {
   const { t, say, lang, whole } = useText();
   const { scope } = useScope();
   const { rows: choice = 'standard', open: openText } = useSearch({ from: '/report' });
@@ -36,15 +44,11 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
   const place = useRef<HTMLTableElement>(null);
   const chosen = isChosen(asked, scope);
   const heads = headsOf(asked, spans, chosen, lang, t);
-  const table = useMemo(
-    () =>
-      found &&
-      reportTable(
-        found.map(({ field, entries }) => ({ field, entries: entries.map((e) => entryOf(e, pack, asked, labels, lang)) })),
-        { lang, t, open: asked.open },
-      ),
-    [found, pack, asked, labels, lang, t],
+  const groups = useMemo(
+    () => found && found.map(({ field, entries }) => ({ field, entries: entries.map((e) => entryOf(e, pack, asked, labels, lang)) })),
+    [found, pack, asked, labels, lang],
   );
+  const table = useMemo(() => groups && reportTable(groups, { lang, t, open: asked.open }), [groups, asked.open, lang, t]);
   const unit = asked.unit ? say(asked.unit.name) : null;
   const period = periodLong(asked.period, lang);
   const whose = t('report.whose', {
@@ -64,15 +68,28 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
     t('report.sourceLine', { hash: pack.hash.slice(0, 12), rows: number(pack.rows, 0, lang) }),
     ...(pack.synthetic ? [t('report.sample')] : []),
   ];
+  const about = {
+    spans: {
+      period: asked.period,
+      toDate: spans.toDate?.period ?? null,
+      same: spans.same?.period ?? null,
+      elapsed: asked.elapsed,
+    },
+    letter: letterOf(asked.unit, pack.units, say, t),
+    synthetic: pack.synthetic,
+  };
   const set = (patch: { rows?: 'standard' | 'all' | undefined; open?: string | undefined }) =>
     void navigate({ search: (s) => ({ ...s, ...patch }), replace: true, resetScroll: false });
+  const change = t(chosen ? 'report.colChangeChosen' : 'report.colChange');
+  const names = Object.fromEntries(
+    Object.entries(heads).map(([column, h]) => [column, [h.name, h.period].filter(Boolean).join(' ')]),
+  ) as Parameters<typeof reportCsv>[0]['heads'];
+  const file = table && { table, title: t('report.title'), lines, heads: names, foot };
+  const stem = `${asked.period.id ?? asked.period.to}-${asked.asOf}`;
   const keep = (ending: 'csv' | 'xlsx') => {
-    if (!table) return;
-    const names = Object.fromEntries(
-      Object.entries(heads).map(([column, h]) => [column, [h.name, h.period].filter(Boolean).join(' ')]),
-    ) as Parameters<typeof reportCsv>[0]['heads'];
-    const input = { table, title: t('report.title'), lines, heads: names, foot };
-    const name = `bieu-so-lieu-${asked.period.id ?? asked.period.to}-${asked.asOf}.${ending}`;
+    if (!file) return;
+    const input = file;
+    const name = `bieu-so-lieu-${stem}.${ending}`;
     if (ending === 'csv') return save(name, reportCsv(input, t), 'text/csv');
     void import('../../exports/report-xlsx').then(({ reportXlsx }) => {
       const { type, bytes } = reportXlsx(input, lang, t);
@@ -96,6 +113,8 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
         onChoice={(c) => set({ rows: c === 'standard' ? undefined : c })}
         onKeep={table ? keep : null}
         onCopy={() => (place.current ? copyTable(place.current) : Promise.resolve(false))}
+        onPaper={file && groups && !papers.busy ? () => papers.keep(`bao-cao-${stem}`, { ...file, ...about, groups, change }) : null}
+        said={papers.said}
       />
       {table ? (
         <>
@@ -103,7 +122,7 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
             table={table}
             caption={t('report.caption', { period, whose: unit ?? t('scope.wholeMinistry') })}
             heads={heads}
-            change={t(chosen ? 'report.colChangeChosen' : 'report.colChange')}
+            change={change}
             spans={spans}
             pack={pack}
             open={open}
@@ -130,8 +149,8 @@ function Paper({ pack, asked }: { readonly pack: PackView; readonly asked: Asked
 }
 
 /** The standard report table of what is asked. */
-export function ReportPage() {
+export function ReportPage({ papers }: { readonly papers: ReportPapers }) {
   const { pack } = useSession();
   const asked = useAsked();
-  return pack && asked ? <Paper pack={pack} asked={asked} /> : null;
+  return pack && asked ? <Paper pack={pack} asked={asked} papers={papers} /> : null;
 }

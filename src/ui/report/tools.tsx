@@ -12,10 +12,14 @@ interface Props {
   /** Null while the table is being worked out. */
   readonly onKeep: ((ending: 'csv' | 'xlsx') => void) | null;
   readonly onCopy: () => Promise<boolean>;
+  /** Writes the report in words; null while that cannot be done. */
+  readonly onPaper: (() => void) | null;
+  /** What came of it. */
+  readonly said: string;
 }
 
 /** Which indicators, and what one can do with the table. */
-export function Tools({ choice, onChoice, onKeep, onCopy }: Props) {
+export function Tools({ choice, onChoice, onKeep, onCopy, onPaper, said }: Props) {
   const { t } = useText();
   const [told, setTold] = useState('');
   const copy = () => void onCopy().then((done) => setTold(t(done ? 'report.copied' : 'report.copyFailed')));
@@ -32,6 +36,10 @@ export function Tools({ choice, onChoice, onKeep, onCopy }: Props) {
         <Icon name="print" />
         {t('report.print')}
       </button>
+      <button type="button" className={button.button} disabled={onPaper === null} onClick={() => onPaper?.()}>
+        <Icon name="file" />
+        {t('report.docx')}
+      </button>
       {(['xlsx', 'csv'] as const).map((ending) => (
         <button key={ending} type="button" className={button.button} disabled={onKeep === null} onClick={() => onKeep?.(ending)}>
           <Icon name="save" />
@@ -42,7 +50,7 @@ export function Tools({ choice, onChoice, onKeep, onCopy }: Props) {
         <Icon name="copy" />
         {t('report.copy')}
       </button>
-      <span role="status">{told}</span>
+      <span role="status">{said || told}</span>
     </div>
   );
 }

@@ -1,0 +1,13 @@
+import type { PaperInput } from '../../exports/report/paper';
+
+/** The report on its way into a document: everything but its figures, which other pages draw. */
+export type ReportWork = Omit<PaperInput, 'figures'>;
+
+/** Writes the report in words. */
+export interface ReportPapers {
+  /** `stem`: the name of the file, without its ending. */
+  readonly keep: (stem: string, work: ReportWork) => void;
+  readonly busy: boolean;
+  /** What came of it, or that it is being written; empty: nothing was asked. */
+  readonly said: string;
+}
