@@ -81,8 +81,8 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
       {
@@ -97,7 +97,7 @@ export default defineConfig(({ command }) => ({
       {
         extends: true,
         // A machine may be busy with other things; what hangs is still found.
-        test: { name: 'packs', environment: 'node', include: LONG, testTimeout: 180_000, hookTimeout: 180_000 },
+        test: { name: 'packs', environment: 'node', include: LONG, testTimeout: 600_000, hookTimeout: 600_000 },
       },
       {
         extends: true,

@@ -21,7 +21,7 @@ it('every second road gives the golden numbers in the browser’s engine', async
     const cells = await secondRoadCells(engine, id, periods['2024']!, HARD_AS_OF, 'as_was');
     expect(differences(cells, answers[id]?.['2024']?.as_was ?? {}), id).toEqual([]);
   }
-}, 120_000);
+});
 
 it('the data checks find the same rows in both engines', async () => {
   const native = await openFolder(HARD);

@@ -78,5 +78,5 @@ describe.skipIf(!here)('the package of ministry size', () => {
     expect(differences('2024', laid.answers)).toEqual([]);
     expect(laid.pack.tables['tasks']).toMatchObject({ format: 'parquet' });
     expect(laid.pack.hash).toBe((await run(join(HOME, 's1'), '2024', 'wasm')).pack.hash);
-  }, 120_000);
+  });
 });

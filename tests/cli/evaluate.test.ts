@@ -196,4 +196,4 @@ test('as a command: the result alone on stdout', () => {
   expect(JSON.parse(run.stdout)).toMatchObject({ answers: [{ id: 'O01', title: expect.stringMatching(/signed/i), total: { value: 3 } }] });
   const wrong = spawnSync(process.execPath, [entry, '--nothing'], { encoding: 'utf8' });
   expect([wrong.status, wrong.stdout]).toEqual([2, '']);
-}, 120_000);
+});

@@ -101,4 +101,4 @@ test('a reader that stops early is no failure', () => {
     encoding: 'utf8',
   });
   expect(stderr).not.toMatch(/EPIPE|Unhandled/);
-}, 120_000);
+});

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/app/session/check';
 import { resolve } from '../../src/domain/asked';

@@ -72,7 +72,7 @@ describe.skipIf(!has(domain) || !has(HARD))('the reference SQL on the hard cases
     await theirs.close();
   });
 
-  test.for(CASES)('every indicator, data date %s, units %s', { timeout: 120_000 }, async ([asOf, units, ...ids]) => {
+  test.for(CASES)('every indicator, data date %s, units %s', async ([asOf, units, ...ids]) => {
     const scope = units === 'as_now' ? 'scope_now' : '(SELECT DISTINCT unit_id, unit_id AS g FROM units)';
     await theirs.query(`CREATE OR REPLACE TABLE scope AS SELECT unit_id, g FROM ${scope}`);
     const told: string[] = [];

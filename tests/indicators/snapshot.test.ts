@@ -21,7 +21,7 @@ describe('the tables of a pack, taken out of one engine and put into another', (
     pack = await openPack(first, await tablesOf(HARD));
     await other.restore(await first.dump(standingTables));
     await stand(other);
-  }, 120_000);
+  });
   afterAll(async () => {
     await first.close();
     await other.close();

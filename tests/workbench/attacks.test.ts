@@ -18,7 +18,7 @@ describe.each(['native', 'wasm'] as const)('%s', (kind) => {
     engine = await openHard(kind);
     taken = await stocked(engine);
     desk = new Desk(engine, taken, LIMITS);
-  }, 120_000);
+  });
   afterAll(() => engine.close());
 
   test.each(Object.entries(ATTACKS))('%s: the gate lets none pass', (_, attacks) => {
@@ -35,7 +35,7 @@ describe.each(['native', 'wasm'] as const)('%s', (kind) => {
     }
     expect(await stateOf(engine)).toBe(before);
     expect(ran).toEqual([]);
-  }, 120_000);
+  });
 
   test('behind the gate, the lock and the read-only transaction hold by themselves', async () => {
     const before = await stateOf(engine);
@@ -53,7 +53,7 @@ describe.each(['native', 'wasm'] as const)('%s', (kind) => {
     }
     expect(through).toEqual([]);
     expect(await stateOf(engine)).toBe(before);
-  }, 60_000);
+  });
 
   test('every table function and pragma of the engine is refused but those that only tell or make rows', async () => {
     const { columns } = await engine.query(

@@ -23,7 +23,7 @@ describe.each(['native', 'wasm'] as const)('%s', (kind) => {
     return (await sandbox.page(id, view, 0, 100)).columns.map((c) => c.values);
   };
 
-  beforeAll(() => sandbox.catalogue(), 120_000);
+  beforeAll(() => sandbox.catalogue());
   afterAll(() => sandbox.close());
 
   test('a result stays in the engine and is read by windows, in its order', async () => {
