@@ -4,9 +4,11 @@ import type { Exporting } from '../ui/parts/figure/exporting';
 /** The formats that figures can be kept in. */
 export const exporting: Exporting = {
   name: fileName,
-  write: async ({ faces, ...input }, format) => {
+  write: async ({ faces, around, ...input }, format) => {
     // The definitions are a large part of the page, and the first paint shows none of them.
-    const { about } = await import('./about');
-    return EXPORTERS[format].write({ ...input, about: about(input.figure, input.lang) }, faces);
+    const [{ about }, { bodyOf, bodyPassport }] = await Promise.all([import('./about'), import('./decks/freeze')]);
+    const { figure, lang } = input;
+    const passport = around ? { passport: bodyPassport(bodyOf(figure, null), figure.id, around) } : {};
+    return EXPORTERS[format].write({ ...input, ...passport, about: about(figure, lang) }, faces);
   },
 };

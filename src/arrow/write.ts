@@ -1,4 +1,12 @@
-import { type Column as ArrowColumn, columnFromArray, list, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
+import {
+  type Column as ArrowColumn,
+  columnFromArray,
+  list,
+  type Table as ArrowTable,
+  tableFromColumns,
+  tableToIPC,
+  utf8,
+} from '@uwdata/flechette';
 import type { Cell, Column, Table } from '../domain/table';
 import { CodedColumn } from './coded';
 import { codedColumn } from './coded-column';
@@ -13,11 +21,15 @@ function written(column: Column): ArrowColumn<unknown> {
   return column instanceof CodedColumn ? codedColumn(kind, column.coded) : arrowColumn(kind, column.values);
 }
 
-/** The table as an Arrow IPC stream whose types `put` keeps. Throws a RangeError where a cell does not fit its column. */
-export function writeArrow(name: string, table: Table): Uint8Array {
+/** The table with the types that `put` keeps. Throws a RangeError where a cell does not fit its column. */
+export function arrowTable(name: string, table: Table): ArrowTable {
   checkShape(name, table);
-  const columns = table.columns.map((column): [string, ArrowColumn<unknown>] => [column.name, written(column)]);
-  const bytes = tableToIPC(tableFromColumns(columns), { format: 'stream' });
+  return tableFromColumns(table.columns.map((column): [string, ArrowColumn<unknown>] => [column.name, written(column)]));
+}
+
+/** The table as an Arrow IPC stream. Throws as `arrowTable` does. */
+export function writeArrow(name: string, table: Table): Uint8Array {
+  const bytes = tableToIPC(arrowTable(name, table), { format: 'stream' });
   if (!bytes) throw new RangeError(`${name}: no Arrow stream was written`);
   return bytes;
 }

@@ -1,5 +1,6 @@
 import type { Piece } from './deck-words';
 import type { Segment } from './figure';
+import type { Passport } from './passport';
 import type { Scope } from './scope';
 import type { Picture } from './slide';
 
@@ -15,22 +16,6 @@ export interface Origin {
   /** The dimension it was broken down by, where the address named one. */
   readonly by?: string | undefined;
   readonly scope: Omit<Scope, 'pack' | 'lang'>;
-}
-
-/** What a number is known by, wherever it goes. Texts are in the language of the figure. */
-export interface Passport {
-  readonly code: string;
-  /** Hash of the pack; made-up data say so everywhere. */
-  readonly pack: string;
-  readonly synthetic: boolean;
-  /** ISO day. */
-  readonly asOf: string;
-  /** Period, comparison and filters. */
-  readonly asked: string;
-  /** How money was converted; empty where nothing was. */
-  readonly rate: string;
-  readonly definitions: readonly { readonly id: string; readonly title: string; readonly version: string }[];
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /** A figure as it was when it was added: numbers, words and passport. Nothing changes it but being asked again. */

@@ -1,4 +1,5 @@
 import type { Figure, Segment } from './figure';
+import type { Passport } from './passport';
 import type { Standing } from './plan';
 
 /** One target on the yardstick slide; texts are those of the board. */
@@ -69,6 +70,8 @@ export interface Laid extends Base {
   readonly layout: 'full' | 'plain' | 'split';
   /** None: a slide of words. */
   readonly pictures: readonly Picture[];
+  /** What each of them is known by, in their order. */
+  readonly passports?: readonly Passport[];
   readonly say: readonly Segment[];
   /** What stands beside a picture that is alone in two columns. */
   readonly beside: 'say' | 'table';

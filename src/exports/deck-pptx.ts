@@ -1,3 +1,4 @@
+import type { Passport } from '../domain/passport';
 import type { Laid, Picture, Slide } from '../domain/slide';
 import { slice } from '../figures/slice';
 import { day } from '../i18n/dates';
@@ -8,6 +9,7 @@ import { type Translate, translator } from '../i18n/text';
 import { writePresentation } from '../office/slides/presentation';
 import type { OfficeSlide, Shape } from '../office/slides/slide';
 import { contributionShapes } from './slides/contribution';
+import { passportTexts } from './passport';
 import { coverSlide } from './slides/cover';
 import { bodyOf } from './slides/figure-slides';
 import { laidShapes, wordsSlide } from './slides/laid';
@@ -85,11 +87,12 @@ function sayOf(slide: Slide) {
 
 /** What stands beside the numbers of a slide in its notes. */
 function aboutOf(slide: Slide, foot: readonly string[], { lang, t, about }: Work): readonly string[] {
-  const of = (picture: Exclude<Slide, Laid>): readonly string[] =>
-    picture.kind === 'figure'
-      ? notesOf(picture.figure, about?.get(picture.figure.id) ?? [], { lang, t })
-      : [picture.measure, ...foot].filter((text) => text !== '');
-  return slide.kind === 'laid' ? slide.pictures.flatMap(of) : of(slide);
+  const of = (picture: Exclude<Slide, Laid>, passport?: Passport): readonly string[] => {
+    const known = { lang, t, ...(passport ? { passport } : {}) };
+    if (picture.kind === 'figure') return notesOf({ figure: picture.figure, about: about?.get(picture.figure.id) ?? [], ...known });
+    return [picture.measure, ...foot, ...(passport ? passportTexts(passport, t) : [])].filter((text) => text !== '');
+  };
+  return slide.kind === 'laid' ? slide.pictures.flatMap((picture, i) => of(picture, slide.passports?.[i])) : of(slide);
 }
 
 const keysOf = (pictures: readonly Picture[], { lang, t }: Work): readonly string[] =>

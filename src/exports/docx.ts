@@ -4,6 +4,7 @@ import type { DocumentBlock, DocumentRun } from '../office/document/block';
 import { writeDocument } from '../office/document/document';
 import { chartsOf, isEmpty } from './charts/figure-charts';
 import type { FigureFile } from './figure-file';
+import { passportLines } from './passport';
 import { footOf } from './sheet';
 import { keyWords } from './slides/notes';
 
@@ -58,7 +59,7 @@ function sectionOf(file: FigureFile): readonly DocumentBlock[] {
     text('Caption', { text: measure }),
     ...chartBlocks(file),
     ...tables,
-    ...[...footOf({ figure, lang, t }), ...about].map((line) => text('Source', { text: line })),
+    ...[...footOf({ figure, lang, t }), ...passportLines(file), ...about].map((line) => text('Source', { text: line })),
   ];
 }
 

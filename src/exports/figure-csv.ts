@@ -1,5 +1,6 @@
 import { tablesOf } from '../figures/table';
 import { csv, type CsvCell } from './csv';
+import { passportLines } from './passport';
 import { type Exportable, footOf } from './sheet';
 
 /** The figure's tables as one CSV: exact values, not the rounded texts; title and measure above, source and data date below. */
@@ -14,5 +15,5 @@ export function figureCsv(input: Exportable): string {
       ...table.rows.map((row) => row.map((cell): CsvCell => (cell.numeric ? cell.value : cell.text))),
     );
   }
-  return csv(rows, [figure.sentence, ...footOf(input)]);
+  return csv(rows, [figure.sentence, ...footOf(input), ...passportLines(input), ...(input.about ?? [])]);
 }

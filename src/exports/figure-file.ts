@@ -1,3 +1,4 @@
+import type { Passport } from '../domain/passport';
 import type { Figure } from '../domain/figure';
 import type { Lang } from '../i18n/format';
 import type { Translate } from '../i18n/text';
@@ -9,4 +10,6 @@ export interface FigureFile {
   readonly t: Translate;
   /** Definitions of what it shows, a paragraph each. */
   readonly about?: readonly string[];
+  /** What its numbers are known by: scope, definitions, files, rate, pack. */
+  readonly passport?: Passport;
 }

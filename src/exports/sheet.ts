@@ -1,22 +1,17 @@
-import type { Figure, KeyItem } from '../domain/figure';
+import type { KeyItem } from '../domain/figure';
 import { heightOf } from '../figures/screen/height';
 import { textWidth, wrap } from '../figures/screen/text';
 import { marksNote } from '../figures/time-marks';
 import { outlineOf, type Theme, toneOf } from '../figures/screen/theme';
 import { day } from '../i18n/dates';
-import type { Lang } from '../i18n/format';
-import type { Translate } from '../i18n/text';
 import { type Drawing, type Item, type Letters, moved } from '../figures/drawing';
+import type { FigureFile } from './figure-file';
+import { passportBrief } from './passport';
 import { tableItems } from './sheet-table';
 
 /** What every exporter of figures is given. */
-export interface Exportable {
-  readonly figure: Figure;
+export interface Exportable extends FigureFile {
   readonly theme: Theme;
-  readonly lang: Lang;
-  readonly t: Translate;
-  /** Definitions of what it shows, a paragraph each: for the notes and the sheet of passports. */
-  readonly about?: readonly string[];
   /** Drawn in place of the figure's own plot, at most `INNER` wide. */
   readonly drawing?: Drawing;
 }
@@ -160,6 +155,7 @@ export function sheetOf(input: Exportable): Sheet {
   items.push({ kind: 'line', x1: EDGE, y1: y, x2: WIDTH - EDGE, y2: y, color: theme.colors.line, width: 1 });
   y += 10;
   put(figure.sentence, { size: 15, weight: 400, face: 'read', color: theme.colors['ink-2'] }, 23, 8);
-  for (const line of footOf(input)) put(line, { size: 12, weight: 400, face: 'ui', color: theme.colors['ink-3'] }, 17, 2);
+  for (const line of [...footOf(input), passportBrief(input)])
+    put(line, { size: 12, weight: 400, face: 'ui', color: theme.colors['ink-3'] }, 17, 2);
   return { width: WIDTH, height: Math.ceil(y + 16), items, plot };
 }

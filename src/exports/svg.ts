@@ -1,5 +1,6 @@
 import { svgOf } from '../figures/screen/engine';
 import { optionOf } from '../figures/screen/option';
+import { passportLine, passportParts } from './passport';
 import { type Exportable, sheetOf } from './sheet';
 import type { Item } from '../figures/drawing';
 import { xml } from '../office/xml';
@@ -105,6 +106,7 @@ export function svgFile(input: Exportable): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg${attributes(root)}><title id="t">${xml(figure.title)}</title><desc id="d">${xml(`${figure.measure}. ${figure.sentence}`)}</desc>`,
+    `<metadata>${xml(passportParts(input).map(passportLine).join('\n'))}</metadata>`,
     `<rect${attributes({ width: sheet.width, height: sheet.height, fill: theme.colors.surface })}/>`,
     patterns(named),
     sheet.items.map((item) => mark(item, named)).join(''),

@@ -27,7 +27,7 @@ const HOMES: readonly (readonly [name: RegExp, home: RegExp, why: string])[] = [
     'Arrow bytes are decoded in arrow/; everyone else gets a domain/table.ts.',
   ],
   [/^fflate/, /^src\/(archive|ingest)\//, 'Zip files are read and written by archive/, which knows their dangers.'],
-  [/^parquet-wasm/, /^src\/ingest\//, 'Parquet is read by ingest; everyone else gets a Table.'],
+  [/^parquet-wasm/, /^src\/arrow\//, 'Parquet is read and written in arrow/; everyone else gets a Table.'],
   [/^arquero/, /^src\/analysis\//, 'Arquero compiles its expressions; only the analysis worker is allowed to.'],
   [
     /^(react|react-dom|react-aria-components|@tanstack\/.+)(\/|$)/,

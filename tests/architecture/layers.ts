@@ -40,7 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: [...FOUNDATION, 'engine/port', 'indicators'],
   figures: [...FOUNDATION, 'i18n'],
   office: [...FOUNDATION, ...PACKED],
-  exports: [...FOUNDATION, 'i18n', 'figures', 'office'],
+  exports: [...FOUNDATION, 'i18n', 'figures', 'office', 'arrow', ...PACKED],
   'ui/parts': [...FOUNDATION, 'i18n', 'figures'],
   'ui/*': [...LOGIC, 'ui/parts'],
   cli: [...LOGIC, 'arrow', 'archive', 'engine', 'store', 'data', 'queries'],

@@ -60,10 +60,18 @@ test('a mark leads to its records, a record to its line of the file, and Back un
   });
 
   await test.step('the file of records carries the passport', async () => {
-    const [download] = await Promise.all([page.waitForEvent('download'), main.getByRole('button', { name: 'Tải bản ghi (CSV)' }).click()]);
-    const text = readFileSync(await download.path(), 'utf8');
+    const taken = async (format: RegExp): Promise<string> => {
+      const download = page.waitForEvent('download');
+      await main.getByRole('button', { name: 'Tải bản ghi' }).click();
+      await page.getByRole('menuitem', { name: format }).click();
+      return readFileSync((await (await download).path()) ?? '', 'utf8');
+    };
+    const text = await taken(/^CSV/);
     expect(text).toMatch(/Hộ chiếu số liệu TD-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     expect(text).toContain('delegations.parquet');
+    const parquet = await taken(/^Parquet/);
+    expect(parquet.slice(0, 4)).toBe('PAR1');
+    expect(parquet).toMatch(/restore_code.{0,40}TD-[0-9A-Z]{4}-[0-9A-Z]{4}/su);
   });
 });
 

@@ -27,8 +27,13 @@ test('a question at the workbench: lesson, result, figure, export, by keyboard; 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('trieu_usd · DECIMAL(18,2)');
   await page.keyboard.press('Escape');
+  const parquet = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải kết quả' }).click();
+  await page.getByRole('menuitem', { name: /^Parquet/ }).click();
+  expect(readFileSync((await (await parquet).path()) ?? '', 'latin1').slice(0, 4)).toBe('PAR1');
   const file = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải CSV' }).click();
+  await page.getByRole('button', { name: 'Tải kết quả' }).click();
+  await page.getByRole('menuitem', { name: /^CSV/ }).click();
   const csv = readFileSync((await (await file).path()) ?? '', 'utf8')
     .trimEnd()
     .split('\r\n');

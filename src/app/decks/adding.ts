@@ -5,7 +5,8 @@ import { day, periodLong } from '../../i18n/dates';
 import { capital } from '../../i18n/say';
 import type { KeptCode } from '../../store/deck-port';
 import { figureSlides } from '../present/deck';
-import { bodyOf, freeze, type Around, originOf } from './freeze';
+import { type Around } from '../../ui/parts/passport-of';
+import { bodyOf, freeze, originOf } from './freeze';
 import { deckDesk, newId } from './desk';
 import type { Scope } from '../../domain/scope';
 

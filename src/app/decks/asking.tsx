@@ -20,7 +20,8 @@ import { type PackView, useSession } from '../../ui/parts/session';
 import { useText, wordsOf, WordsContext } from '../../ui/parts/text';
 import { yardstickSlides } from '../present/deck';
 import { Contributed, measured } from '../present/talks';
-import { type Around, bodyOf } from './freeze';
+import type { Around } from '../../ui/parts/passport-of';
+import { bodyOf } from './freeze';
 
 /** Milliseconds of rest after the last answer before a figure counts as whole, or as one that does not come. */
 const [WHOLE, NEVER] = [250, 1500] as const;

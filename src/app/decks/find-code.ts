@@ -1,5 +1,6 @@
 import { type Asked, questionOf } from '../../domain/asked';
-import type { Origin, Passport } from '../../domain/deck';
+import type { Origin } from '../../domain/deck';
+import type { Passport } from '../../domain/passport';
 import { restoreCode } from '../../domain/restore-code';
 import type { Scope } from '../../domain/scope';
 import { day } from '../../i18n/dates';

@@ -1,21 +1,12 @@
 import type { Asked } from '../../domain/asked';
-import type { Body, Frozen, Origin, Passport } from '../../domain/deck';
+import type { Body, Frozen, Origin } from '../../domain/deck';
+import type { Passport } from '../../domain/passport';
 import type { Figure, Segment } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
 import { figureCodeOf } from '../../domain/restore-code';
 import type { Scope } from '../../domain/scope';
-import { comparedTo } from '../../i18n/compared';
-import { periodLong } from '../../i18n/dates';
-import { capital } from '../../i18n/say';
+import { type Around, passportOf } from '../../ui/parts/passport-of';
 import type { PackView } from '../../ui/parts/session';
-import type { Words } from '../../ui/parts/text';
-
-/** What stands around a figure when it is taken over into a deck. */
-export interface Around {
-  readonly pack: PackView;
-  readonly asked: Asked;
-  readonly words: Words;
-}
 
 /** Where what is asked now can be asked again, whatever the defaults are by then. */
 export function originOf(path: string, part: string, by: string | undefined, asked: Asked, scope: Scope): Origin {
@@ -51,35 +42,10 @@ export function behind(body: Body, pack: PackView): readonly Indicator[] {
   return pack.indicators.filter(shows);
 }
 
-function askedText({ asked, words }: Around): string {
-  const { t, say, lang } = words;
-  return [
-    capital(periodLong(asked.period, lang)),
-    asked.before ? t('present.against', { period: comparedTo(asked.before.period, asked.period, lang) }) : null,
-    asked.unit ? say(asked.unit.name) : t('scope.wholeMinistry'),
-    asked.partner ? say(asked.partner.name) : null,
-  ]
-    .filter((text) => text !== null)
-    .join('; ');
-}
-
-function passportOf(body: Body, origin: Origin, around: Around): Passport {
-  const { pack, asked, words } = around;
-  const indicators = behind(body, pack);
-  const tables = new Set(indicators.flatMap((i) => i.tables));
-  const files = Object.entries(pack.tables).flatMap(([table, { file, sha256 }]) => (tables.has(table) ? [{ name: file, sha256 }] : []));
-  const definitions = indicators.map((i) => ({ id: i.id, title: words.say(i.title), version: i.version }));
-  const versions = definitions.map((d) => `${d.id} ${d.version}`);
-  return {
-    code: body.passport ?? figureCodeOf(origin.part, asked, versions, pack.hash),
-    pack: pack.hash,
-    synthetic: pack.synthetic,
-    asOf: asked.asOf,
-    asked: askedText(around),
-    rate: indicators.some((i) => i.usd) ? words.t(asked.currency === 'USD' ? 'board.rateUsd' : 'board.rate') : '',
-    definitions,
-    files: [...new Map(files.map((f) => [`${f.name} ${f.sha256}`, f])).values()],
-  };
+/** What the numbers of a body are known by; `part` is the figure's id. */
+export function bodyPassport(body: Body, part: string, around: Around): Passport {
+  const { pack, asked } = around;
+  return passportOf(around, behind(body, pack), (versions) => body.passport ?? figureCodeOf(part, asked, versions, pack.hash));
 }
 
 function sayOf(body: Body): readonly Segment[] {
@@ -90,7 +56,7 @@ function sayOf(body: Body): readonly Segment[] {
 
 /** A picture of numbers as it is now, with everything that it is known by. */
 export function freeze(body: Body, origin: Origin, around: Around): Frozen {
-  const passport = passportOf(body, origin, around);
+  const passport = bodyPassport(body, origin.part, around);
   return { body: { ...body, passport: passport.code }, say: sayOf(body), origin, passport, lang: around.words.lang };
 }
 

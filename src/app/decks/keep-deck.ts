@@ -1,5 +1,6 @@
 import type { Deck } from '../../domain/deck';
 import type { Figure } from '../../domain/figure';
+import type { Passport } from '../../domain/passport';
 import { fold } from '../../domain/fold';
 import { save } from '../../ui/parts/save';
 import type { Words } from '../../ui/parts/text';
@@ -18,8 +19,15 @@ function fileOf(deck: Deck, ending: string): string {
   return `${name || 'trinh-chieu'}.${ending}`;
 }
 
-const figuresOf = (deck: Deck): readonly Figure[] =>
-  deck.slides.flatMap((s) => s.figures.flatMap(({ body }) => (body.kind === 'figure' ? [body.figure] : [])));
+interface Known {
+  readonly figure: Figure;
+  readonly passport: Passport;
+}
+
+const figuresOf = (deck: Deck): readonly Known[] =>
+  deck.slides.flatMap((s) =>
+    s.figures.flatMap(({ body, passport }) => (body.kind === 'figure' ? [{ figure: body.figure, passport }] : [])),
+  );
 
 /** Hands a deck to the browser as a PowerPoint file: native charts of the frozen numbers, notes, passports. Answers the file's name. */
 export async function keepDeckPptx(deck: Deck, { lang }: Pick<Words, 'lang'>): Promise<string> {
@@ -35,7 +43,7 @@ export async function keepDeckPptx(deck: Deck, { lang }: Pick<Words, 'lang'>): P
     asOf,
     sample: false,
     slides,
-    about: new Map(figuresOf(deck).map((figure) => [figure.id, about(figure, lang)])),
+    about: new Map(figuresOf(deck).map(({ figure }) => [figure.id, about(figure, lang)])),
     lang,
   });
   const name = fileOf(deck, 'pptx');
@@ -46,10 +54,10 @@ export async function keepDeckPptx(deck: Deck, { lang }: Pick<Words, 'lang'>): P
 /** The figures of a deck as a workbook: typed cells, native charts, a sheet of passports. Answers the file's name; null: it has no figure. */
 export async function keepDeckXlsx(deck: Deck, { lang, t }: Pick<Words, 'lang' | 't'>): Promise<string | null> {
   const { figuresXlsx } = await import('../../exports/xlsx');
-  const once = [...new Map(figuresOf(deck).map((f) => [`${f.id} ${f.passport}`, f])).values()];
+  const once = [...new Map(figuresOf(deck).map((f) => [`${f.figure.id} ${f.passport.code}`, f])).values()];
   if (once.length === 0) return null;
   const name = fileOf(deck, 'xlsx');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  save(name, figuresXlsx(once.map((figure) => ({ figure, about: about(figure, lang), lang, t }))), type);
+  save(name, figuresXlsx(once.map(({ figure, passport }) => ({ figure, passport, about: about(figure, lang), lang, t }))), type);
   return name;
 }

@@ -27,6 +27,7 @@ export function laidOf(slide: DeckSlide, lang: Lang): Laid {
     layout: figures.length > 1 ? 'split' : slide.layout,
     // The sentence of a contribution stands in the words of the slide.
     pictures: figures.map(({ body }) => (body.kind === 'contribution' ? { ...body, say: [] } : body)),
+    passports: figures.map((f) => f.passport),
     say: slide.say.map(({ text, strong }) => ({ text, ...(strong ? { strong } : {}) })),
     beside: slide.beside,
     notes: slide.notes,

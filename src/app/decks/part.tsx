@@ -5,7 +5,8 @@ import type { Scope } from '../../domain/scope';
 import { notify } from '../shell/notice';
 import { useText } from '../../ui/parts/text';
 import { Asking } from './asking';
-import { type Around, originOf } from './freeze';
+import type { Around } from '../../ui/parts/passport-of';
+import { originOf } from './freeze';
 
 interface Props {
   readonly part: 'yardstick' | 'contribution';

@@ -11,7 +11,7 @@ import { useKeeper } from '../../ui/parts/keeping';
 import { MARK } from '../session/mark';
 import { notify } from '../shell/notice';
 import type { Place } from './adding';
-import type { Around } from './freeze';
+import type { Around } from '../../ui/parts/passport-of';
 import type { DeckDesk } from './desk';
 
 const Adding = lazy(async () => ({ default: (await import('./part')).AddedPart }));

@@ -2,6 +2,7 @@ import { marksNote } from '../../figures/time-marks';
 import type { CellStyle, SheetCell } from '../../office/workbook/cell';
 import type { Sheet } from '../../office/workbook/sheet';
 import type { FigureFile } from '../figure-file';
+import { passportParts } from '../passport';
 import { BODY, HEAD, TITLE } from './cells';
 
 const DAY: CellStyle = { ...BODY, across: 'center', format: 'dd/mm/yyyy' };
@@ -16,15 +17,24 @@ const COLUMNS = [
   ['AsOf', 16],
   ['Quality', 16],
   ['Code', 22],
+  ['Asked', 44],
+  ['Versions', 44],
+  ['Files', 44],
+  ['Rate', 28],
+  ['Pack', 28],
   ['Notes', 60],
 ] as const;
+
+const BEHIND = ['asked', 'versions', 'files', 'rate', 'pack'] as const;
 
 const cell = (value: SheetCell['value'], style: CellStyle = BODY): SheetCell => ({ value, style });
 
 /** What each figure of a file rests on, a row each. `names`: the sheets they stand on. There is at least one figure. */
 export function passportSheet(files: readonly FigureFile[], names: readonly string[]): Sheet {
   const { t } = files[0]!;
-  const rows = files.map(({ figure, about = [], lang }, i): readonly SheetCell[] => {
+  const rows = files.map((file, i): readonly SheetCell[] => {
+    const { figure, about = [], lang } = file;
+    const known = new Map(passportParts(file).map(({ key, text }) => [key, text]));
     const notes = [...(figure.notes ?? []), marksNote(figure, lang, t) ?? ''].filter((text) => text !== '');
     return [
       cell(names[i] ?? ''),
@@ -36,6 +46,7 @@ export function passportSheet(files: readonly FigureFile[], names: readonly stri
       cell({ day: figure.asOf }, DAY),
       cell(figure.quality, SCORE),
       cell(figure.passport ?? null),
+      ...BEHIND.map((key) => cell(known.get(key) ?? null)),
       cell(notes.join('\n')),
     ];
   });

@@ -1,3 +1,4 @@
+import type { Passport } from '../../domain/passport';
 import type { Figure } from '../../domain/figure';
 import { partsOf, slice } from '../../figures/slice';
 import { tablesOf } from '../../figures/table';
@@ -56,10 +57,11 @@ export function figureSlides(
   about: readonly string[],
   progress: PageWords['progress'],
   words: SlideWords,
+  passport?: Passport,
 ): readonly OfficeSlide[] {
   const most = figure.kind in MOST_ROWS ? MOST_ROWS[figure.kind as keyof typeof MOST_ROWS] : Infinity;
   const parts = partsOf(figure, most);
-  const notes = notesOf(figure, about, words);
+  const notes = notesOf({ figure, about, ...words, ...(passport ? { passport } : {}) });
   const source = footOf({ figure, ...words })[0] ?? '';
   return parts.map((rows, i): OfficeSlide => {
     const part = parts.length === 1 ? figure : slice(figure, rows);

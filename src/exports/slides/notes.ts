@@ -3,6 +3,8 @@ import { tablesOf } from '../../figures/table';
 import type { Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import { cutNames } from '../charts/categories';
+import type { FigureFile } from '../figure-file';
+import { passportLines } from '../passport';
 import { footOf } from '../sheet';
 
 interface Words {
@@ -34,8 +36,9 @@ function numbersOf(figure: Figure, { t }: Words): readonly string[] {
 }
 
 /** What the speaker needs beside the slide: definitions, scope, sentence, numbers, source and passport. */
-export function notesOf(figure: Figure, about: readonly string[], words: Words): readonly string[] {
-  const { t } = words;
+export function notesOf(file: FigureFile): readonly string[] {
+  const { figure, about = [], lang, t } = file;
+  const words = { lang, t };
   return [
     t('office.notesMeasure', { text: [figure.measure, ...keyWords(figure, words)].join('; ') }),
     ...(figure.sentence === '' ? [] : [t('office.notesSentence', { text: figure.sentence })]),
@@ -43,5 +46,6 @@ export function notesOf(figure: Figure, about: readonly string[], words: Words):
     ...cutNames(figure).map((text) => t('office.notesLabel', { text })),
     ...numbersOf(figure, words),
     ...footOf({ figure, ...words }).map((text, i) => (i === 0 ? t('office.notesSource', { text }) : text)),
+    ...passportLines(file),
   ];
 }

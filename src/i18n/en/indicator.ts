@@ -83,7 +83,7 @@ export const indicator = english<typeof vi>()({
   figures: 'Over time and by part',
   sheet: 'Indicator sheet',
   openSql: 'See the SQL',
-  download: 'Download records (CSV)',
+  download: 'Download records',
   copyLink: 'Copy the link',
   sqlTitle: 'The SQL behind this indicator',
   sqlNote: 'The engine runs exactly this on the loaded tables; the parameters are the days of the period and the data date.',

@@ -25,5 +25,13 @@ export const office = english<typeof vi>()({
   passportQuality: 'Data quality (0–100)',
   passportCode: 'Code',
   passportNotes: 'Notes',
+  passportAsked: 'Period and filters',
+  passportVersions: 'Versions of the definitions',
+  passportFiles: 'Source files',
+  passportRate: 'Exchange rate',
+  passportPack: 'Version of the data',
+  rowsCsv: 'CSV, for spreadsheets',
+  rowsParquet: 'Parquet, types of numbers and dates kept',
+  rowsArrow: 'Arrow, types of numbers and dates kept',
   part: '{title} ({at}/{of})',
 });

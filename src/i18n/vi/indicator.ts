@@ -79,7 +79,7 @@ export const indicator = {
   figures: 'Diễn biến và phân tổ',
   sheet: 'Phiếu chỉ số',
   openSql: 'Xem câu SQL',
-  download: 'Tải bản ghi (CSV)',
+  download: 'Tải bản ghi',
   copyLink: 'Chép đường dẫn',
   sqlTitle: 'Câu SQL tính chỉ số này',
   sqlNote: 'Bộ tính chạy đúng câu này trên các bảng đã nạp; tham số là ngày của kỳ và ngày chốt số liệu.',

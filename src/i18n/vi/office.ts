@@ -22,5 +22,13 @@ export const office = {
   passportQuality: 'Chất lượng dữ liệu (0–100)',
   passportCode: 'Mã',
   passportNotes: 'Ghi chú',
+  passportAsked: 'Kỳ và bộ lọc',
+  passportVersions: 'Bản định nghĩa',
+  passportFiles: 'Tệp nguồn',
+  passportRate: 'Tỷ giá',
+  passportPack: 'Phiên bản dữ liệu',
+  rowsCsv: 'CSV, mở bằng bảng tính',
+  rowsParquet: 'Parquet, giữ nguyên kiểu số và ngày',
+  rowsArrow: 'Arrow, giữ nguyên kiểu số và ngày',
   part: '{title} ({at}/{of})',
 } as const;

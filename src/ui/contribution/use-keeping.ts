@@ -67,7 +67,7 @@ function useFigures({ pack, asked, question, subject, model, few, names, notes, 
       asOf: question.asOf,
       source: indicator ? say(indicator.sheet.source).replace(/\.$/, '') : '',
       quality: score === null || !pack.checked ? null : Math.floor(score),
-      ...(indicator ? { passport: restoreCode(question, pack.hash, indicator.version) } : {}),
+      ...(indicator ? { passport: restoreCode(question, pack.hash, indicator.version), indicators: [indicator.id] } : {}),
     };
     const of = (m: Model): Figure => {
       const facts = factsOf(m, asked, subject, lang);
@@ -86,7 +86,8 @@ function useFigures({ pack, asked, question, subject, model, few, names, notes, 
 /** Files of what the page shows: pictures of the flow, and its matrix, results and evidence as CSV; each with source, data date and passport. */
 export function useKeeping(props: Props): Keeping {
   const { model, few, names, selection, question } = props;
-  const { t, lang } = useText();
+  const words = useText();
+  const { t, lang } = words;
   const { asker } = useSession();
   const exporting = useExporting();
   const figures = useFigures(props);
@@ -117,7 +118,14 @@ export function useKeeping(props: Props): Keeping {
     }
     if (!exporting) throw new Error('no exporters');
     const theme = readTheme(readToken);
-    const input: Export = { figure: figures.all, theme, lang, t, faces: { ui: readToken('--font-ui'), read: readToken('--font-read') } };
+    const input: Export = {
+      figure: figures.all,
+      theme,
+      lang,
+      t,
+      around: { pack: props.pack, asked: props.asked, words },
+      faces: { ui: readToken('--font-ui'), read: readToken('--font-read') },
+    };
     if (what === 'matrix') return download(exporting, input, 'csv');
     const drawing = flowDrawing(few, INNER, theme, { t, lang, names });
     return download(exporting, { ...input, figure: figures.drawn, drawing }, what === 'flowPng' ? 'png' : 'svg');

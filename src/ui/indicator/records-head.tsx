@@ -1,5 +1,6 @@
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
+import { type RowsAs, RowsMenu } from '../parts/rows-menu';
 import { useText } from '../parts/text';
 import styles from './records.module.css';
 
@@ -10,7 +11,7 @@ interface Props {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onDrop: () => void;
-  readonly onDownload: (() => void) | null;
+  readonly onDownload: ((as: RowsAs) => void) | null;
 }
 
 /** How many records, of which group, and what one can do with them. */
@@ -37,10 +38,7 @@ export function RecordsHead({ heading, group, text, onText, onDrop, onDownload }
             onChange={(e) => onText(e.target.value)}
           />
         </label>
-        <button type="button" className={button.button} onClick={onDownload ?? undefined} disabled={onDownload === null}>
-          <Icon name="save" />
-          {t('indicator.download')}
-        </button>
+        <RowsMenu name={t('indicator.download')} className={button.button} onKeep={onDownload} />
       </div>
     </header>
   );

@@ -6,12 +6,12 @@ import type { Indicator } from '../../domain/indicator';
 import { number } from '../../i18n/format';
 import { restoreCode } from '../../domain/restore-code';
 import type { PackView } from '../parts/session';
-import { save } from '../parts/save';
+import type { RowsAs } from '../parts/rows-menu';
 import { useText } from '../parts/text';
 import { useFilterSentence } from './filter-sentence';
 import { useLabels } from '../parts/labels';
 import { Pager } from './pager';
-import { recordsCsv } from './records-csv';
+import { keepRecords } from './keep-records';
 import { RecordsHead } from './records-head';
 import { RecordsTable, type Sort } from './records-table';
 import styles from './records.module.css';
@@ -30,7 +30,9 @@ interface Props {
 
 /** The facts behind the number: sorted, searched and added up in the analysis worker, each leading to its line of the file. */
 export function RecordsSection({ pack, asked, indicator, total }: Props) {
-  const { t, say, lang } = useText();
+  const words = useText();
+  const { t, lang } = words;
+  const [notice, setNotice] = useState('');
   const { by = 'unit', g } = useSearch({ from: '/indicators/$id' });
   const navigate = useNavigate();
   const labels = useLabels(pack, indicator.dimensions);
@@ -55,19 +57,17 @@ export function RecordsSection({ pack, asked, indicator, total }: Props) {
       : name === null
         ? t('indicator.records', { n: count(found.distinct) })
         : t('indicator.recordsOf', { n: count(found.distinct), group: name });
-  const download = () => {
+  const download = (as: RowsAs) => {
     const code = restoreCode(question, pack.hash, indicator.version);
-    const foot = [
-      t('indicator.foot', { code }),
-      say(indicator.title),
-      filter,
-      ...(name === null ? [] : [`${labels.dimension(by)}: ${name}`]),
-      `${t('indicator.packHash')}: ${pack.hash}`,
-    ];
-    save(`${indicator.id}-${code}.csv`, recordsCsv(columns, rows, found.place, foot, t), 'text/csv');
+    const what = [filter, ...(name === null ? [] : [`${labels.dimension(by)}: ${name}`])];
+    setNotice('');
+    keepRecords(as, { table, columns, order: rows, place: found.place }, { around: { pack, asked, words }, indicator, code, what }).then(
+      (file) => setNotice(t('figures.saved', { name: file })),
+      () => setNotice(t('figures.exportFailed')),
+    );
   };
-  const find = (words: string) => {
-    setText(words);
+  const find = (wanted: string) => {
+    setText(wanted);
     setPage(0);
   };
   return (
@@ -96,6 +96,7 @@ export function RecordsSection({ pack, asked, indicator, total }: Props) {
       <footer className={styles.foot}>
         {table.rows > 0 && <Pager rows={rows.length} page={at} size={PAGE} onPage={setPage} />}
         {table.rows > found.distinct && <span>{t('indicator.sharedRecords', { n: count(table.rows) })}</span>}
+        <span role="status">{notice}</span>
         {found.failed && <span>{t('indicator.analysisFailed')}</span>}
         {table.rows >= LIMIT && <span>{t('indicator.recordsLimit', { n: count(LIMIT) })}</span>}
       </footer>

@@ -1,6 +1,7 @@
 import { number } from '../../i18n/format';
 import type { SqlResult } from '../../workbench/port';
 import { Icon } from '../parts/icon';
+import { type RowsAs, RowsMenu } from '../parts/rows-menu';
 import { useText } from '../parts/text';
 import styles from './results.module.css';
 import { spanText } from './time-text';
@@ -14,11 +15,11 @@ interface Props {
   readonly onProfiling: () => void;
   /** Null: nothing is picked, or it is gone. */
   readonly onCopy: (() => void) | null;
-  readonly onCsv: (() => void) | null;
+  readonly onKeep: ((as: RowsAs) => void) | null;
 }
 
 /** What a result is, and what may be done with it. */
-export function ResultHead({ result, rows, filtering, onFiltering, profiling, onProfiling, onCopy, onCsv }: Props) {
+export function ResultHead({ result, rows, filtering, onFiltering, profiling, onProfiling, onCopy, onKeep }: Props) {
   const { t, lang } = useText();
   const size = {
     rows: number(result.rows, 0, lang),
@@ -50,12 +51,7 @@ export function ResultHead({ result, rows, filtering, onFiltering, profiling, on
           {t('workbench.copy')}
         </button>
       )}
-      {onCsv && (
-        <button type="button" className={styles.quiet} onClick={onCsv}>
-          <Icon name="save" size={14} />
-          {t('workbench.csv')}
-        </button>
-      )}
+      {onKeep && <RowsMenu name={t('workbench.csv')} className={styles.quiet} onKeep={onKeep} />}
     </div>
   );
 }

@@ -4,23 +4,25 @@ import type { SqlResult } from '../../workbench/port';
 import button from '../parts/button.module.css';
 import { copyText } from '../parts/figure/keep';
 import { Icon } from '../parts/icon';
+import type { RowsAs } from '../parts/rows-menu';
 import { save } from '../parts/save';
 import { usePhone } from '../parts/use-phone';
 import { useText } from '../parts/text';
 import { useHeld, useSqlDesk } from './desk';
 import { exactText } from './grid/cell-text';
 import { Grid } from './grid/grid';
+import { sqlPassport } from './keep-result';
 import { ResultHead } from './result-head';
 import { RowPanel } from './row-panel';
 import styles from './results.module.css';
 import { fileNameOf } from './sharing';
-import { csvOf, MOST_COPIED, tsvOf } from './taking-out';
+import { csvOf, MOST_COPIED, tableOf, tsvOf } from './taking-out';
 import { type PickedCells, useResult, useSummary } from './use-result';
 
 /** One result: what it is, its cells, what is picked among them. */
-export function ResultTable({ result, title }: { readonly result: SqlResult; readonly title: string }) {
+export function ResultTable({ result, title, sql }: { readonly result: SqlResult; readonly title: string; readonly sql: string }) {
   const { t, lang } = useText();
-  const { sandbox, run, tell } = useSqlDesk();
+  const { sandbox, run, tell, pack, bindings } = useSqlDesk();
   const phone = usePhone();
   const held = useHeld(sandbox, result.id);
   const looking = useResult(sandbox, result);
@@ -45,12 +47,19 @@ export function ResultTable({ result, title }: { readonly result: SqlResult; rea
       done ? t('workbench.copied', { rows: number(what.to - what.from, 0, lang), columns: what.names.length }) : t('workbench.notCopied'),
     );
   };
-  const toCsv = async () => {
+  const keep = async (as: RowsAs) => {
     const said = (done: number) => tell(t('workbench.csvWorking', { done: number(done, 0, lang), of: number(rows, 0, lang) }));
-    const text = await csvOf(sandbox, result, asked, rows, said).catch(() => null);
-    if (text === null) return setFailed(asked);
-    const name = fileNameOf(title, 'csv');
-    save(name, text, 'text/csv');
+    const taken = await (as === 'csv' ? csvOf : tableOf)(sandbox, result, asked, rows, said).catch(() => null);
+    if (taken === null) return setFailed(asked);
+    const name = fileNameOf(title, as);
+    if (typeof taken === 'string') save(name, taken, 'text/csv');
+    else {
+      const { rowsFile } = await import('../../exports/rows');
+      const passport = sqlPassport(sql, bindings, pack, { t, lang });
+      const file = await rowsFile(as === 'arrow' ? as : 'parquet', taken, { title, what: sql, about: [], passport }).catch(() => null);
+      if (file === null) return tell(t('figures.exportFailed'));
+      save(name, file.bytes, file.type);
+    }
     return tell(t('workbench.csvDone', { rows: number(rows, 0, lang), name }));
   };
   if (result.columns.length === 0)
@@ -71,7 +80,7 @@ export function ResultTable({ result, title }: { readonly result: SqlResult; rea
         profiling={profiling}
         onProfiling={() => setProfiling((p) => !p)}
         onCopy={picked && !gone ? () => void copy(picked) : null}
-        onCsv={gone ? null : () => void toCsv()}
+        onKeep={gone ? null : (as) => void keep(as)}
       />
       {gone && (
         <p className={styles.gone} role="status">

@@ -35,7 +35,9 @@ export function Results({ onLesson }: { readonly onLesson: () => void }) {
       {outcome && outcome.ran === null && outcome.plan === null && <Waiting state={outcome.state} />}
       {outcome?.plan && <PlanTree plan={outcome.plan} />}
       {outcome?.ran?.ok === false && <Trouble trouble={outcome.ran.trouble} script={sheet.script} />}
-      {outcome?.ran?.ok && <ResultTable key={outcome.ran.result.id} result={outcome.ran.result} title={tab.title} />}
+      {outcome?.ran?.ok && (
+        <ResultTable key={outcome.ran.result.id} result={outcome.ran.result} title={tab.title} sql={outcome.statement.text} />
+      )}
     </section>
   );
 }

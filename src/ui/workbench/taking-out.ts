@@ -52,3 +52,24 @@ export async function csvOf(
   }
   return parts.join('');
 }
+
+/** The whole view as one table whose cells are exact, piece by piece. */
+export async function tableOf(
+  sandbox: Sandbox,
+  { id }: SqlResult,
+  view: ResultView,
+  rows: number,
+  onProgress: (done: number) => void,
+): Promise<Table> {
+  const first = await sandbox.page(id, view, 0, Math.min(AT_ONCE, rows));
+  const columns = first.columns.map((c) => ({ ...c, values: [...c.values] }));
+  for (let from = AT_ONCE; from < rows; from += AT_ONCE) {
+    onProgress(from);
+    const next = await sandbox.page(id, view, from, Math.min(AT_ONCE, rows - from));
+    next.columns.forEach((c, i) => {
+      for (const cell of c.values) columns[i]!.values.push(cell);
+    });
+  }
+  onProgress(rows);
+  return { columns, rows };
+}

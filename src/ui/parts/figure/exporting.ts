@@ -4,6 +4,7 @@ import type { Drawing } from '../../../figures/drawing';
 import type { Theme } from '../../../figures/screen/theme';
 import type { Lang } from '../../../i18n/format';
 import type { Translate } from '../../../i18n/text';
+import type { Around } from '../passport-of';
 
 export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx';
 
@@ -15,6 +16,8 @@ export interface Export {
   readonly t: Translate;
   /** What pictures show in place of a plot of the figure's own. */
   readonly drawing?: Drawing;
+  /** What was asked of what, for the passport; null: nothing is loaded. */
+  readonly around: Around | null;
   readonly faces: { readonly ui: string; readonly read: string };
 }
 

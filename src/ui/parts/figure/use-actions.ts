@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Figure } from '../../../domain/figure';
 import { readTheme } from '../../../figures/screen/theme';
+import { useAsked } from '../asked';
 import { useDecks } from '../decks';
+import { useSession } from '../session';
 import { useText } from '../text';
 import { type Export, type Format, useExporting } from './exporting';
 import { copyImage, copyText, download, keep } from './keep';
@@ -27,7 +29,10 @@ export interface Actions {
 
 /** What the menu and the keys of a figure do. */
 export function useActions(figure: Figure, sql: string | null): Actions {
-  const { t, lang } = useText();
+  const words = useText();
+  const { t, lang } = words;
+  const { pack } = useSession();
+  const asked = useAsked();
   const [table, setTable] = useState(false);
   const [opened, setOpened] = useState<Opened>(null);
   const [notice, setNotice] = useState('');
@@ -38,6 +43,7 @@ export function useActions(figure: Figure, sql: string | null): Actions {
     theme: readTheme(readToken),
     lang,
     t,
+    around: pack && asked ? { pack, asked, words } : null,
     faces: { ui: readToken('--font-ui'), read: readToken('--font-read') },
   });
   const tell = (work: Promise<string>): void => {
