@@ -8,13 +8,15 @@ import '../i18n/late/present';
 import { type Translate, translator } from '../i18n/text';
 import { writePresentation } from '../office/slides/presentation';
 import type { OfficeSlide, Shape } from '../office/slides/slide';
+import { readTemplate, type Template } from '../office/template/template';
 import { contributionShapes } from './slides/contribution';
 import { passportTexts } from './passport';
 import { coverSlide } from './slides/cover';
 import { bodyOf } from './slides/figure-slides';
-import { laidShapes, wordsSlide } from './slides/laid';
+import { laidShapes, wordsAsCover } from './slides/laid';
 import { block, words } from './slides/marks';
 import { keyWords, notesOf } from './slides/notes';
+import { coverUpon, pageUpon } from './slides/on-template';
 import { pageOf } from './slides/page';
 import { yardstickShapes } from './slides/yardstick';
 
@@ -33,17 +35,22 @@ export interface DeckFile {
   /** Definitions of what a figure shows, a paragraph each, by the figure's id. */
   readonly about?: ReadonlyMap<string, readonly string[]>;
   readonly lang: Lang;
+  /** A .pptx or .potx that the slides are built upon: its masters, its sizes, its colours and faces. */
+  readonly template?: Uint8Array<ArrayBuffer>;
 }
 
-interface Work extends DeckFile {
+interface Work extends Omit<DeckFile, 'template'> {
   readonly t: Translate;
+  readonly template: Template | null;
 }
 
 const BROWN = { scheme: 'accent4' } as const;
 
-function stampOf({ t }: Work, sample: boolean): readonly Shape[] {
-  const box = { x: 1090, y: 36, width: 130, height: 30 };
+/** On a template the stamp stands at the right end of the body's first line, clear of what its master draws above. */
+function stampOf({ t, template }: Work, sample: boolean): readonly Shape[] {
   if (!sample) return [];
+  const body = template?.page.body;
+  const box = { x: body ? body.x + body.width - 130 : 1090, y: body ? body.y : 36, width: 130, height: 30 };
   return [
     block(box, { stroke: { tone: BROWN, width: 1.25 } }),
     words(box, [{ text: t('common.sample'), bold: true, tone: BROWN, size: 16 }], { across: 'ctr' }),
@@ -99,35 +106,40 @@ const keysOf = (pictures: readonly Picture[], { lang, t }: Work): readonly strin
   pictures.flatMap((p) => (p.kind === 'figure' ? keyWords(p.figure, { lang, t }) : []));
 
 function officeSlide(slide: Slide, at: number, deck: Work): OfficeSlide {
-  const { lang, t, owner, slides, asOf, sample } = deck;
+  const { lang, t, owner, slides, asOf, sample, template } = deck;
   const own = slide.kind === 'laid' ? slide.notes.split(/\n+/).filter((line) => line.trim() !== '') : [];
   const spoken = [...(deck.notes?.get(slide.id) ?? []), ...own];
   const stamp = stampOf(deck, slide.kind === 'laid' ? slide.synthetic : sample);
-  if (slide.kind === 'cover') return coverSlide(slide, stamp, spoken);
-  if (slide.kind === 'laid' && slide.pictures.length === 0) return wordsSlide(slide, owner, stamp, spoken);
+  const opening = slide.kind === 'cover' ? slide : slide.kind === 'laid' && slide.pictures.length === 0 ? wordsAsCover(slide, owner) : null;
+  if (opening) {
+    const made = slide.kind === 'laid' ? slide.synthetic : sample;
+    return template ? coverUpon(template, opening, made ? t('common.sample') : null, spoken) : coverSlide(opening, stamp, spoken);
+  }
   const date = slide.kind === 'laid' ? slide.asOf : day(asOf, lang);
   const source = slide.source === '' ? '' : t('present.source', { source: slide.source, date });
   const code = slide.passport === null ? '' : `${t('present.code')} ${slide.passport}`;
   const two = slide.kind === 'laid' && slide.pictures.length > 1;
   const keys = keysOf(slide.kind === 'laid' ? slide.pictures : slide.kind === 'figure' ? [slide] : [], deck);
-  const { around, body } = pageOf({
+  const said = {
     title: slide.title,
     measure: [...(two ? [] : [slide.measure]), ...new Set(keys)].join(' · '),
     say: sayOf(slide),
     source: [source, code].filter(Boolean).join(' '),
-    progress: [at + 1, slides.length],
-  });
+    progress: [at + 1, slides.length] as const,
+  };
+  const { around, body } = template ? pageUpon(template, said, stamp.length > 0) : pageOf(said);
   const head = words({ x: 96, y: 38, width: 900, height: 26 }, [{ text: owner, bold: true, size: 16 }]);
   return {
     layout: 'page',
-    shapes: [...around, ...(owner === '' ? [] : [head]), ...stamp, ...bodyShapes(slide, body, deck)],
+    shapes: [...around, ...(owner === '' || template ? [] : [head]), ...stamp, ...bodyShapes(slide, body, deck)],
     notes: [...spoken, ...aboutOf(slide, [source, code], deck)],
   };
 }
 
 /** A presentation of these slides, at least one, as they are shown on the screen. The same slides give the same bytes. */
 export function deckPptx(deck: DeckFile): Uint8Array<ArrayBuffer> {
-  const work = { ...deck, t: translator(deck.lang) };
+  const template = deck.template ? readTemplate(deck.template) : null;
+  const work = { ...deck, t: translator(deck.lang), template };
   const slides = deck.slides.map((slide, at) => officeSlide(slide, at, work));
-  return writePresentation({ title: deck.title, lang: deck.lang === 'vi' ? 'vi-VN' : 'en-US', slides });
+  return writePresentation({ title: deck.title, lang: deck.lang === 'vi' ? 'vi-VN' : 'en-US', slides }, template);
 }

@@ -1,16 +1,17 @@
 import { writeZip, type ZipEntry } from '../archive/write';
 import { element } from './xml';
 
-/** What a part refers to: `type` is the relationship's address or its end (`worksheet`), `target` is the other part's path. */
+/** What a part refers to: `type` is the relationship's address or its end (`worksheet`), `target` is the other part's path, or an address outside the file. */
 export interface Link {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  readonly external?: boolean;
 }
 
 /**
  * A part of an Office file. `path` has no slash before it; `type` is its content type; `body` is XML without its first line,
- * or the bytes of a picture or an embedded file, whose type is told by its extension.
+ * or the bytes of a picture or an embedded file.
  */
 export interface Part {
   readonly path: string;
@@ -33,7 +34,7 @@ const entry = (path: string, body: string | Uint8Array): ZipEntry => ({
   path,
   bytes: typeof body === 'string' ? utf8.encode(FIRST_LINE + body) : body,
 });
-const extension = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+const extension = (path: string) => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
 /** `target` as seen from the folder of `source`. */
 function relative(source: string, target: string): string {
@@ -46,8 +47,13 @@ function relative(source: string, target: string): string {
 
 function linksOf(source: string, links: readonly Link[]): ZipEntry {
   const at = source.lastIndexOf('/') + 1;
-  const listed = links.map(({ id, type, target }) =>
-    element('Relationship', { Id: id, Type: type.includes(':') ? type : `${OFFICE_LINKS}/${type}`, Target: relative(source, target) }),
+  const listed = links.map(({ id, type, target, external }) =>
+    element('Relationship', {
+      Id: id,
+      Type: type.includes(':') ? type : `${OFFICE_LINKS}/${type}`,
+      Target: external ? target : relative(source, target),
+      TargetMode: external ? 'External' : undefined,
+    }),
   );
   return entry(
     `${source.slice(0, at)}_rels/${source.slice(at)}.rels`,
@@ -58,12 +64,14 @@ function linksOf(source: string, links: readonly Link[]): ZipEntry {
 /** An Office file of these parts; the first one is the document. The same parts give the same bytes. */
 export function writePackage(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   const [xmls, others] = [parts.filter((p) => typeof p.body === 'string'), parts.filter((p) => typeof p.body !== 'string')];
-  const extensions = new Map(others.map(({ path, type }) => [extension(path), type]));
+  const extensions = new Map(others.toReversed().map(({ path, type }) => [extension(path), type]));
+  // Two kinds of one extension: the first goes by it, the others are named one by one.
+  const named = [...xmls, ...others.filter(({ path, type }) => extensions.get(extension(path)) !== type)];
   const types = [
     element('Default', { Extension: 'rels', ContentType: RELATIONS }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     ...[...extensions].map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-    ...xmls.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+    ...named.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
   ];
   const roots = parts.flatMap(({ root, path }, i) => {
     const type = i === 0 ? 'officeDocument' : root;

@@ -28,6 +28,19 @@ export interface KeptDecks {
   readonly unread: number;
 }
 
+/** A presentation of the office's own that decks are built upon. */
+export interface KeptTemplate {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The one template of this machine. Throws a `StoreError` where the browser refuses. */
+export interface TemplateStore {
+  template(): Promise<KeptTemplate | null>;
+  /** Null: there is none any more. */
+  keepTemplate(template: KeptTemplate | null): Promise<void>;
+}
+
 /** Decks and codes of this machine. Throws a `StoreError` where the browser refuses. */
 export interface DeckStore {
   all(): Promise<KeptDecks>;

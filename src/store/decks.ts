@@ -1,10 +1,11 @@
-import { array, maxLength, nullable, object, pipe, safeParse, string } from 'valibot';
+import { array, instance, maxLength, nullable, object, pipe, safeParse, string } from 'valibot';
 import { asked, begun, DATABASE, ended } from './database';
-import type { DeckStore, KeptCode, KeptDeck, KeptDecks } from './deck-port';
+import type { DeckStore, KeptCode, KeptDeck, KeptDecks, KeptTemplate, TemplateStore } from './deck-port';
 import { deckFrom, originSchema } from './decks-text';
 import { storeError } from './fault';
 
-const [DECKS, ORDER, CODES] = ['decks', 'order', 'codes'] as const;
+const [DECKS, ORDER, CODES, TEMPLATE] = ['decks', 'order', 'codes', 'template'] as const;
+const ALL = [DECKS, ORDER, CODES, TEMPLATE];
 const HERE = 'order';
 /** Codes remembered; the oldest make room. */
 const MOST_CODES = 500;
@@ -21,10 +22,13 @@ const codeSchema = object({
   at: line,
 });
 
+const templateSchema = object({ name: line, bytes: instance(Uint8Array<ArrayBuffer>) });
+
 async function opened(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
+  const request = indexedDB.open(name, 2);
   request.addEventListener('upgradeneeded', () => {
-    for (const store of [DECKS, ORDER, CODES]) request.result.createObjectStore(store);
+    const { result } = request;
+    for (const store of ALL) if (!result.objectStoreNames.contains(store)) result.createObjectStore(store);
   });
   const db = await asked(request);
   // Clearing must not wait for this tab.
@@ -33,7 +37,7 @@ async function opened(name: string): Promise<IDBDatabase> {
 }
 
 /** Beside the versions, and removed with them. Made with the first entry: who makes no deck leaves nothing. */
-export class IndexedDecks implements DeckStore {
+export class IndexedDecks implements DeckStore, TemplateStore {
   readonly #name: string;
 
   constructor(name = `${DATABASE}-decks`) {
@@ -45,7 +49,7 @@ export class IndexedDecks implements DeckStore {
       if (!(await indexedDB.databases()).some(({ name }) => name === this.#name)) return none;
       const db = await opened(this.#name);
       try {
-        return await work(begun(db, [DECKS, ORDER, CODES], 'readonly'));
+        return await work(begun(db, ALL, 'readonly'));
       } finally {
         db.close();
       }
@@ -58,7 +62,7 @@ export class IndexedDecks implements DeckStore {
     try {
       const db = await opened(this.#name);
       try {
-        const transaction = begun(db, [DECKS, ORDER, CODES], 'readwrite');
+        const transaction = begun(db, ALL, 'readwrite');
         const done = ended(transaction);
         done.catch(() => undefined);
         const result = await work(transaction);
@@ -116,6 +120,21 @@ export class IndexedDecks implements DeckStore {
         return parsed.success ? [parsed.output] : [];
       });
     }, []);
+  }
+
+  template(): Promise<KeptTemplate | null> {
+    return this.#read(async (transaction) => {
+      const parsed = safeParse(templateSchema, await asked<unknown>(transaction.objectStore(TEMPLATE).get(HERE)));
+      return parsed.success ? parsed.output : null;
+    }, null);
+  }
+
+  keepTemplate(template: KeptTemplate | null): Promise<void> {
+    return this.#write((transaction) => {
+      const kept = transaction.objectStore(TEMPLATE);
+      if (template) kept.put(template, HERE);
+      else kept.delete(HERE);
+    });
   }
 
   remember(code: KeptCode): Promise<void> {

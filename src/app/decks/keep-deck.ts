@@ -7,6 +7,7 @@ import type { Words } from '../../ui/parts/text';
 import { about } from '../about';
 import { writeDeck } from '../present/writing';
 import { laidDeck } from './laid';
+import { templateDesk } from './template-desk';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -37,6 +38,7 @@ export async function keepDeckPptx(deck: Deck, { lang }: Pick<Words, 'lang'>): P
       .flatMap((s) => s.figures.map((f) => f.passport.asOf))
       .toSorted()
       .at(-1) ?? '';
+  const template = await templateDesk.bytes();
   const bytes = await writeDeck({
     title: deck.name,
     owner: deck.name,
@@ -45,6 +47,7 @@ export async function keepDeckPptx(deck: Deck, { lang }: Pick<Words, 'lang'>): P
     slides,
     about: new Map(figuresOf(deck).map(({ figure }) => [figure.id, about(figure, lang)])),
     lang,
+    ...(template ? { template } : {}),
   });
   const name = fileOf(deck, 'pptx');
   save(name, bytes, TYPE);

@@ -5,6 +5,7 @@ import { useText } from '../../ui/parts/text';
 import { notify } from '../shell/notice';
 import { Again } from './again';
 import { deckDesk, newId } from './desk';
+import { useTemplate } from './use-template';
 import { Drawn } from './drawn';
 
 /** Asks for the whole screen; a browser that refuses shows the same in its window. */
@@ -15,6 +16,7 @@ export function useDeckPort(exports: readonly DeckExport[]): DeckPort {
   const { t } = useText();
   const navigate = useNavigate();
   const state = useSyncExternalStore(deckDesk.subscribe, deckDesk.state);
+  const template = useTemplate();
   return useMemo(
     (): DeckPort => ({
       state,
@@ -31,8 +33,9 @@ export function useDeckPort(exports: readonly DeckExport[]): DeckPort {
         void navigate({ to: '.', search: (s) => ({ ...s, slide: at }), resetScroll: false });
       },
       exports,
+      template,
       tell: (text, undo = false) => notify(text, undo ? { label: t('deck.undo'), run: deckDesk.undo } : null),
     }),
-    [state, exports, navigate, t],
+    [state, exports, template, navigate, t],
   );
 }

@@ -3,6 +3,7 @@ import { digest } from '../../domain/digest';
 import type { Part } from '../../domain/version';
 import { decksFrom, decksText } from '../../store/decks-text';
 import { deckDesk } from '../decks/desk';
+import { templateDesk } from '../decks/template-desk';
 
 const ROLE = 'decks';
 
@@ -31,4 +32,7 @@ export async function adoptDecks(parts: readonly Part[], files: ReadonlyMap<stri
   deckDesk.adopt(arriving, refused);
 }
 
-export const forgetDecks = (): void => deckDesk.forget();
+export function forgetDecks(): void {
+  deckDesk.forget();
+  templateDesk.forget();
+}

@@ -1,9 +1,8 @@
-import type { Laid, Picture } from '../../domain/slide';
+import type { Laid, Picture, Slide } from '../../domain/slide';
 import { tablesOf } from '../../figures/table';
 import type { Translate } from '../../i18n/text';
 import { INK } from '../../office/colour';
-import type { Box, OfficeSlide, Shape } from '../../office/slides/slide';
-import { coverSlide } from './cover';
+import type { Box, Shape } from '../../office/slides/slide';
 import { parted } from './fit';
 import { tableShape } from './table-shape';
 
@@ -47,7 +46,7 @@ export function laidShapes(slide: Laid, body: Box, draw: (picture: Picture, box:
 }
 
 /** A slide of words alone stands as a cover does. */
-export function wordsSlide(slide: Laid, owner: string, stamp: readonly Shape[], notes: readonly string[]): OfficeSlide {
+export function wordsAsCover(slide: Laid, owner: string): Extract<Slide, { kind: 'cover' }> {
   const said = slide.say.map((s) => s.text).join('');
-  return coverSlide({ ...slide, kind: 'cover', over: owner, under: '', measure: said }, stamp, notes);
+  return { ...slide, kind: 'cover', over: owner, under: '', measure: said };
 }

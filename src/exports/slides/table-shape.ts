@@ -1,15 +1,33 @@
 import type { FigureTableData } from '../../figures/table';
 import type { Box, TableShape } from '../../office/slides/slide';
+import { linesOf } from './fit';
+
+/** Units, of letters: the largest at which the rows stay in their box. */
+const SIZES = [18, 17, 16, 15, 14, 13, 12, 11] as const;
+/** Room around the words of a cell, across and down, in sizes of its letters. */
+const [ACROSS, DOWN] = [0.67, 0.6] as const;
+
+function fittingSize(rows: readonly (readonly { readonly text: string }[])[], widths: readonly number[], box: Box): number {
+  const whole = widths.reduce((sum, w) => sum + w, 0);
+  const tall = (size: number): number =>
+    rows.reduce((sum, row, r) => {
+      const lines = row.map(({ text }, c) =>
+        linesOf(text, size, (box.width * (widths[c] ?? 1)) / whole - ACROSS * size, r === 0 ? 'serifBold' : 'sans'),
+      );
+      return sum + Math.max(1, ...lines) * size * 1.22 + DOWN * size;
+    }, 0);
+  return SIZES.find((size) => tall(size) <= box.height) ?? SIZES.at(-1)!;
+}
 
 /** A figure's table on a slide: names to the left, numbers to the right. */
 export function tableShape(table: FigureTableData, box: Box): TableShape {
   const { caption, head, rows } = table;
-  const longest = Math.max(...head.map((h) => h.text.length), 0);
-  const size = head.length > 7 || rows.length > 11 ? 15 : longest > 40 ? 16 : 18;
+  const widths = head.map((h, i) => (i === 0 ? 30 : h.numeric ? 14 : 18));
+  const size = fittingSize([head, ...rows], widths, box);
   return {
     kind: 'table',
     box,
-    widths: head.map((h, i) => (i === 0 ? 30 : h.numeric ? 14 : 18)),
+    widths,
     rows: [
       head.map(({ text, numeric }) => ({ runs: [{ text }], ...(numeric ? { across: 'r' as const } : {}) })),
       ...rows.map((row) => row.map(({ text, numeric }) => ({ runs: [{ text }], ...(numeric ? { across: 'r' as const } : {}) }))),

@@ -42,6 +42,7 @@ const edge = (name: string, stroke: Stroke | null): string =>
 /** A rule under the head, a lighter one under each row; no boxes. */
 function cellXml({ runs, across }: TableCellText, head: boolean, size: number, lang: string): string {
   const under: Stroke = head ? { tone: AXIS, width: 1.25 } : { tone: RULE, width: 0.75 };
+  const [beside, above] = [Math.round((size / 3) * UNIT), Math.round(size * 0.28 * UNIT)];
   const styled = runs.map((run) => ({ tone: INK, ...run, bold: run.bold ?? head }));
   return element(
     'a:tc',
@@ -55,7 +56,7 @@ function cellXml({ runs, across }: TableCellText, head: boolean, size: number, l
     ),
     element(
       'a:tcPr',
-      { marL: 6 * UNIT, marR: 6 * UNIT, marT: 5 * UNIT, marB: 5 * UNIT, anchor: head ? 'b' : 'ctr' },
+      { marL: beside, marR: beside, marT: above, marB: above, anchor: head ? 'b' : 'ctr' },
       edge('lnL', null),
       edge('lnR', null),
       edge('lnT', null),

@@ -47,10 +47,3 @@ export const COVER: Readonly<Record<'title' | 'subtitle' | 'over' | 'measure', P
   subtitle: { type: 'subTitle', idx: 1, box: box(100, 392, 1080, 44), name: 'Period', size: 28, down: 't' },
   measure: { type: 'body', idx: 11, box: box(100, 444, 1080, 40), name: 'Date', size: 20, down: 't' },
 };
-
-export function placeholder(layout: 'cover' | 'page', place: Place): Placeholder {
-  const all: Readonly<Partial<Record<Place, Placeholder>>> = layout === 'cover' ? COVER : PAGE;
-  const found = all[place];
-  if (!found) throw new RangeError(`a ${layout} has no place for "${place}"`);
-  return found;
-}

@@ -9,6 +9,7 @@ import type { Box } from './slide';
 /** Pages of notes stand upright: 720 × 960 units. */
 export const NOTES_WIDE = 720;
 export const NOTES_TALL = 960;
+/** Where ours stands; a template's own may stand elsewhere. */
 export const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 
 const PICTURE: Box = { x: 60, y: 60, width: 600, height: 337.5 };
@@ -85,7 +86,7 @@ export const notesMaster = (theme: string): Part => ({
 });
 
 /** The notes of one slide. */
-export const notesPart = (number: number, notes: readonly string[], lang: string): Part => ({
+export const notesPart = (number: number, notes: readonly string[], lang: string, master: string): Part => ({
   path: `ppt/notesSlides/notesSlide${number}.xml`,
   type: `${TYPE}.notesSlide+xml`,
   body: element(
@@ -95,7 +96,7 @@ export const notesPart = (number: number, notes: readonly string[], lang: string
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   ),
   links: [
-    { id: 'rId1', type: 'notesMaster', target: NOTES_MASTER },
+    { id: 'rId1', type: 'notesMaster', target: master },
     { id: 'rId2', type: 'slide', target: `ppt/slides/slide${number}.xml` },
   ],
 });

@@ -1,17 +1,26 @@
 import { hatchXml, solidXml, strokeXml } from '../colour';
 import { element } from '../xml';
-import { placeholder, UNIT } from './names';
+import { UNIT } from './names';
 import { paragraphsXml } from './paragraphs';
 import { namedXml, transformXml } from './place';
 import type { PathShape, PictureShape, Step, TextShape } from './slide';
+import type { Stage } from './stage';
 
 const TIGHT = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 } as const;
 const rectangle = element('a:prstGeom', { prst: 'rect' }, element('a:avLst'));
 
-/** A text in a place of its layout, or standing by itself. `page`: the slide's number, for the place that shows it. */
-export function textXml(shape: TextShape, id: number, layout: 'cover' | 'page', lang: string, page: number): string {
+/** What a text is written for: a layout of the stage, a language, and the slide's number, for the place that shows it. */
+export interface Standing {
+  readonly stage: Stage;
+  readonly layout: 'cover' | 'page';
+  readonly lang: string;
+  readonly page: number;
+}
+
+/** A text in a place of its layout, or standing by itself. */
+export function textXml(shape: TextShape, id: number, { stage, layout, lang, page }: Standing): string {
   const { box, place, paragraphs, serif = false, size = 15, down = 't' } = shape;
-  const held = place === undefined ? null : placeholder(layout, place);
+  const held = place === undefined ? undefined : stage.layouts[layout].places[place];
   const number = place === 'number';
   const body = held
     ? element('a:bodyPr', {}, element('a:normAutofit'))
@@ -40,7 +49,7 @@ export function textXml(shape: TextShape, id: number, layout: 'cover' | 'page', 
         held ? element('p:ph', { type: held.type, sz: held.type === 'body' ? 'quarter' : undefined, idx: held.idx }) : '',
       ),
     ),
-    element('p:spPr', {}, transformXml('a:xfrm', box), held ? '' : rectangle + element('a:noFill')),
+    element('p:spPr', {}, held && stage.fixed ? '' : transformXml('a:xfrm', box), held ? '' : rectangle + element('a:noFill')),
     element(
       'p:txBody',
       {},

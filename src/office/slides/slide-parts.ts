@@ -2,11 +2,12 @@ import { chartParts } from '../chart/embedded';
 import type { Link, Part } from '../package';
 import { element } from '../xml';
 import { chartFrame, tableFrame } from './frames';
-import { LAYOUTS, treeXml } from './master';
+import { treeXml } from './master';
 import { NAMESPACES, TYPE } from './names';
 import { notesPart } from './notes';
 import { pathXml, pictureXml, textXml } from './shapes';
 import type { OfficeSlide, PictureShape } from './slide';
+import type { Stage } from './stage';
 
 const utf8 = new TextEncoder();
 
@@ -16,6 +17,15 @@ export interface Counters {
   pictures: number;
 }
 
+/** What all slides of a presentation share. */
+export interface Setting {
+  readonly stage: Stage;
+  readonly lang: string;
+  readonly counters: Counters;
+  /** The part that pages of notes go by. */
+  readonly notesMaster: string;
+}
+
 function pictureParts({ png, svg }: PictureShape, number: number): readonly Part[] {
   const path = `ppt/media/image${number}`;
   const sharp: Part[] = svg === undefined ? [] : [{ path: `${path}.svg`, type: 'image/svg+xml', body: utf8.encode(svg) }];
@@ -23,8 +33,9 @@ function pictureParts({ png, svg }: PictureShape, number: number): readonly Part
 }
 
 /** A slide, its notes and everything it shows, as parts; the slide itself is the first. */
-export function slideParts({ layout, shapes, notes }: OfficeSlide, number: number, counters: Counters, lang: string): readonly Part[] {
-  const links: Link[] = [{ id: 'rId1', type: 'slideLayout', target: LAYOUTS[layout] }];
+export function slideParts({ layout, shapes, notes }: OfficeSlide, number: number, setting: Setting): readonly Part[] {
+  const { stage, lang, counters } = setting;
+  const links: Link[] = [{ id: 'rId1', type: 'slideLayout', target: stage.layouts[layout].path }];
   const others: Part[] = [];
   const link = (type: string, part: Part): string => {
     const id = `rId${links.length + 1}`;
@@ -35,7 +46,7 @@ export function slideParts({ layout, shapes, notes }: OfficeSlide, number: numbe
     const id = i + 2;
     switch (shape.kind) {
       case 'text':
-        return textXml(shape, id, layout, lang, number);
+        return textXml(shape, id, { stage, layout, lang, page: number });
       case 'path':
         return pathXml(shape, id);
       case 'table':
@@ -53,7 +64,7 @@ export function slideParts({ layout, shapes, notes }: OfficeSlide, number: numbe
     }
   });
   if (notes.length > 0) {
-    const part = notesPart(number, notes, lang);
+    const part = notesPart(number, notes, lang, setting.notesMaster);
     others.push(part);
     link('notesSlide', part);
   }

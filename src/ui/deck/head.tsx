@@ -8,6 +8,7 @@ import { ExportMenu } from './export-menu';
 import styles from './head.module.css';
 import type { DeckPort } from './port';
 import { SavingLine } from './saving-line';
+import { TemplateRefused } from './template-refused';
 import { undoKeys } from './undo-keys';
 
 interface Props {
@@ -22,56 +23,59 @@ export function Head({ port, deck, at }: Props) {
   const { t } = useText();
   const { behind, ahead } = port.state.history;
   return (
-    <header className={styles.head}>
-      <h1 className={styles.hidden}>{t('deck.title')}</h1>
-      {deck && (
-        <input
-          className={styles.name}
-          type="text"
-          aria-label={t('deck.name')}
-          value={deck.name}
-          maxLength={200}
-          onChange={(event) => port.stepCurrent((d) => ({ ...d, name: event.target.value }), `name ${deck.id}`)}
-          onBlur={port.rest}
-          onKeyDown={undoKeys(port)}
-        />
-      )}
-      <DeckMenu port={port} deck={currentOf(port.state.history.now)} />
-      <SavingLine state={port.state} />
-      <div className={styles.tools}>
-        <button
-          type="button"
-          className={button.button}
-          disabled={behind.length === 0}
-          onClick={port.undo}
-          aria-label={t('deck.undo')}
-          aria-keyshortcuts="Control+Z"
-        >
-          <Icon name="undo" size={14} />
-          <span>{t('deck.undo')}</span>
-        </button>
-        <button
-          type="button"
-          className={`${button.icon} ${styles.redo}`}
-          disabled={ahead.length === 0}
-          onClick={port.redo}
-          aria-label={t('deck.redo')}
-          title={t('deck.redo')}
-          aria-keyshortcuts="Control+Shift+Z"
-        >
-          <Icon name="undo" size={14} />
-        </button>
-        {deck && at > 0 && (
-          <>
-            <ExportMenu port={port} deck={deck} />
-            <button type="button" className={`${button.button} ${button.primary}`} onClick={() => port.present(at)}>
-              <Icon name="play" size={14} />
-              {t('deck.present')}
-              <kbd>P</kbd>
-            </button>
-          </>
+    <header>
+      <div className={styles.head}>
+        <h1 className={styles.hidden}>{t('deck.title')}</h1>
+        {deck && (
+          <input
+            className={styles.name}
+            type="text"
+            aria-label={t('deck.name')}
+            value={deck.name}
+            maxLength={200}
+            onChange={(event) => port.stepCurrent((d) => ({ ...d, name: event.target.value }), `name ${deck.id}`)}
+            onBlur={port.rest}
+            onKeyDown={undoKeys(port)}
+          />
         )}
+        <DeckMenu port={port} deck={currentOf(port.state.history.now)} />
+        <SavingLine state={port.state} />
+        <div className={styles.tools}>
+          <button
+            type="button"
+            className={button.button}
+            disabled={behind.length === 0}
+            onClick={port.undo}
+            aria-label={t('deck.undo')}
+            aria-keyshortcuts="Control+Z"
+          >
+            <Icon name="undo" size={14} />
+            <span>{t('deck.undo')}</span>
+          </button>
+          <button
+            type="button"
+            className={`${button.icon} ${styles.redo}`}
+            disabled={ahead.length === 0}
+            onClick={port.redo}
+            aria-label={t('deck.redo')}
+            title={t('deck.redo')}
+            aria-keyshortcuts="Control+Shift+Z"
+          >
+            <Icon name="undo" size={14} />
+          </button>
+          {deck && at > 0 && (
+            <>
+              <ExportMenu port={port} deck={deck} />
+              <button type="button" className={`${button.button} ${button.primary}`} onClick={() => port.present(at)}>
+                <Icon name="play" size={14} />
+                {t('deck.present')}
+                <kbd>P</kbd>
+              </button>
+            </>
+          )}
+        </div>
       </div>
+      <TemplateRefused template={port.template} />
     </header>
   );
 }

@@ -47,6 +47,28 @@ export interface DeckExport {
   readonly run: (deck: Deck) => Promise<string | null> | void;
 }
 
+/** Why a file is no template; `place`: the part or layout that is concerned. */
+export interface TemplateRefusal {
+  readonly file: string;
+  readonly fault: 'foreign' | 'old' | 'encrypted' | 'damaged' | 'macro' | 'large' | 'strict' | 'embedded' | 'noLayout';
+  readonly place: string;
+}
+
+export interface TemplateState {
+  /** File name of the template in use; null: the product's own. */
+  readonly name: string | null;
+  readonly refusal: TemplateRefusal | null;
+  readonly reading: boolean;
+}
+
+/** The office's own template of PowerPoint files. */
+export interface DeckTemplate {
+  readonly state: TemplateState;
+  readonly choose: (file: File) => void;
+  readonly drop: () => void;
+  readonly dismiss: () => void;
+}
+
 /** What the page of decks needs of the app around it. */
 export interface DeckPort {
   readonly state: DeckState;
@@ -64,6 +86,7 @@ export interface DeckPort {
   /** Shows slide `at` (from 1) over the whole window. */
   readonly present: (at: number) => void;
   readonly exports: readonly DeckExport[];
+  readonly template: DeckTemplate;
   /** Says what was just done, with a way back. */
   readonly tell: (text: string, undo?: boolean) => void;
 }
