@@ -5,7 +5,7 @@ import { dist } from '../../src/cli/house/build.mjs';
 import { expect, test } from './support/test';
 
 /** Longest that a person may look at a page which will never answer. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** The same where nothing tells that the wait is in vain: the engine's own watchdog, and the start before it. */
 const WATCHDOG = 20_000 + PATIENCE;
 
