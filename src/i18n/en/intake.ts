@@ -20,6 +20,7 @@ export const intake = english<typeof vi>()({
 
   into: 'Importing into {table}',
   unknown: 'Not clear yet which table it is',
+  refused: 'This file cannot be imported',
   leave: 'Leave, do not import',
   stop: 'Stop',
   commit: ({ n }: { readonly n: string }) => `Import ${n} ${n === '1' ? 'row' : 'rows'}`,

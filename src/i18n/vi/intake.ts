@@ -17,6 +17,7 @@ export const intake = {
 
   into: 'Đang nhập vào {table}',
   unknown: 'Chưa rõ nhập vào bảng nào',
+  refused: 'Không nhập được tệp này',
   leave: 'Bỏ, không nhập',
   stop: 'Dừng',
   commit: ({ n }: { readonly n: string }) => `Nhập ${n} dòng`,
