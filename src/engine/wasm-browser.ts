@@ -1,4 +1,3 @@
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { ArrowEngine, lockChannel } from './arrow-engine';
 import type { Channel } from './channel';
@@ -54,7 +53,11 @@ async function connect(line: Line, wasm: string, patience: number): Promise<Chan
  */
 export async function openWasmBrowser(options: BrowserOptions = {}): Promise<ArrowEngine> {
   const wasm = new URL(options.wasm ?? wasmUrl, globalThis.location.href).href;
-  const line = new Line(new Worker(options.worker ?? workerUrl));
+  const line = new Line(
+    options.worker === undefined
+      ? new Worker(new URL('./duckdb-browser-eh.worker.ts', import.meta.url), { type: 'module', name: 'engine' })
+      : new Worker(options.worker),
+  );
   try {
     const channel = await connect(line, wasm, options.patience ?? PATIENCE.start);
     await lockChannel(channel, options.memory ?? '2GB');

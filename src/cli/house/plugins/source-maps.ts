@@ -12,7 +12,9 @@ export function withoutMissingSourceMaps(): Plugin {
       filter: { id: MODULE },
       async handler(id) {
         const code = await readFile(id.replace(/\?.*$/, ''), 'utf8');
-        return { code: code.replace(/^\/\/# sourceMappingURL=.*$/gm, ''), map: null };
+        // Their package says that importing them does nothing; of the worker that is not so.
+        const moduleSideEffects = id.includes('.worker.');
+        return { code: code.replace(/^\/\/# sourceMappingURL=.*$/gm, ''), map: null, moduleSideEffects };
       },
     },
   };
