@@ -1,20 +1,22 @@
 import { digest } from '../domain/digest';
 import { joined, type Snapshot } from '../domain/snapshot';
 
-/** Tables in the form in which they are kept: their bytes one behind the other, under one SHA-256 with what says what they are. */
+/** Tables in the form in which they are kept: their bytes one behind the other, under one SHA-256 with what says what they are, and with what was found in them. */
 export interface Sealed {
   readonly ddl: string;
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
   readonly content: Uint8Array | Blob;
+  /** One line of text. */
+  readonly found: string;
   readonly sha256: string;
 }
 
-const sealOf = async ({ ddl, tables }: Omit<Sealed, 'sha256' | 'content'>, content: Uint8Array): Promise<string> =>
-  digest(new TextEncoder().encode([await digest(content), ddl, ...tables.map((t) => `${t.name} ${t.rows} ${t.bytes}`)].join('\n')));
+const sealOf = async ({ ddl, tables, found }: Omit<Sealed, 'sha256' | 'content'>, content: Uint8Array): Promise<string> =>
+  digest(new TextEncoder().encode([await digest(content), found, ddl, ...tables.map((t) => `${t.name} ${t.rows} ${t.bytes}`)].join('\n')));
 
-export async function sealed({ ddl, tables }: Snapshot): Promise<Sealed & { readonly content: Uint8Array }> {
+export async function sealed({ ddl, tables }: Snapshot, found: string): Promise<Sealed & { readonly content: Uint8Array }> {
   const content = joined(tables.map(({ bytes }) => bytes));
-  const told = { ddl, tables: tables.map(({ name, rows, bytes }) => ({ name, rows, bytes: bytes.length })) };
+  const told = { ddl, tables: tables.map(({ name, rows, bytes }) => ({ name, rows, bytes: bytes.length })), found };
   return { ...told, content, sha256: await sealOf(told, content) };
 }
 

@@ -39,13 +39,14 @@ describe('the tables of a pack, taken out of one engine and put into another', (
 
   test('damaged, they are not put back', async () => {
     const taken = await first.dump(standingTables);
-    const kept = await sealed(taken);
+    const kept = await sealed(taken, '[]');
     expect(await unsealed(kept)).toEqual(taken);
     const bent = kept.content.slice();
     bent[bent.length >> 1]! ^= 1;
     expect(await unsealed({ ...kept, content: bent })).toBeNull();
     expect(await unsealed({ ...kept, content: kept.content.subarray(1) })).toBeNull();
     expect(await unsealed({ ...kept, ddl: `${kept.ddl} ` })).toBeNull();
+    expect(await unsealed({ ...kept, found: '[{}]' })).toBeNull();
     expect(await unsealed({ ...kept, tables: kept.tables.map((t) => ({ ...t, rows: t.rows + 1 })) })).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/problem';
 import type { ArrowEngine } from '../../engine/arrow-engine';
 import { allIndicators } from '../../indicators/catalogue';
 import { type Pack, stand, standingTables } from '../../indicators/pack';
@@ -24,6 +25,8 @@ export interface Standing {
   readonly engine: ArrowEngine;
   readonly pack: Pack;
   readonly view: PackView;
+  /** What the checks found in it before; null where they have not been run. */
+  readonly found: readonly Problem[] | null;
 }
 
 /** What an engine held of these files before; null where nothing is kept, or nothing whole. */
@@ -38,24 +41,24 @@ export async function standAgain(engine: ArrowEngine, kept: NonNullable<Awaited<
   try {
     await engine.restore(kept.snapshot);
     await stand(engine);
-    const { pack, view } = kept.pack;
-    return { engine, pack, view: { ...view, indicators: allIndicators() } };
+    const { pack, view, found } = kept.pack;
+    return { engine, pack, view: { ...view, indicators: allIndicators() }, found };
   } catch {
     return null;
   }
 }
 
-/** Keeps the tables of an engine that nothing was entered into. They are taken out in one step, before whatever is asked next. */
-export function tableKeeper({ engine, pack, view: whole }: Standing): (id: string) => Promise<void> {
+/** Keeps the tables of an engine that nothing was entered into, with what the checks found. They are taken out in one step, before whatever is asked next. */
+export function tableKeeper({ engine, pack, view: whole }: Standing): (id: string, found: readonly Problem[]) => Promise<void> {
   const { indicators: _, ...view } = whole;
   const done = new Set<string>();
-  return async (id) => {
+  return async (id, found) => {
     if (done.has(id) || pack.rows > MOST) return;
     done.add(id);
     try {
       const snapshot = await engine.dump(standingTables);
       await asked(
-        { type: 'keep', id, snapshot, pack: { pack, view } },
+        { type: 'keep', id, snapshot, pack: { pack, view, found } },
         snapshot.tables.map(({ bytes }) => bytes.buffer),
       );
     } catch {

@@ -8,6 +8,7 @@ import { openPack } from '../../indicators/pack';
 import { rowsTouched } from '../../review/net';
 import type { Asker, LoadProgress, PackView } from '../../ui/parts/session';
 import { askerOf } from './asker';
+import { check } from './check';
 import { failure } from './failure';
 import { InFlight } from './in-flight';
 import { keptTables, standAgain, type Standing, TABLES, tableKeeper } from './kept-tables';
@@ -24,7 +25,9 @@ export interface Opened {
   readonly asker: Asker;
   /** Puts what people entered on top; resolves to the pack as it then is, and what asks it. Nothing must be asked meanwhile. */
   readonly enter: (steps: readonly Step[]) => Promise<{ readonly pack: PackView; readonly asker: Asker }>;
-  /** Keeps the tables under that name, so that the next visit need not read the files again. Nothing may have been entered. */
+  /** What the data checks find in the pack. As its files say it, it is checked once: what was found before is kept with the tables. */
+  readonly check: (pack: PackView) => Promise<readonly Problem[]>;
+  /** Keeps the tables under that name once they are checked, so that the next visit need neither read nor check the files again. Nothing may have been entered. */
   readonly keepTables: (id: string) => Promise<void>;
 }
 
@@ -42,7 +45,7 @@ async function fromFiles(sources: Sources, starting: Promise<ArrowEngine>, onPro
   if (refused || tables.length === 0 || problems.some((p) => p.code === 'file_twice')) return { ok: false, problems };
   const engine = await starting;
   const pack = await openPack(engine, tables);
-  return { ok: true, value: { engine, pack, view: await viewOf(engine, pack, { ...sources, problems }) }, problems };
+  return { ok: true, value: { engine, pack, view: await viewOf(engine, pack, { ...sources, problems }), found: null }, problems };
 }
 
 /**
@@ -88,7 +91,17 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
       const edited = rows === 0 ? null : { rows, base: pack.hash };
       return { pack: { ...view, ...next, problems: view.problems, edited }, asker: askerOf(together, next, flight) };
     };
-    const value: Opened = { engine, pack: view, asker: askerOf(together, pack, flight), enter, keepTables: tableKeeper(read.value) };
+    const keepTables = tableKeeper(read.value);
+    let { found } = read.value;
+    const checked: Opened['check'] = async (shown) => (shown === view ? (found ??= await check(engine, shown)) : check(engine, shown));
+    const value: Opened = {
+      engine,
+      pack: view,
+      asker: askerOf(together, pack, flight),
+      enter,
+      check: checked,
+      keepTables: async (id) => (found ? keepTables(id, found) : undefined),
+    };
     return { ok: true, value, problems: view.problems };
   } catch (cause) {
     return closed([failure(cause)]);

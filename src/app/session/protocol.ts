@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/problem';
+import type { Outcome, Problem } from '../../domain/problem';
 import type { Snapshot } from '../../domain/snapshot';
 import type { LoadedTable } from '../../domain/source';
 import type { Pack } from '../../indicators/pack';
@@ -30,6 +30,8 @@ export type PackReply =
 export interface KeptPack {
   readonly pack: Pack;
   readonly view: Omit<PackView, 'indicators'>;
+  /** What the checks found. */
+  readonly found: readonly Problem[];
 }
 
 /** Tables of a pack to be kept under a name, or to be taken out again; their bytes are handed over. */

@@ -1,11 +1,11 @@
 import type { ChangeSet } from '../../domain/change';
 import type { Problem } from '../../domain/problem';
 import type { PackChoice } from '../../domain/scope';
-import type { Engine } from '../../engine/port';
 import type { Asker, PackView } from '../../ui/parts/session';
 import { failure } from './failure';
 import type { OnScreen } from './importing';
 import { Observed } from './observed';
+import type { Opened } from './open';
 import type { Early } from './early';
 import { MARK } from './mark';
 import type { Host, Own, Taken } from './own';
@@ -148,19 +148,18 @@ export class SessionStore {
     const { trouble, set, shown } = await written(opened, desk.set, next);
     if (turn !== this.#turn) return false;
     this.#seen.set({ ...this.state(), asker, ...shown, desk: { ...desk, set, busy: false, trouble } });
-    if (shown) void this.#check(opened.engine, shown.pack);
+    if (shown) void this.#check(opened, shown.pack);
     return trouble === null;
   }
 
   /** After the first numbers: the checks take their turn between the questions of the page. */
-  async #check(engine: Engine, pack: PackView): Promise<void> {
+  async #check(opened: Opened, pack: PackView): Promise<void> {
     const shown = ++this.#shown;
-    const { check } = await import('./check');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     if (this.#shown !== shown) return;
     // Other tabs are listened to, and leftovers removed, when the first numbers stand.
     void this.own();
-    const found = await check(engine, pack);
+    const found = await opened.check(pack);
     if (this.#shown !== shown) return;
     this.#seen.set({ ...this.state(), pack: { ...pack, checked: true, problems: [...pack.problems, ...found] } });
     this.#early?.keep();
@@ -226,7 +225,7 @@ export class SessionStore {
       this.#current = { opened: opened.value, sources: given, at: new Date().toISOString() };
       this.#seen.set({ ...this.state(), status: 'ready', progress: null, warming: false, problems: opened.problems, ...shown });
       void old?.close();
-      void this.#check(engine, entered.pack);
+      void this.#check(opened.value, entered.pack);
       return pack;
     } catch (cause) {
       return failed([failure(cause)], cause);

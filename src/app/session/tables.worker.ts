@@ -4,10 +4,13 @@ import type { KeptPack, TablesReply, TablesRequest } from './protocol';
 async function answer(request: TablesRequest): Promise<TablesReply> {
   if (request.type === 'take') {
     const kept = await tablesOf(request.id);
+    if (!kept) return { type: 'taken', kept };
     // Under a name that holds the edition of the page lies what this edition wrote.
-    return { type: 'taken', kept: kept && { snapshot: kept.snapshot, pack: kept.pack as KeptPack } };
+    const found = JSON.parse(kept.found) as KeptPack['found'];
+    return { type: 'taken', kept: { snapshot: kept.snapshot, pack: { ...(kept.pack as Omit<KeptPack, 'found'>), found } } };
   }
-  await keepTables(request.id, request.snapshot, request.pack);
+  const { found, ...pack } = request.pack;
+  await keepTables(request.id, request.snapshot, pack, JSON.stringify(found));
   return { type: 'kept' };
 }
 

@@ -36,7 +36,7 @@ export async function visits(files: readonly SourceFile[], year: string, asOf: s
   const [pack, load] = await timed(() => openPack(engine, tables));
   const [answer, number] = await first(engine, pack);
   const [, checks] = await timed(() => runRules(engine, pack, asOf));
-  const kept: Sealed = await sealed(await engine.dump(standingTables));
+  const kept: Sealed = await sealed(await engine.dump(standingTables), '[]');
   await engine.close();
 
   const [again, restart] = await timed(openWasmBrowser);
