@@ -10,3 +10,8 @@ export interface RejectedRow {
   readonly cells: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+/** Rows that were not taken, in the order of the file. A list is one; of a file that is wrong as a whole each is put together when it is looked at. */
+export interface RejectedRows extends Iterable<RejectedRow> {
+  readonly length: number;
+}

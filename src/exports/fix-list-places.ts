@@ -82,9 +82,9 @@ export function placesOf(table: FixTable, language: Language): readonly FixPlace
   };
   const { rejected, columns } = table;
   const at = ({ column = '' }: Problem) => columns.indexOf(column) >>> 0;
-  const rows = rejected.flatMap(({ cells, problems }) =>
-    problems.toSorted((a, b) => at(a) - at(b)).map((problem) => place(problem, 'out', cells[at(problem)])),
-  );
+  const rows: FixPlace[] = [];
+  for (const { cells, problems } of rejected)
+    for (const problem of problems.toSorted((a, b) => at(a) - at(b))) rows.push(place(problem, 'out', cells[at(problem)]));
   const others = table.problems
     .filter(({ severity }) => severity === 'warning' || (severity === 'error' && rejected.length === 0))
     .map((problem) => place(problem, problem.severity === 'error' ? 'file' : 'in', undefined));

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { RejectedRow } from '../domain/rejected-row';
+import type { RejectedRows } from '../domain/rejected-row';
 
 /** One table of one file, as the import desk has it after casting. */
 export interface FixTable {
@@ -13,7 +13,7 @@ export interface FixTable {
   readonly columns: readonly (string | null)[];
   /** Rows of the file: kept and rejected ones together. */
   readonly read: number;
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: RejectedRows;
   /** What opening and casting reported. Warnings are listed; errors only where no row was rejected: then they stopped the file. */
   readonly problems: readonly Problem[];
 }

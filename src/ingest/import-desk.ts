@@ -1,6 +1,6 @@
 import { tableContract } from '../domain/contract';
 import type { Outcome } from '../domain/problem';
-import type { RejectedRow } from '../domain/rejected-row';
+import type { RejectedRows } from '../domain/rejected-row';
 import type { LoadedTable, SourceFile } from '../domain/source';
 import type { Marks } from './cast/cells';
 import { leaveOut } from './cast/leave-out';
@@ -57,8 +57,8 @@ export interface FieldNote extends Pick<FieldCells, 'column' | 'numbers' | 'days
 export interface Imported {
   readonly table: LoadedTable;
   readonly fields: readonly FieldNote[];
-  readonly rejected: readonly RejectedRow[];
-  /** Keys of the rows that cannot be taken, where they are known: parts joined by `|`. */
+  readonly rejected: RejectedRows;
+  /** Keys of the rows that cannot be taken, where they are known: parts joined by `|`. Of a file that is wrong as a whole only the first. */
   readonly rejectedKeys: readonly string[];
   /** Rows that may be the same person or event twice. Only suggestions: nothing is merged. */
   readonly alike: readonly Alike[];
@@ -69,6 +69,8 @@ export interface Imported {
 }
 
 const SHOWN = 50;
+/** More rejected rows than these are a file that is wrong as a whole: what becomes of them is not told row by row. */
+const KEYS = 20_000;
 
 const noteOf = ({ field, column, numbers, days, asks, marks, former, answered }: FieldCells): FieldNote => ({
   field: field.name,
@@ -83,8 +85,13 @@ const noteOf = ({ field, column, numbers, days, asks, marks, former, answered }:
 
 function keysOf({ table, fields, rejected }: CastPart): readonly string[] {
   const parts = (tableContract(table)?.key ?? []).map((name) => fields.find((f) => f.field.name === name)?.cells);
-  const keys = rejected.map(({ row }) => parts.map((cells) => cells?.at(row - 1) ?? null));
-  return [...new Set(keys.filter((key) => !key.includes(null)).map((key) => key.map(String).join('|')))];
+  const found = new Set<string>();
+  for (const row of rejected.rows) {
+    const key = parts.map((cells) => cells?.at(row - 1) ?? null);
+    if (!key.includes(null)) found.add(key.map(String).join('|'));
+    if (found.size === KEYS) break;
+  }
+  return [...found];
 }
 
 /** Keeps opened files while a person looks at them and decides; only previews and finished tables leave it. */

@@ -102,7 +102,7 @@ test('what is committed is what was foretold: same tables, same figures; the fil
   const mapping = withFill(withFill({ ...base, columns }, 'fund_source', { text: 'nsnn' }), 'in_plan', { text: 'true' });
   const cast = desk.cast(opened.value.id, 0, mapping, null);
   if (!cast.ok) throw new Error(JSON.stringify(cast.problems));
-  expect(cast.value.rejected.map((r) => r.line)).toEqual([3]);
+  expect(Array.from(cast.value.rejected, (r) => r.line)).toEqual([3]);
 
   const effect = await importing.preview({ imported: cast.value, mapping, mode: 'merge' }, YEARS[1]!, () => true);
   expect(effect?.files[0]).toMatchObject({ table: 'delegations', added: 1, changed: 0, removed: 0 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../src/exports/csv';
+import { csv, csvPieces } from '../../src/exports/csv';
 
 const body = (text: string) => text.replace('\uFEFF', '').split('\r\n');
 
@@ -28,3 +28,11 @@ test.each(['=1+1', '+cmd', '-x', '@SUM(A1)', '\tx', '=HYPERLINK("http://x")'])('
 });
 
 test.each(['-12.5', '+84', '1e9'])('%s is a number and stays', (text) => expect(body(csv([[text]]))[0]).toBe(text));
+
+test('in pieces it is the same file', () => {
+  const rows = Array.from({ length: 12_345 }, (_, i) => [i, i % 3 ? `số ${i}, "hai"` : '=1+1', null]);
+  const pieces = [...csvPieces(rows)];
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.join('')).toBe(csv(rows));
+  expect([...csvPieces([])].join('')).toBe('\uFEFF');
+});

@@ -135,7 +135,7 @@ describe('the list of corrections', () => {
 
   test('says how many places there are when it cannot list them all', async () => {
     const one = await tableOf(SENT);
-    const rejected = Array.from({ length: 8_000 }, () => one.rejected).flat();
+    const rejected = Array.from({ length: 8_000 }, () => [...one.rejected]).flat();
     const { bytes } = listOf([{ ...one, rejected }]);
     const rows = texts(bytes);
     expect([rows.length, rows[3]!.at(-1)]).toEqual([20_006, '40001']);

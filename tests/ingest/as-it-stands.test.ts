@@ -124,7 +124,12 @@ test('a large file gives the same rows, the same refusals and the same problems,
   const quick = await read(`${head}\n${lines}\nLAST,DA-1,2,01/02/2024,01/02/2024,1,USD,JICA,vien_tro,"a b"\n`);
   const slow = await read(`${head}\n${lines}\nLAST,DA-1,2,01/02/2024,01/02/2024,1,USD,JICA,vien_tro,"a ""b"\n`);
   expect(quick.rejected.length).toBeGreaterThan(100);
-  expect([quick.read, quick.rejected, quick.problems, quick.fields]).toEqual([slow.read, slow.rejected, slow.problems, slow.fields]);
+  expect([quick.read, [...quick.rejected], quick.problems, quick.fields]).toEqual([
+    slow.read,
+    [...slow.rejected],
+    slow.problems,
+    slow.fields,
+  ]);
   const texts = (table: Table) => records(table).map((row) => JSON.stringify(row));
   const [one, other] = [texts(quick.table), texts(slow.table)];
   expect(one.length).toBe(other.length);

@@ -64,7 +64,7 @@ test('a row that a person leaves out is listed, not lost', async () => {
   const outcome = desk.cast(file.id, 0, mapping, null);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { read, table, rejected } = outcome.value;
-  expect([read, table.rows, rejected.map((r) => [r.line, r.row, r.problems[0]?.code, r.cells[1]])]).toEqual([
+  expect([read, table.rows, Array.from(rejected, (r) => [r.line, r.row, r.problems[0]?.code, r.cells[1]])]).toEqual([
     4,
     3,
     [[10, 2, 'row_left_out', 'Tọa đàm kinh nghiệm hòa giải thương mại']],
@@ -91,7 +91,7 @@ test('a workbook as an officer keeps it is one list of the right table; nothing 
   const asked = desk.cast(file.id, 0, mapping, names);
   const answered = desk.cast(file.id, 0, mapping, { ...names, answers: { 'cuc thads': 'CTHADS' } });
   expect(
-    [asked, answered].map((o) => o.ok && [o.value.table.rows, o.value.rejected.map((r) => `${r.line} ${r.problems[0]?.value}`)]),
+    [asked, answered].map((o) => o.ok && [o.value.table.rows, Array.from(o.value.rejected, (r) => `${r.line} ${r.problems[0]?.value}`)]),
   ).toEqual([
     [3, ['11 Cục THADS']],
     [4, []],

@@ -1,4 +1,3 @@
-import type { RejectedRow } from '../../domain/rejected-row';
 import { ImportCancelled, type OnProgress } from '../../ingest/progress';
 import type { ImportAnswers, ImportCall, ImportReply, ImportRequest } from './import-protocol';
 
@@ -8,13 +7,6 @@ interface Waiting {
   readonly done: (answer: Answer) => void;
   readonly failed: (cause: Error) => void;
   readonly onProgress: OnProgress | undefined;
-  readonly rejected: RejectedRow[];
-}
-
-/** The answer with the rows that came before it. */
-function whole(answer: Answer, rejected: readonly RejectedRow[]): Answer {
-  if (rejected.length === 0 || !answer || !('ok' in answer) || !answer.ok || !('rejected' in answer.value)) return answer;
-  return { ...answer, value: { ...answer.value, rejected } };
 }
 
 /** The import worker, asked one thing after the other. It keeps the files that a person is looking at. */
@@ -33,12 +25,8 @@ export class ImportClient {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
     if (reply.type === 'progress') return waiting.onProgress?.(reply.progress);
-    if (reply.type === 'rejected') {
-      for (const row of reply.rows) waiting.rejected.push(row);
-      return;
-    }
     this.#waiting.delete(reply.id);
-    if (reply.type === 'done') waiting.done(whole(reply.answer, waiting.rejected));
+    if (reply.type === 'done') waiting.done(reply.answer);
     else waiting.failed(new Error(reply.message));
   }
 
@@ -54,7 +42,7 @@ export class ImportClient {
     return new Promise((resolve, reject) => {
       if (this.#broken) return reject(this.#broken);
       const done = (answer: Answer) => resolve(answer as ImportAnswers[C['call']]);
-      this.#waiting.set(id, { done, failed: reject, onProgress, rejected: [] });
+      this.#waiting.set(id, { done, failed: reject, onProgress });
       this.#worker.postMessage({ id, ask } satisfies ImportRequest);
     });
   }

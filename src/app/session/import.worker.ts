@@ -2,14 +2,17 @@ import { writeArrow } from '../../arrow/write';
 import type { Outcome } from '../../domain/problem';
 import type { SourceFile } from '../../domain/source';
 import { ImportDesk, type Imported } from '../../ingest/import-desk';
+import { rejectedCsv } from '../../ui/import/rejected-csv';
+import { takenOf } from '../../ui/import/taken';
 import type { ImportProgress, OnProgress } from '../../ingest/progress';
 import type { ImportAnswers, ImportCall, ImportReply, ImportRequest } from './import-protocol';
 
-/** Milliseconds between two messages of progress, and rows in a message. */
+/** Milliseconds between two messages of progress. */
 const PAUSE = 50;
-const ROWS = 1000;
 
 const desk = new ImportDesk();
+/** What was cast last of each part, by file and part: its rejected rows are asked for later. */
+const rejects = new Map<number, Map<number, Imported['rejected']>>();
 const reply = (message: ImportReply, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
 /** Progress as often as a page can show it, and the start and the end of every stage. */
@@ -38,15 +41,17 @@ async function bytesOf(file: File, onProgress: OnProgress): Promise<SourceFile> 
   return { name: file.name, bytes };
 }
 
-/** The rows that were not taken go first, a message for each thousand; the table goes as Arrow bytes. */
-function sendCast(id: number, outcome: Outcome<Imported>): void {
-  if (!outcome.ok || outcome.value.table.table instanceof Uint8Array) return reply({ id, type: 'done', answer: outcome });
+/** The table goes as Arrow bytes; the rows that were not taken stay here. */
+function sendCast(id: number, file: number, part: number, outcome: Outcome<Imported>): void {
+  if (!outcome.ok) return reply({ id, type: 'done', answer: outcome });
   const { table, rejected } = outcome.value;
-  for (let from = 0; from < rejected.length; from += ROWS) reply({ id, type: 'rejected', rows: rejected.slice(from, from + ROWS) });
-  const bytes = writeArrow(table.name, outcome.value.table.table);
-  const value = { ...outcome.value, rejected: [], table: { ...table, table: bytes } };
+  rejects.set(file, (rejects.get(file) ?? new Map<number, Imported['rejected']>()).set(part, rejected));
+  const bytes = table.table instanceof Uint8Array ? table.table : writeArrow(table.name, table.table);
+  const value = { ...takenOf(outcome.value), table: { ...table, table: bytes } };
   reply({ id, type: 'done', answer: { ...outcome, value } }, [bytes.buffer]);
 }
+
+const rejectedOf = (file: number, part: number): Imported['rejected'] => rejects.get(file)?.get(part) ?? [];
 
 async function answer(id: number, ask: Exclude<ImportCall, { call: 'cast' }>): Promise<ImportAnswers[keyof ImportAnswers]> {
   switch (ask.call) {
@@ -58,15 +63,24 @@ async function answer(id: number, ask: Exclude<ImportCall, { call: 'cast' }>): P
       return desk.look(ask.file, ask.part, ask.choice, told(id));
     case 'match':
       return desk.match(ask.file, ask.part, ask.table);
+    case 'rejected':
+      return new Blob([...rejectedCsv(rejectedOf(ask.file, ask.part), ask.how)]);
+    case 'fixes': {
+      const { fixListWorkbook } = await import('../../exports/fix-list');
+      const tables = ask.list.tables.map((table) => ({ ...table, rejected: rejectedOf(ask.file, ask.part) }));
+      const { name, bytes, type } = fixListWorkbook({ ...ask.list, tables });
+      return { name, content: new Blob([bytes], { type }) };
+    }
     case 'close':
       desk.close(ask.file);
+      rejects.delete(ask.file);
       return null;
   }
 }
 
 async function handle({ id, ask }: ImportRequest): Promise<void> {
   try {
-    if (ask.call === 'cast') sendCast(id, desk.cast(ask.file, ask.part, ask.mapping, ask.names, told(id)));
+    if (ask.call === 'cast') sendCast(id, ask.file, ask.part, desk.cast(ask.file, ask.part, ask.mapping, ask.names, told(id)));
     else reply({ id, type: 'done', answer: await answer(id, ask) });
   } catch (cause) {
     reply({ id, type: 'failed', message: cause instanceof Error ? cause.message : String(cause) });

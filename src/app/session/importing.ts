@@ -92,6 +92,14 @@ export class Importing implements ImportPort {
     return this.#worker().ask({ call: 'cast', file, part, mapping, names: await this.#names(answers, mapping.table) }, onProgress);
   }
 
+  rejectedFile(...[file, part, how]: Parameters<ImportPort['rejectedFile']>): ReturnType<ImportPort['rejectedFile']> {
+    return this.#worker().ask({ call: 'rejected', file, part, how });
+  }
+
+  fixList(...[file, part, list]: Parameters<ImportPort['fixList']>): ReturnType<ImportPort['fixList']> {
+    return this.#worker().ask({ call: 'fixes', file, part, list });
+  }
+
   async close(file: number): Promise<void> {
     this.#open.delete(file);
     await this.#client?.ask({ call: 'close', file });

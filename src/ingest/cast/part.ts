@@ -1,7 +1,6 @@
 import { CodedColumn } from '../../arrow/coded';
 import { tableContract } from '../../domain/contract';
 import type { Outcome, Problem } from '../../domain/problem';
-import type { RejectedRow } from '../../domain/rejected-row';
 import type { Column, Table } from '../../domain/table';
 import { outside } from '../bounds';
 import { only } from '../grid/coded';
@@ -15,6 +14,7 @@ import { castFields, type FieldCells } from './fields';
 import type { KnownNames, Mapping } from './mapping';
 import { agreeOnCurrency } from './money-rows';
 import { oneForAll } from './own-keys';
+import { Rejected } from './rejected';
 
 /** What came of a part of a file: its rows as a table of the contract, and everything that did not. */
 export interface CastPart {
@@ -22,7 +22,7 @@ export interface CastPart {
   readonly rows: Table;
   /** How each column was read; the page shows it and a person may overrule it. */
   readonly fields: readonly FieldCells[];
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: Rejected;
   /** Rows of the file: kept and rejected ones together. */
   readonly read: number;
 }
@@ -100,22 +100,23 @@ export function castPart(
   }
 
   const reasons = reasonsOf(fields, refused);
-  const rejected: RejectedRow[] = [];
-  for (const at of [...reasons.keys()].sort((a, b) => a - b)) {
-    const problems = reasons.get(at)!.map(({ field, refusal }): Problem => {
-      const place = {
-        line: lines[at]!,
-        row: at + 1,
-        column: field,
-        value: refusal.value,
-        ...(refusal.proposal === undefined ? {} : { proposal: refusal.proposal }),
-        ...(refusal.params === undefined ? {} : { params: refusal.params }),
-      };
-      report.add('error', refusal.code, place);
+  const placeOf = (at: number, field: string, { value, proposal, params }: CellRefusal) => ({
+    line: lines[at]!,
+    row: at + 1,
+    column: field,
+    value,
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(params === undefined ? {} : { params }),
+  });
+  const rejected = new Rejected(Array.from(Float64Array.from(reasons.keys(), (at) => at + 1).sort()), (n) => {
+    const problems = reasons.get(n - 1)!.map(({ field, refusal }): Problem => {
+      const place = placeOf(n - 1, field, refusal);
       return { code: refusal.code, severity: 'error', table: contract.name, file, ...place, count: 1 };
     });
-    rejected.push({ line: lines[at]!, row: at + 1, cells: row(at).map(cellText), problems });
-  }
+    return { line: lines[n - 1]!, row: n, cells: row(n - 1).map(cellText), problems };
+  });
+  for (const n of rejected.rows)
+    for (const { field, refusal } of reasons.get(n - 1)!) report.add('error', refusal.code, placeOf(n - 1, field, refusal));
   for (const [i, { field, cells }] of fields.entries()) {
     checked(i / fields.length);
     const judge = outside(field);

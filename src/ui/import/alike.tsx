@@ -1,11 +1,11 @@
 import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
-import type { Imported } from '../../ingest/import-desk';
 import type { Mapping } from '../../ingest/cast/mapping';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import type { Taken } from './taken';
 import ask from './answers.module.css';
 
 const SHOWN = 12;
@@ -13,7 +13,7 @@ const SHOWN = 12;
 interface Props {
   readonly flow: ImportFlow;
   readonly mapping: Mapping;
-  readonly imported: Imported;
+  readonly imported: Taken;
 }
 
 /** Rows that may be one and the same person or event. A person decides; nothing is merged alone. */

@@ -1,8 +1,8 @@
 import { number } from '../../i18n/format';
-import type { FieldNote } from '../../ingest/import-desk';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import type { Note } from './taken';
 import ask from './answers.module.css';
 import { Select } from './select';
 
@@ -10,7 +10,7 @@ const NUMBERS = ['comma', 'point'] as const;
 const DAYS = ['day_first', 'month_first'] as const;
 
 /** How a column's numbers or days are written, where they can be taken in two ways: by vote, until a person says otherwise. */
-export function ColumnStyle({ flow, note, title }: { readonly flow: ImportFlow; readonly note: FieldNote; readonly title: string }) {
+export function ColumnStyle({ flow, note, title }: { readonly flow: ImportFlow; readonly note: Note; readonly title: string }) {
   const { t, lang } = useText();
   const { field, numbers, days } = note;
   const style = NUMBERS.find((id) => id === numbers?.style);

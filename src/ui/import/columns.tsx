@@ -2,7 +2,7 @@ import { tableContract } from '../../domain/contract';
 import { fold } from '../../domain/fold';
 import { number } from '../../i18n/format';
 import type { Mapping } from '../../ingest/cast/mapping';
-import type { Imported, PartPreview } from '../../ingest/import-desk';
+import type { PartPreview } from '../../ingest/import-desk';
 import type { TableMatch } from '../../ingest/map/columns';
 import { ScrollRegion } from '../parts/scroll-region';
 import { StatusShape } from '../parts/status';
@@ -12,12 +12,13 @@ import type { ImportFlow } from './flow';
 import styles from './import.module.css';
 import list from './table.module.css';
 import { Select } from './select';
+import type { Taken } from './taken';
 
 interface Props {
   readonly flow: ImportFlow;
   readonly mapping: Mapping;
   readonly match: TableMatch;
-  readonly imported: Imported | null;
+  readonly imported: Taken | null;
   readonly part: PartPreview;
 }
 

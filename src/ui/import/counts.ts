@@ -1,6 +1,5 @@
 import type { ImportPreview } from '../../domain/import-preview';
-import type { Imported } from '../../ingest/import-desk';
-import { toMend } from './questions';
+import type { Taken } from './taken';
 
 /** Rows of the file. read = valid + mend + out; repeated ones are among the valid. */
 export interface Counts {
@@ -11,7 +10,6 @@ export interface Counts {
   readonly out: number;
 }
 
-export function countsOf({ read, rejected }: Imported, effect: ImportPreview | null): Counts {
-  const mend = toMend(rejected);
-  return { read, valid: read - rejected.length, duplicates: effect?.files[0]?.duplicates ?? null, mend, out: rejected.length - mend };
+export function countsOf({ read, refused: { rows, toMend } }: Taken, effect: ImportPreview | null): Counts {
+  return { read, valid: read - rows, duplicates: effect?.files[0]?.duplicates ?? null, mend: toMend, out: rows - toMend };
 }

@@ -2,18 +2,18 @@ import { codeLabel } from '../../domain/codes';
 import { fieldContract } from '../../domain/contract';
 import { number } from '../../i18n/format';
 import type { Mapping } from '../../ingest/cast/mapping';
-import type { FieldNote, Imported } from '../../ingest/import-desk';
 import { Icon } from '../parts/icon';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import ask from './answers.module.css';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import type { Note, Taken } from './taken';
 
 interface Props {
   readonly flow: ImportFlow;
   readonly mapping: Mapping;
-  readonly imported: Imported;
+  readonly imported: Taken;
 }
 
 const SHOWN = 12;
@@ -22,7 +22,7 @@ const SHOWN = 12;
 export function Decided({ flow, mapping, imported }: Props) {
   const { t, say, lang } = useText();
   const { pack } = useSession();
-  const named = ({ field }: FieldNote, id: string) => {
+  const named = ({ field }: Note, id: string) => {
     const label = codeLabel(fieldContract(`${mapping.table}.${field}`)?.codeList ?? '', id);
     const thing = [...(pack?.units ?? []), ...(pack?.partners ?? [])].find((one) => one.id === id);
     return label ? say(label) : thing ? say(thing.name) : id;

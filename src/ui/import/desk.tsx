@@ -109,9 +109,9 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
           </div>
         </div>
       )}
-      <Notes state={state} />
-      {imported && part && imported.rejected.length > 0 && <Rejected imported={imported} titles={part.layout.titles} />}
-      {imported && isToMend(state) && <FixList state={state} />}
+      <Notes flow={flow} state={state} />
+      {imported && part && imported.refused.rows > 0 && <Rejected flow={flow} imported={imported} titles={part.layout.titles} />}
+      {imported && isToMend(state) && <FixList flow={flow} state={state} />}
       {effect && <Effect effect={effect} />}
     </section>
   );

@@ -1,12 +1,13 @@
 import type { ImportMode, ImportPreview } from '../../domain/import-preview';
 import type { Problem } from '../../domain/problem';
 import type { Mapping } from '../../ingest/cast/mapping';
-import type { FilePreview, Imported, PartPreview } from '../../ingest/import-desk';
+import type { FilePreview, PartPreview } from '../../ingest/import-desk';
 import type { TableMatch } from '../../ingest/map/columns';
 import { depthOf } from '../../ingest/map/order';
 import type { ReadingChoice } from '../../ingest/open-file';
 import type { ImportProgress } from '../../ingest/progress';
 import { recognise } from '../../ingest/recognise';
+import type { Taken } from './taken';
 
 /** A file on its way in: how far it is, and everything a person can see of it and overrule. */
 export interface FlowState {
@@ -32,7 +33,7 @@ export interface FlowState {
   readonly noted: readonly Problem[];
   /** What casting the part found. */
   readonly problems: readonly Problem[];
-  readonly imported: Imported | null;
+  readonly imported: Taken | null;
   readonly effect: ImportPreview | null;
   /** What was written last. */
   readonly done: { readonly file: string; readonly table: string; readonly added: number; readonly changed: number } | null;
@@ -95,6 +96,6 @@ export function inOrder(files: readonly File[]): readonly File[] {
 
 /** Whether there is something in the file that its unit should mend or look at again. */
 export const isToMend = ({ imported, effect, noted, problems }: FlowState): boolean =>
-  (imported?.rejected.length ?? 0) > 0 ||
+  (imported?.refused.rows ?? 0) > 0 ||
   (effect?.files.some((file) => file.unknown.length > 0) ?? false) ||
   [...noted, ...problems].some(({ severity }) => severity === 'warning');

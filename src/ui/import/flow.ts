@@ -174,17 +174,9 @@ export class ImportFlow extends Watched<FlowState> {
     await this.#work((port, mine) => this.#cast(port, mine));
   }
 
-  column(column: number, field: string | null): Promise<void> {
-    return this.#map((mapping) => withColumn(mapping, column, field));
-  }
-
-  fill(field: string, fill: Fill | null): Promise<void> {
-    return this.#map((mapping) => withFill(mapping, field, fill));
-  }
-
-  choose(field: string, choice: ColumnChoice): Promise<void> {
-    return this.#map((mapping) => withChoice(mapping, field, choice));
-  }
+  readonly column = (column: number, field: string | null) => this.#map((mapping) => withColumn(mapping, column, field));
+  readonly fill = (field: string, fill: Fill | null) => this.#map((mapping) => withFill(mapping, field, fill));
+  readonly choose = (field: string, choice: ColumnChoice) => this.#map((mapping) => withChoice(mapping, field, choice));
 
   /** A row of this file stays out, or comes in after all. */
   without(row: number, out: boolean): Promise<void> {
@@ -228,6 +220,12 @@ export class ImportFlow extends Watched<FlowState> {
     this.#set({ busy: 'previewing', effect: null });
     const effect = await port.preview({ imported, mapping, mode }, this.#over.period, mine);
     if (mine()) this.#set({ busy: null, effect });
+  }
+
+  /** Asks something of the part that is looked at; null where none is. */
+  async ofPart<T>(ask: (port: ImportPort, file: number, part: number) => Promise<T>): Promise<T | null> {
+    const { opened, at } = this.now;
+    return opened && ask(await this.#port(), opened.id, at);
   }
 
   /** Writes what was foretold. What was there stays whole where that does not come about. */

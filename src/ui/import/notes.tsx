@@ -5,6 +5,7 @@ import { problemText } from '../../i18n/problems';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import { FixList } from './fix-list';
+import type { ImportFlow } from './flow';
 import type { FlowState } from './flow-state';
 import styles from './import.module.css';
 import ask from './answers.module.css';
@@ -16,7 +17,7 @@ const SHOWN = 20;
 const isRow = ({ severity, row }: Problem): boolean => severity === 'error' && row !== undefined;
 
 /** What reading the file as a whole found: where nothing can come of it, why and what to do; else what is good to know. */
-export function Notes({ state }: { readonly state: FlowState }) {
+export function Notes({ flow, state }: { readonly flow: ImportFlow; readonly state: FlowState }) {
   const { t, lang, language } = useText();
   const { noted, problems, opened, busy, mapping } = state;
   const told = [...noted, ...problems].filter((p) => !isRow(p));
@@ -43,7 +44,7 @@ export function Notes({ state }: { readonly state: FlowState }) {
           );
         })}
       </ul>
-      {refused && <FixList state={state} />}
+      {refused && <FixList flow={flow} state={state} />}
     </section>
   );
 }

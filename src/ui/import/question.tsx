@@ -4,7 +4,6 @@ import { day } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { problemText } from '../../i18n/problems';
 import { isOwnKey } from '../../ingest/cast/own-keys';
-import type { Imported } from '../../ingest/import-desk';
 import { type Option, Picker } from '../parts/picker';
 import { useSession } from '../parts/session';
 import { StatusShape } from '../parts/status';
@@ -14,13 +13,14 @@ import styles from './import.module.css';
 import ask from './answers.module.css';
 import { linesText } from './lines';
 import type { Question } from './questions';
+import type { Taken } from './taken';
 import { TypedMend } from './typed-mend';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Props {
   readonly flow: ImportFlow;
-  readonly imported: Imported;
+  readonly imported: Taken;
   readonly question: Question;
 }
 
@@ -45,11 +45,11 @@ function useOptions({ imported, question }: Props): readonly Option[] {
 export function QuestionItem(props: Props) {
   const { t, lang, language } = useText();
   const { flow, question, imported } = props;
-  const { kind, column, value, lines, candidates, proposal, problem, optional } = question;
+  const { kind, column, value, count, lines, candidates, proposal, problem, optional } = question;
   const options = useOptions(props);
   const title = fieldContract(`${imported.table.name}.${column}`)?.title;
   const text = problemText({ ...problem, ...(title ? { column: title[lang] } : {}) }, language);
-  const rows = { n: lines.length, text: number(lines.length, 0, lang) };
+  const rows = { n: count, text: number(count, 0, lang) };
   const [nearest] = candidates;
   const decide = (id: string) => void (kind === 'name' ? flow.answer(value, id) : flow.choose(column, { answers: { [value]: id } }));
   const act = (label: string, run: () => unknown, first = false) => (
@@ -63,7 +63,7 @@ export function QuestionItem(props: Props) {
       <div>
         <p>{text?.what ?? problem.code}</p>
         <p className={styles.soft}>
-          {linesText(lines, lines.length, t, lang)} {kind === 'name' && nearest && t('intake.nearest', { name: nearest.name })}
+          {linesText(lines, count, t, lang)} {kind === 'name' && nearest && t('intake.nearest', { name: nearest.name })}
           {kind === 'none' && t('intake.inFile')}
         </p>
         <div className={ask.answers}>
@@ -100,7 +100,7 @@ export function QuestionItem(props: Props) {
             />
           )}
           {kind !== 'left' && kind !== 'name' && kind !== 'code' && !isOwnKey(imported.table.name, column) && (
-            <TypedMend value={value} rows={lines.length} onMend={(text) => void flow.choose(column, { mends: { [value]: text } })} />
+            <TypedMend value={value} rows={count} onMend={(text) => void flow.choose(column, { mends: { [value]: text } })} />
           )}
           {kind === 'left' && problem.row !== undefined && act(t('intake.takeLine'), () => flow.without(problem.row ?? 0, false), true)}
           {optional && kind !== 'period' && act(t('intake.blank'), () => flow.choose(column, { mends: { [value]: '' } }))}

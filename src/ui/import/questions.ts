@@ -1,6 +1,6 @@
 import { fieldContract } from '../../domain/contract';
 import type { Problem } from '../../domain/problem';
-import type { RejectedRow } from '../../domain/rejected-row';
+import type { RejectedRows } from '../../domain/rejected-row';
 import type { Imported } from '../../ingest/import-desk';
 import type { Candidate } from '../../ingest/names/name-index';
 
@@ -11,6 +11,8 @@ export interface Question {
   readonly column: string;
   readonly value: string;
   readonly problem: Problem;
+  /** Rows that it keeps out, and the lines of the first of them. */
+  readonly count: number;
   readonly lines: readonly number[];
   /** `name`: whom a text means; `code`: which item of a list; `period`: first or last day; `mend`: another way to write it; `left`: a person left it out; `none`: in the file. */
   readonly kind: 'name' | 'code' | 'period' | 'mend' | 'left' | 'none';
@@ -30,23 +32,39 @@ function kindOf({ code, proposal }: Problem): Question['kind'] {
   return proposal === undefined ? 'none' : 'mend';
 }
 
-/** Everything that keeps rows out, what can be answered first, then the reasons of most rows. A period is asked once a column. */
-export function questionsOf({
-  table,
-  rejected,
-  fields,
-}: Pick<Imported, 'rejected' | 'fields'> & { readonly table: { readonly name: string } }): readonly Question[] {
-  const found = new Map<string, { problem: Problem; lines: number[] }>();
+interface Group {
+  readonly key: string;
+  readonly problem: Problem;
+  readonly lines: number[];
+  count: number;
+}
+
+const LINES = 50;
+
+/** Reasons that are the same, what can be answered first, then those of most rows. A period is asked once a column. */
+function grouped(rejected: RejectedRows): readonly Group[] {
+  const found = new Map<string, Group>();
   for (const { line, problems } of rejected) {
     for (const problem of problems) {
       const { code, column = '', value = '' } = problem;
       const key = JSON.stringify(code === 'value_period' ? [code, column] : [code, column, value]);
-      const group = found.get(key) ?? { problem, lines: [] };
-      group.lines.push(line);
-      found.set(key, group);
+      let group = found.get(key);
+      if (!group) found.set(key, (group = { key, problem, lines: [], count: 0 }));
+      group.count++;
+      if (group.lines.length < LINES) group.lines.push(line);
     }
   }
-  const questions = [...found].map(([key, { problem, lines }]): Question => {
+  const open = ({ problem }: Group) => Number(kindOf(problem) === 'none');
+  return [...found.values()].sort((a, b) => open(a) - open(b) || b.count - a.count || a.lines[0]! - b.lines[0]!);
+}
+
+/** Everything that keeps rows out: how many reasons, and the first `most` of them as questions. */
+export function questionsOf(
+  { table, rejected, fields }: Pick<Imported, 'rejected' | 'fields'> & { readonly table: { readonly name: string } },
+  most: number,
+): { readonly reasons: number; readonly questions: readonly Question[] } {
+  const groups = grouped(rejected);
+  const questions = groups.slice(0, most).map(({ key, problem, lines, count }): Question => {
     const { code, column = '', value = '', proposal } = problem;
     const field = fieldContract(`${table.name}.${column}`);
     const ask = fields.find((f) => f.field === column)?.asks.find((a) => a.text === value);
@@ -56,6 +74,7 @@ export function questionsOf({
       column,
       value,
       problem,
+      count,
       lines,
       kind: kindOf(problem),
       candidates: ask?.candidates ?? [],
@@ -63,11 +82,8 @@ export function questionsOf({
       optional: value !== '' && field !== undefined && !field.required,
     };
   });
-  const open = (q: Question) => Number(q.kind === 'none');
-  return questions.toSorted((a, b) => open(a) - open(b) || b.lines.length - a.lines.length || a.lines[0]! - b.lines[0]!);
+  return { reasons: groups.length, questions };
 }
 
-const answerable = (problem: Problem): boolean => kindOf(problem) !== 'none';
-
-/** Rows that come in as soon as somebody answers; the others have to be mended in the file, or stay out. */
-export const toMend = (rejected: readonly RejectedRow[]): number => rejected.filter((row) => row.problems.every(answerable)).length;
+/** Whether somebody can answer it; otherwise it has to be mended in the file, or its row stays out. */
+export const isAnswerable = (problem: Problem): boolean => kindOf(problem) !== 'none';

@@ -1,7 +1,6 @@
 import { fieldContract } from '../../domain/contract';
 import { number } from '../../i18n/format';
 import { problemText } from '../../i18n/problems';
-import type { Imported } from '../../ingest/import-desk';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
 import { save } from '../parts/save';
@@ -9,36 +8,36 @@ import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import styles from './import.module.css';
 import list from './table.module.css';
-import { rejectedCsv } from './rejected-csv';
+import type { ImportFlow } from './flow';
+import type { Taken } from './taken';
 
-const SHOWN = 50;
 const HEADS = ['colLine', 'colColumn', 'colValue', 'colReason', 'colMend'] as const;
 
 interface Props {
-  readonly imported: Imported;
+  readonly flow: ImportFlow;
+  readonly imported: Taken;
   readonly titles: readonly string[];
 }
 
 /** Every row that stays out: line, column, value, reason; all of them as a file to be mended. */
-export function Rejected({ imported, titles }: Props) {
+export function Rejected({ flow, imported, titles }: Props) {
   const { t, lang, language } = useText();
-  const { rejected, table } = imported;
+  const { refused, table } = imported;
   const n = (count: number) => number(count, 0, lang);
   const title = (column: string | undefined) => fieldContract(`${table.name}.${column ?? ''}`)?.title[lang] ?? column ?? '';
-  const cells = rejected.flatMap(({ line, problems }) => problems.map((problem) => ({ line, problem })));
-  const download = () => {
-    const named = rejected.map((row) => ({ ...row, problems: row.problems.map((p) => ({ ...p, column: title(p.column) })) }));
+  const download = async () => {
     const heads = [t('intake.colLine'), t('intake.colReason'), t('intake.colMend')] as const;
-    save(`${t('intake.downloadName')}-${table.file.replace(/\.[^.]*$/, '')}.csv`, rejectedCsv(named, titles, heads, language), 'text/csv');
+    const content = await flow.ofPart((port, file, part) => port.rejectedFile(file, part, { table: table.name, titles, heads, language }));
+    if (content) save(`${t('intake.downloadName')}-${table.file.replace(/\.[^.]*$/, '')}.csv`, content, 'text/csv;charset=utf-8');
   };
   return (
     <details className={styles.details}>
       <summary>
         <Icon name="right" size={13} />
-        <b>{t('intake.rejected', { n: n(rejected.length) })}</b>
+        <b>{t('intake.rejected', { n: n(refused.rows) })}</b>
       </summary>
       <div className={styles.actions}>
-        <button type="button" className={button.button} onClick={download}>
+        <button type="button" className={button.button} onClick={() => void download()}>
           <Icon name="save" />
           {t('intake.download')}
         </button>
@@ -55,7 +54,7 @@ export function Rejected({ imported, titles }: Props) {
             </tr>
           </thead>
           <tbody>
-            {cells.slice(0, SHOWN).map(({ line, problem }, at) => {
+            {refused.first.map(({ line, problem }, at) => {
               const text = problemText({ ...problem, column: title(problem.column) }, language);
               return (
                 <tr key={at}>
@@ -72,7 +71,9 @@ export function Rejected({ imported, titles }: Props) {
           </tbody>
         </table>
       </ScrollRegion>
-      {cells.length > SHOWN && <p className={styles.soft}>{t('intake.moreRows', { n: n(cells.length - SHOWN) })}</p>}
+      {refused.places > refused.first.length && (
+        <p className={styles.soft}>{t('intake.moreRows', { n: n(refused.places - refused.first.length) })}</p>
+      )}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 /** Hands text or bytes to the browser as a file to keep. Text is UTF-8; the caller adds a byte-order mark where Excel needs one. */
-export function save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+export function save(name: string, content: string | Blob | Uint8Array<ArrayBuffer>, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type: typeof content === 'string' ? `${type};charset=utf-8` : type }));
   const link = document.createElement('a');
   link.href = address;

@@ -9,6 +9,7 @@ import { asked, lacking, withChoice, withColumn, withFill, withoutChoice, withou
 import { questionsOf } from '../../../src/ui/import/questions';
 import { sheetData, workbook } from '../../support/workbook';
 import { rejectedCsv } from '../../../src/ui/import/rejected-csv';
+import { takenOf } from '../../../src/ui/import/taken';
 
 const LIST = [
   'BẢNG KÊ GIẢI NGÂN;;;;',
@@ -88,8 +89,8 @@ describe('what a person decides', () => {
     const full = withFill(mapping, 'fund', { text: 'vien_tro' });
     const outcome = desk.cast(id, 0, full, null);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    expect(countsOf(outcome.value, null)).toEqual({ read: 6, valid: 3, duplicates: null, mend: 2, out: 1 });
-    const questions = questionsOf(outcome.value);
+    expect(countsOf(takenOf(outcome.value), null)).toEqual({ read: 6, valid: 3, duplicates: null, mend: 2, out: 1 });
+    const { questions } = takenOf(outcome.value).refused;
     expect(questions.map((q) => [q.kind, q.column, q.value, q.lines])).toEqual([
       ['mend', 'amount', '2,000,000.00', [4, 6]],
       ['code', 'txn_type', 'hoàn trả', [6]],
@@ -100,7 +101,7 @@ describe('what a person decides', () => {
       answers: { [code!.value]: '7' },
     });
     const after = desk.cast(id, 0, mended, null);
-    expect(after.ok && countsOf(after.value, null)).toEqual({ read: 6, valid: 5, duplicates: null, mend: 0, out: 1 });
+    expect(after.ok && countsOf(takenOf(after.value), null)).toEqual({ read: 6, valid: 5, duplicates: null, mend: 0, out: 1 });
   });
 
   test('what a person types is read like a cell, in all rows that are alike; it can be mended again and taken back', async () => {
@@ -109,7 +110,7 @@ describe('what a person decides', () => {
     const out = (m: typeof full) => {
       const outcome = desk.cast(id, 0, m, null);
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-      return questionsOf(outcome.value).flatMap((q) => (q.column === 'txn_on' ? [q.value] : []));
+      return questionsOf(outcome.value, 12).questions.flatMap((q) => (q.column === 'txn_on' ? [q.value] : []));
     };
     const wrong = withChoice(full, 'txn_on', { mends: { '31/9/2026': 'cuối tháng' } });
     expect([out(full), out(wrong)]).toEqual([['31/9/2026'], ['cuối tháng']]);
@@ -119,12 +120,32 @@ describe('what a person decides', () => {
     expect(out(ring)).toHaveLength(1);
   });
 
+  test('of a file that is wrong as a whole a page gets counts, the first reasons and the first places, and no rows', async () => {
+    const desk = new ImportDesk();
+    const rows = Array.from({ length: 3000 }, (_, i) => `GD-${i},DA-1,2,2026-01-0${i % 9},x${i % 700},USD,vien_tro`);
+    const bytes = new TextEncoder().encode(['txn_id,project_id,txn_type,txn_on,amount,currency,fund', ...rows].join('\n'));
+    const opened = await desk.open({ name: 'transactions.csv', bytes });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const cast = desk.cast(opened.value.id, 0, proposeMapping(desk.match(opened.value.id, 0, 'transactions'), null), null);
+    if (!cast.ok) throw new Error(JSON.stringify(cast.problems));
+    const taken = takenOf(cast.value);
+    const { refused } = taken;
+    expect([refused.rows, cast.value.rejected.length, refused.toMend]).toEqual([3000, 3000, 0]);
+    expect(refused.places).toBe([...cast.value.rejected].reduce((sum, row) => sum + row.problems.length, 0));
+    expect([refused.reasons > 700, refused.questions.length, refused.first.length]).toEqual([true, 12, 50]);
+    expect(refused.questions[0]!.count).toBeGreaterThan(300);
+    expect(refused.questions[0]!.lines.length).toBeLessThanOrEqual(50);
+    expect('rejected' in taken).toBe(false);
+    expect(countsOf(taken, null)).toEqual({ read: 3000, valid: 0, duplicates: null, mend: 0, out: 3000 });
+  });
+
   test('rows left out come as a file with line, reason and every cell', async () => {
     const { desk, id, mapping, parts } = await opened();
     const outcome = desk.cast(id, 0, withFill(mapping, 'fund', { text: 'vien_tro' }), null);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    const bad = outcome.value.rejected.filter((r) => r.line === 5);
-    const lines = rejectedCsv(bad, parts[0]!.layout.titles, ['Dòng', 'Lý do', 'Cách sửa'], 'vi').split('\r\n');
+    const bad = [...outcome.value.rejected].filter((r) => r.line === 5);
+    const how = { table: 'transactions', titles: parts[0]!.layout.titles, heads: ['Dòng', 'Lý do', 'Cách sửa'], language: 'vi' } as const;
+    const lines = [...rejectedCsv(bad, how)].join('').split('\r\n');
     expect(lines[0]).toBe('\uFEFFDòng,Lý do,Cách sửa,Mã dự án,Ngày,Số tiền,Loại tiền,Loại');
     expect(lines[1]).toMatch(/^5,.*31\/9\/2026.*,P-1,31\/9\/2026,"1\.000,00",USD,Giải ngân$/);
   });
