@@ -21,7 +21,7 @@ const LONG = [
   'tests/quality/**/*.test.ts',
   'tests/rules/{packs,rules}.test.ts',
   'tests/sentences/packs.test.ts',
-  'tests/workbench/{attacks,sandbox}.test.ts',
+  'tests/workbench/{attacks,results,sandbox}.test.ts',
 ];
 
 const testing = process.env['VITEST'] !== undefined;

@@ -2,8 +2,8 @@
 id: L03
 title.vi: Dùng kỳ và đơn vị đang chọn
 title.en: Use the period and unit that are chosen
-words.vi: $from, $to, $as_of, $unit lấy từ kỳ và đơn vị trên thanh công cụ. $unit là NULL khi chọn tất cả, nên điều kiện cần hai vế.
-words.en: $from, $to, $as_of and $unit come from the period and unit in the toolbar. $unit is NULL when all are chosen, so the condition has two halves.
+words.vi: $from, $to (ngày đầu, ngày cuối), $as_of (ngày chốt) và $unit lấy từ kỳ và đơn vị trên thanh công cụ. $unit là NULL khi chọn tất cả, nên điều kiện cần hai vế.
+words.en: $from, $to (first and last day), $as_of (data date) and $unit come from the period and unit in the toolbar. $unit is NULL when all are chosen, so the condition has two halves.
 */
 SELECT d.start_on, d.country, d.purpose, d.size, u.abbr AS don_vi
 FROM delegations d

@@ -15,6 +15,8 @@ export interface Origin {
   readonly part: string;
   /** The dimension it was broken down by, where the address named one. */
   readonly by?: string | undefined;
+  /** The statement at the workbench that it was drawn from. */
+  readonly query?: string | undefined;
   readonly scope: Omit<Scope, 'pack' | 'lang'>;
 }
 

@@ -146,6 +146,8 @@ export interface Figure {
   readonly quality: number | null;
   /** Ids of the indicators that it is drawn from: what lowers their quality can be asked. */
   readonly indicators?: readonly string[];
+  /** The statement of somebody's own that it was drawn from: it is shown and opened again, never run by itself. */
+  readonly query?: string;
   readonly notes?: readonly string[];
   /** Mark of the records behind it, printed on every export. */
   readonly passport?: string;

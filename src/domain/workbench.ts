@@ -9,6 +9,8 @@ export interface SqlTab {
   readonly saved: string | null;
   readonly origin: SqlOrigin;
   readonly place: number;
+  /** ISO moment when it was last brought on screen; '' never since it is remembered. */
+  readonly shown: string;
 }
 
 /** One statement that ran. `rows` null: it was refused, failed or was stopped. */

@@ -18,6 +18,8 @@ export interface ResultInput {
   readonly plan: Column | null;
   /** Rows of the result; fewer may be drawn. */
   readonly all: number;
+  /** The statement that gives it. */
+  readonly query: string;
 }
 
 /** More decimals than this are not drawn. */
@@ -38,7 +40,7 @@ function decimalsOf({ values }: Column): number {
 }
 
 /** Bars, columns or a line over the rows of a result, in their order. Missing stays missing. */
-export function fromResult({ id, kind, names, values, plan, all }: ResultInput, ctx: FigureContext): Figure {
+export function fromResult({ id, kind, names, values, plan, all, query }: ResultInput, ctx: FigureContext): Figure {
   const { lang, t } = ctx;
   const decimals = decimalsOf(values);
   const label = (row: number): string => {
@@ -112,6 +114,7 @@ export function fromResult({ id, kind, names, values, plan, all }: ResultInput, 
         }
       : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    query,
     ...foot(ctx),
   };
 }

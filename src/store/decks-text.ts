@@ -75,9 +75,10 @@ const scope = object({
 
 /** Pages that figures come from: an address of a file goes nowhere else. */
 export const originSchema = object({
-  path: pipe(string(), regex(/^\/(?:indicators\/[\w.-]{1,64}|contribution|report)?$/)),
+  path: pipe(string(), regex(/^\/(?:indicators\/[\w.-]{1,64}|contribution|report|sql)?$/)),
   part: pipe(string(), maxLength(120)),
   by: optional(pipe(string(), maxLength(120))),
+  query: optional(pipe(string(), maxLength(100_000))),
   scope,
 });
 

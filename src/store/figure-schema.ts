@@ -97,6 +97,7 @@ export const figureSchema: GenericSchema<unknown, Figure> = object({
   asOf: text,
   quality: nullable(amount),
   indicators: optional(many(text)),
+  query: optional(text),
   notes: optional(many(text)),
   passport: optional(text),
 }) as unknown as GenericSchema<unknown, Figure>;

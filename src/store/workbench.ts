@@ -1,4 +1,4 @@
-import { array, nullable, number, object, picklist, safeParse, string } from 'valibot';
+import { array, nullable, number, object, optional, picklist, safeParse, string } from 'valibot';
 import type { SqlShelf, SqlWork } from '../domain/workbench';
 import { asked, begun, DATABASE, ended } from './database';
 
@@ -13,6 +13,7 @@ const tab = object({
   saved: nullable(string()),
   origin: nullable(picklist(['link', 'file', 'lesson'])),
   place: number(),
+  shown: optional(string(), ''),
 });
 const run = object({ id: string(), at: string(), text: string(), milliseconds: number(), rows: nullable(number()) });
 const saved = object({ id: string(), title: string(), text: string(), at: string() });

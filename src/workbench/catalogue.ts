@@ -80,7 +80,7 @@ async function indicators(query: Query): Promise<readonly CatalogueIndicator[]> 
       columns: rows.filter((r) => r['id'] === ind.id).map((r) => ({ name: word(r['column_name']), type: word(r['column_type']) })),
       value,
       tables: ind.tables,
-      example: `SELECT unit_id, ${value} AS value\nFROM indicator.${ind.id}($from, $to, $as_of, $to)\nGROUP BY unit_id\nORDER BY unit_id`,
+      example: `SELECT unit_id, ${value} AS value\nFROM indicator.${ind.id}($from, $to, $as_of, $end)\nGROUP BY unit_id\nORDER BY unit_id`,
     };
   });
 }

@@ -12,7 +12,7 @@ export interface Refusal {
 }
 
 /** What `$…` may name. */
-export const PARAMETERS: ReadonlySet<string> = new Set(['from', 'to', 'as_of', 'unit']);
+export const PARAMETERS: ReadonlySet<string> = new Set(['from', 'to', 'as_of', 'end', 'unit']);
 
 const GROUPS: readonly (readonly [ReadonlySet<string>, SqlProblemCode])[] = [
   [WRITING, 'sql_writes'],

@@ -79,11 +79,13 @@ export interface SelectionSummary {
   readonly mean: string | null;
 }
 
-/** What the scope bar says: `$from`, `$to`, `$as_of` are ISO days (DATE), `$unit` an id or null. */
+/** What the scope bar says: `$from`, `$to`, `$as_of`, `$end` are ISO days (DATE) as indicators are asked with them, `$unit` an id or null. */
 export interface SqlBindings {
   readonly from: string;
   readonly to: string;
   readonly asOf: string;
+  /** The nominal end: later than `to` where the period is still open. */
+  readonly end: string;
   readonly unit: string | null;
 }
 

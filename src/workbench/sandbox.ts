@@ -16,6 +16,8 @@ export interface Stock {
   /** Tables that the pack came without. */
   readonly absent: readonly string[];
   readonly limits: Limits;
+  /** Another engine may be made ready before this one has to be ended: it costs memory, and time where engines share a thread. */
+  readonly ahead: boolean;
 }
 
 /** Milliseconds that a stopped engine has before another is started beside it, where none is ready. */
@@ -46,7 +48,7 @@ export class SealedSandbox implements Sandbox {
 
   constructor(stock: Stock) {
     this.#stock = stock;
-    this.#spare = new Spare(() => this.#open());
+    this.#spare = new Spare(() => this.#open(), stock.ahead);
   }
 
   get state(): SandboxState {

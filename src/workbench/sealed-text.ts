@@ -12,9 +12,9 @@ export interface SealedText {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Throws a RangeError where a day is none. */
-function bound(name: string, { from, to, asOf, unit }: SqlBindings): string {
+function bound(name: string, { from, to, asOf, end, unit }: SqlBindings): string {
   if (name === 'unit') return unit === null ? 'NULL::VARCHAR' : sqlText(unit);
-  const day = { from, to, as_of: asOf }[name];
+  const day = { from, to, as_of: asOf, end }[name];
   if (day === undefined || !DAY.test(day)) throw new RangeError(`$${name} is no day: ${day}`);
   return `DATE '${day}'`;
 }

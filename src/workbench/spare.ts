@@ -18,16 +18,19 @@ const noop = (): void => undefined;
 /** An engine that is made ready beside the one that stands, in case that one has to be ended. */
 export class Spare {
   readonly #open: () => Promise<Standing>;
+  readonly #ahead: boolean;
   #ready: Promise<Standing> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(open: () => Promise<Standing>) {
+  /** `ahead` false: none is made ready before one is needed. */
+  constructor(open: () => Promise<Standing>, ahead: boolean) {
     this.#open = open;
+    this.#ahead = ahead;
   }
 
   #later(milliseconds: number, act: () => void): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(act, milliseconds);
+    if (this.#ahead) this.#timer = setTimeout(act, milliseconds);
   }
 
   /** A statement begins. */

@@ -52,6 +52,17 @@ export function placesSql(id: number, columns: readonly ResultColumn[], view: Re
   return `SELECT r.rowid AS place FROM ${resultTable(id)} AS r${joins.join('')}${whereSql(columns, view)} ORDER BY ${[...order, 'r.rowid'].join(', ')}`;
 }
 
+/** A statement and how its result is looked at, as one statement that gives the same rows in the same order. */
+export function viewedSql(statement: string, columns: readonly ResultColumn[], view: ResultView): string {
+  if (isPlain(view)) return statement;
+  const order = view.sort.map(({ column, descending }) => {
+    const { type } = columnOf(columns, column);
+    const quoted = `r.${sqlName(column)}`;
+    return `${natureOf(type) === 'text' ? `vi_key(${quoted}::VARCHAR)` : quoted} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;
+  });
+  return `SELECT r.*\nFROM (\n${statement}\n) AS r${whereSql(columns, view).replace(' WHERE', '\nWHERE')}${order.length > 0 ? `\nORDER BY ${order.join(', ')}` : ''}`;
+}
+
 /** FROM and ORDER BY of a window of rows; the result is `r`, `places` the table of a view, null where the view is plain. */
 export function windowSql(id: number, places: string | null, from: number, to: number): string {
   const span = (table: string) => `${table}rowid >= ${Math.trunc(from)} AND ${table}rowid < ${Math.trunc(to)}`;

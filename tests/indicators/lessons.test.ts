@@ -10,7 +10,7 @@ import { openPack } from '../../src/indicators/pack';
 import { withParameters } from '../../src/indicators/sql-text';
 
 /** Nine months of the sample's year, all units. */
-const BOUND = { from: "DATE '2026-01-01'", to: "DATE '2026-09-30'", as_of: "DATE '2026-09-30'", unit: 'NULL' };
+const BOUND = { from: "DATE '2026-01-01'", to: "DATE '2026-09-30'", as_of: "DATE '2026-09-30'", end: "DATE '2026-09-30'", unit: 'NULL' };
 
 /** What each lesson is about, in the columns it gives. */
 const SHAPES: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { openPack } from '../../src/indicators/pack';
 import type { Statement } from '../../src/workbench/port';
 import { HARD, readFolder } from '../support/folder';
 
-export const BINDINGS = { from: '2025-01-01', to: '2025-10-20', asOf: '2025-10-20', unit: null };
+export const BINDINGS = { from: '2025-01-01', to: '2025-10-20', asOf: '2025-10-20', end: '2025-12-31', unit: null };
 export const LIMITS = { seconds: 30, memory: '2 GB' };
 export const AS_THEY_ARE = { sort: [], filters: [] };
 

@@ -14,7 +14,7 @@ const seen: SandboxState[] = [];
 
 function start(open: () => Promise<Engine>, seconds = 30): void {
   seen.length = 0;
-  sandbox = new SealedSandbox({ open, absent: [], limits: { seconds, memory: '2 GB' } });
+  sandbox = new SealedSandbox({ open, absent: [], limits: { seconds, memory: '2 GB' }, ahead: false });
   sandbox.subscribe(() => seen.push(sandbox.state));
 }
 const run = (text: string): Promise<Ran> => sandbox.run(statement(text), BINDINGS);

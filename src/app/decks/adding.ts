@@ -19,7 +19,7 @@ export interface Place extends Around {
 
 /** A long figure becomes as many slides as the room can read. */
 export function frozenOf(figure: Figure, place: Place): readonly Frozen[] {
-  const origin = originOf(place.path, figure.id, place.by, place.asked, place.scope);
+  const origin = originOf(place.path, figure.id, place.by, place.asked, place.scope, figure.query);
   return figureSlides(figure).flatMap((slide) =>
     slide.kind === 'figure' ? [freeze({ ...bodyOf(figure, slide.rows), measure: slide.measure }, origin, place)] : [],
   );
@@ -49,7 +49,7 @@ export async function addFrozen(frozen: readonly Frozen[], around: Around): Prom
 /** What a code stands for, so that typing it leads back. */
 export function codeOf(figure: Figure, place: Place): KeptCode | null {
   if (figure.passport === undefined) return null;
-  const origin = originOf(place.path, figure.id, place.by, place.asked, place.scope);
+  const origin = originOf(place.path, figure.id, place.by, place.asked, place.scope, figure.query);
   const { passport } = freeze(bodyOf(figure, null), origin, place);
   return {
     code: figure.passport,

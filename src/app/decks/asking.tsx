@@ -73,7 +73,8 @@ function Page({ origin, around, found }: { readonly origin: Origin; readonly aro
 }
 
 /** Why the loaded data cannot be asked this at all; null: they can. */
-function goneOf({ path, scope }: Origin, around: Around | null): Gone | null {
+function goneOf({ path, scope, query }: Origin, around: Around | null): Gone | null {
+  if (query !== undefined) return 'query';
   if (!around) return 'period';
   const { pack, asked } = around;
   const id = /^\/indicators\/(.+)$/.exec(path)?.[1];

@@ -85,7 +85,9 @@ function inDecks(code: string, { pack, words }: Given): readonly CodeFound[] {
 /** Codes that the loaded data give for what is asked now: every indicator, whole and by each of its dimensions, and the figures of the page. */
 function computed(code: string, { pack, asked, scope, words, figures, path }: Given): readonly CodeFound[] {
   const found = (title: string, origin: Origin): CodeFound => ({ title, differs: [], origin, slide: null });
-  const here = figures.filter((f) => f.passport === code).map((f) => found(f.title, originOf(path, f.id, undefined, asked, scope)));
+  const here = figures
+    .filter((f) => f.passport === code)
+    .map((f) => found(f.title, originOf(path, f.id, undefined, asked, scope, f.query)));
   const indicators = pack.indicators.flatMap((indicator) =>
     [null, 'unit', ...indicator.dimensions].flatMap((by) => {
       if (restoreCode(questionOf(asked, indicator, { by }), pack.hash, indicator.version) !== code) return [];

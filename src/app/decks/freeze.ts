@@ -9,12 +9,13 @@ import { type Around, passportOf } from '../../ui/parts/passport-of';
 import type { PackView } from '../../ui/parts/session';
 
 /** Where what is asked now can be asked again, whatever the defaults are by then. */
-export function originOf(path: string, part: string, by: string | undefined, asked: Asked, scope: Scope): Origin {
+export function originOf(path: string, part: string, by: string | undefined, asked: Asked, scope: Scope, query?: string): Origin {
   const { period, unit, partner } = asked;
   return {
     path,
     part,
     ...(by === undefined ? {} : { by }),
+    ...(query === undefined ? {} : { query }),
     scope: {
       ...(period.id === null ? { from: period.from, to: period.to } : { p: period.id }),
       cmp: scope.cmp,
@@ -27,12 +28,15 @@ export function originOf(path: string, part: string, by: string | undefined, ask
   };
 }
 
+/** Names that stand in a statement, in lower case: tables alone, indicators behind their schema. */
+const queryReads = (sql: string): ReadonlySet<string> => new Set(sql.toLowerCase().match(/(?:indicator\.)?\w+/g));
+
 /** The indicators that a body shows numbers of. */
 export function behind(body: Body, pack: PackView): readonly Indicator[] {
   const shows = (i: Indicator): boolean => {
     switch (body.kind) {
       case 'figure':
-        return body.figure.indicators?.includes(i.id) ?? false;
+        return body.figure.indicators?.includes(i.id) ?? queryReads(body.figure.query ?? '').has(`indicator.${i.id.toLowerCase()}`);
       case 'yardstick':
         return body.rows.some((row) => row.key === i.id);
       case 'contribution':
@@ -45,7 +49,8 @@ export function behind(body: Body, pack: PackView): readonly Indicator[] {
 /** What the numbers of a body are known by; `part` is the figure's id. */
 export function bodyPassport(body: Body, part: string, around: Around): Passport {
   const { pack, asked } = around;
-  return passportOf(around, behind(body, pack), (versions) => body.passport ?? figureCodeOf(part, asked, versions, pack.hash));
+  const code = (versions: readonly string[]) => body.passport ?? figureCodeOf(part, asked, versions, pack.hash);
+  return passportOf(around, behind(body, pack), code, queryReads((body.kind === 'figure' && body.figure.query) || ''));
 }
 
 function sayOf(body: Body): readonly Segment[] {

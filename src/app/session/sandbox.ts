@@ -10,6 +10,13 @@ import type { OnScreen } from './importing';
 /** What one statement may take. The engine's memory is its own: the board has another. */
 const LIMITS = { seconds: 30, memory: '2 GB' } as const;
 
+/** Gigabytes of a machine that has no room for an engine that only waits; not every browser tells how many there are. */
+const NARROW = 2;
+const roomy = (): boolean => {
+  const told = 'deviceMemory' in navigator ? navigator.deviceMemory : null;
+  return typeof told !== 'number' || told > NARROW;
+};
+
 /** Tables as bytes that the browser keeps outside the page's memory. */
 type Copies = readonly (readonly [name: string, bytes: Blob])[];
 
@@ -47,7 +54,7 @@ function sandboxOf({ engine, pack }: OnScreen): Sandbox {
     });
     return copies;
   };
-  return new SealedSandbox({ open: () => filled(made()), absent: pack.absent, limits: LIMITS });
+  return new SealedSandbox({ open: () => filled(made()), absent: pack.absent, limits: LIMITS, ahead: roomy() });
 }
 
 /** The sealed engine for what is on screen: a worker of its own with a copy of the tables, from which it also comes back. */

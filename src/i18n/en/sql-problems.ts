@@ -33,7 +33,7 @@ export const SQL_PROBLEMS_EN: SqlProblemTexts = {
   },
   sql_prepared: {
     what: 'Prepared statements are not run (“{value}”).',
-    mend: 'Write the SELECT itself; $from, $to, $as_of and $unit are its parameters.',
+    mend: 'Write the SELECT itself; $from, $to, $as_of, $end and $unit are its parameters.',
   },
   sql_transaction: { what: '“{value}” is neither needed nor run.', mend: 'Leave it out: each statement runs by itself.' },
   sql_create: {
@@ -44,7 +44,7 @@ export const SQL_PROBLEMS_EN: SqlProblemTexts = {
     what: 'The name {value} belongs to the data or to the engine; another thing of that name would make other questions wrong.',
     mend: 'Choose another name.',
   },
-  sql_parameter: { what: 'There is no parameter {value}.', mend: 'Use $from, $to, $as_of or $unit.' },
+  sql_parameter: { what: 'There is no parameter {value}.', mend: 'Use $from, $to, $as_of, $end or $unit.' },
   sql_binding: { what: 'A parameter of the scope is not a day ({value}).', mend: 'Choose the period again in the scope bar.' },
   sql_syntax: {
     what: 'Syntax error near “{value}”.',

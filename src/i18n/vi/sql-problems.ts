@@ -33,7 +33,7 @@ export const SQL_PROBLEMS_VI: SqlProblemTexts = {
   },
   sql_prepared: {
     what: 'Không chạy được câu lệnh soạn sẵn (“{value}”).',
-    mend: 'Viết thẳng câu SELECT; dùng $from, $to, $as_of, $unit cho tham số.',
+    mend: 'Viết thẳng câu SELECT; dùng $from, $to, $as_of, $end, $unit cho tham số.',
   },
   sql_transaction: { what: 'Không cần và không chạy được “{value}”.', mend: 'Bỏ câu này: mỗi câu lệnh đã được chạy riêng.' },
   sql_create: {
@@ -44,7 +44,7 @@ export const SQL_PROBLEMS_VI: SqlProblemTexts = {
     what: 'Tên {value} đã thuộc về gói số liệu hoặc bộ tính; dùng lại sẽ làm sai các câu hỏi khác.',
     mend: 'Đặt một tên khác.',
   },
-  sql_parameter: { what: 'Không có tham số {value}.', mend: 'Dùng $from, $to, $as_of hoặc $unit.' },
+  sql_parameter: { what: 'Không có tham số {value}.', mend: 'Dùng $from, $to, $as_of, $end hoặc $unit.' },
   sql_binding: { what: 'Một tham số của phạm vi không phải là ngày ({value}).', mend: 'Chọn lại kỳ ở thanh phạm vi.' },
   sql_syntax: {
     what: 'Câu lệnh sai cú pháp ở gần “{value}”.',

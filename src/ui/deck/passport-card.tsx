@@ -15,7 +15,7 @@ const short = (hash: string): string => hash.slice(0, 12);
 export function PassportCard({ frozen, name }: { readonly frozen: Frozen; readonly name: string }) {
   const { t, lang, whole } = useText();
   const [copied, setCopied] = useState(false);
-  const { passport, body } = frozen;
+  const { passport, body, origin } = frozen;
   const { to, search } = addressOf(frozen);
   return (
     <details className={styles.passport}>
@@ -48,6 +48,14 @@ export function PassportCard({ frozen, name }: { readonly frozen: Frozen; readon
         {passport.definitions.map((d) => (
           <dd key={d.id}>{whole(t('deck.definition', d))}</dd>
         ))}
+        {origin.query !== undefined && (
+          <>
+            <dt>{t('deck.query')}</dt>
+            <dd>
+              <pre>{origin.query}</pre>
+            </dd>
+          </>
+        )}
         <dt>{t('deck.files')}</dt>
         {passport.files.map((f) => (
           <dd key={`${f.name} ${f.sha256}`}>

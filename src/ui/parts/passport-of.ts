@@ -27,10 +27,15 @@ function askedText({ asked, words }: Around): string {
     .join('; ');
 }
 
-/** What numbers of these indicators are known by, under the code that leads back to them. */
-export function passportOf(around: Around, indicators: readonly Indicator[], code: (versions: readonly string[]) => string): Passport {
+/** What numbers of these indicators, and of tables that are read beside them, are known by, under the code that leads back to them. */
+export function passportOf(
+  around: Around,
+  indicators: readonly Indicator[],
+  code: (versions: readonly string[]) => string,
+  beside: Iterable<string> = [],
+): Passport {
   const { pack, asked, words } = around;
-  const tables = new Set(indicators.flatMap((i) => i.tables));
+  const tables = new Set([...indicators.flatMap((i) => i.tables), ...beside]);
   const files = Object.entries(pack.tables).flatMap(([table, { file, sha256 }]) => (tables.has(table) ? [{ name: file, sha256 }] : []));
   const definitions = indicators.map((i) => ({ id: i.id, title: words.say(i.title), version: i.version }));
   return {

@@ -1,5 +1,5 @@
 import type { PlanNode } from '../../workbench/plan';
-import type { Ran, Sandbox, SqlBindings, Statement } from '../../workbench/port';
+import type { Ran, ResultView, Sandbox, SqlBindings, Statement } from '../../workbench/port';
 
 /** What became of one statement. `ran` null: it runs, or waits for those before it. */
 export interface Outcome {
@@ -10,6 +10,8 @@ export interface Outcome {
   readonly ran: Ran | null;
   /** In place of a result: where its time went. */
   readonly plan: PlanNode | null;
+  /** How its table is looked at, and the rows that are left then; null: as it came. */
+  readonly look: { readonly view: ResultView; readonly rows: number } | null;
 }
 
 /** What the script of one tab gave last. */
@@ -79,6 +81,7 @@ export class Bench {
       state: 'waiting',
       ran: null,
       plan: null,
+      look: null,
     }));
     this.#put(tab, { outcomes, shown: 0, script });
     return outcomes;
@@ -136,6 +139,14 @@ export class Bench {
   show(tab: string, shown: number): void {
     const sheet = this.#sheets.get(tab);
     if (sheet && sheet.shown !== shown) this.#put(tab, { ...sheet, shown });
+  }
+
+  /** Its table was sorted or filtered: a figure of the result shows the same rows in the same order. */
+  look(result: number, view: ResultView, rows: number): void {
+    for (const [tab, { outcomes }] of this.#sheets) {
+      const found = outcomes.find(({ ran }) => ran?.ok && ran.result.id === result);
+      if (found && found.look?.view !== view) this.#patch(tab, found.key, { look: { view, rows } });
+    }
   }
 
   /** The tab was closed. */

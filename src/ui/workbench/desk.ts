@@ -6,6 +6,7 @@ import type { Sandbox, SandboxState, SqlBindings } from '../../workbench/port';
 import type { PackView } from '../parts/session';
 import type { Bench, Sheet } from './bench';
 import { NO_SHEET } from './bench';
+import type { Caret } from './caret';
 import type { EditorHandle } from './editor/mount';
 import type { Work } from './work';
 import type { WorkState } from './work-state';
@@ -20,6 +21,7 @@ export interface SqlDesk {
   readonly bindings: SqlBindings;
   /** Null until the engine told it. */
   readonly catalogue: SqlCatalogue | null;
+  readonly caret: Caret;
   /** Null until it stands on the page. */
   readonly editor: () => EditorHandle | null;
   /** Runs the statement at the caret or the selection, or the whole script. */
@@ -45,8 +47,19 @@ export const useWork = (work: Work): WorkState => useSyncExternalStore(work.subs
 /** The script on screen. */
 export function useTab(): SqlTab {
   const { work } = useSqlDesk();
-  const { tabs, active } = useWork(work);
-  return tabs.find((t) => t.id === active) ?? work.tab();
+  return useSyncExternalStore(work.subscribe, () => work.tab());
+}
+
+/** One thing of the script on screen. Whoever asks for it is not drawn anew by every key that changes the text. */
+export function useTabPart<K extends keyof SqlTab>(part: K): SqlTab[K] {
+  const { work } = useSqlDesk();
+  return useSyncExternalStore(work.subscribe, () => work.tab()[part]);
+}
+
+/** What was saved, or what ran, and nothing else of the work. */
+export function useWorkPart<K extends 'runs' | 'saved'>(part: K): WorkState[K] {
+  const { work } = useSqlDesk();
+  return useSyncExternalStore(work.subscribe, () => work.state()[part]);
 }
 
 export function useSheet(bench: Bench, tab: string): Sheet {

@@ -55,7 +55,6 @@ export function WorkbenchPage({ sandbox, work, pack, asked, kept, scope, lessons
   const { look } = useSearch({ from: '/sql' });
   const { told, tell, hush } = useTold();
   const { desk, hold } = useDesk({ sandbox, work, pack, asked, kept, tell });
-  const [place, setPlace] = useState({ line: 1, column: 1 });
   const [side, setSide] = useState<SideTab>('chart');
   const [dialog, setDialog] = useState<'save' | 'indicator' | null>(null);
   const [drawer, setDrawer] = useState<'schema' | 'side' | null>(null);
@@ -87,7 +86,7 @@ export function WorkbenchPage({ sandbox, work, pack, asked, kept, scope, lessons
           <Split
             upper={
               <div id="sql-script" role="tabpanel" aria-label={t('workbench.editor')} className={styles.script}>
-                <Editor hold={hold} onPlace={setPlace} />
+                <Editor hold={hold} />
               </div>
             }
             lower={
@@ -99,7 +98,7 @@ export function WorkbenchPage({ sandbox, work, pack, asked, kept, scope, lessons
               />
             }
           />
-          <StatusBar place={place} />
+          <StatusBar />
         </div>
         <Side tab={side} onTab={setSide} lessons={lessons} />
         <Toast told={told} hush={hush} />

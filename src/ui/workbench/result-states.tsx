@@ -27,7 +27,7 @@ export function Before({ onLesson }: { readonly onLesson: () => void }) {
 /** It runs, or waits; the seconds are told from the first one on. */
 export function Waiting({ state }: { readonly state: Outcome['state'] }) {
   const { t, lang } = useText();
-  const { sandbox } = useSqlDesk();
+  const { sandbox, bench } = useSqlDesk();
   const engine = useEngineState(sandbox);
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
@@ -41,6 +41,11 @@ export function Waiting({ state }: { readonly state: Outcome['state'] }) {
     <div className={styles.state} role="status">
       <p>{state === 'running' ? says : t(state === 'left' ? 'workbench.left' : 'workbench.waiting')}</p>
       {state === 'running' && seconds >= 0.5 && <p aria-hidden>{t('workbench.elapsed', { seconds: number(seconds, 1, lang) })}</p>}
+      {state === 'running' && seconds >= 0.5 && (
+        <button type="button" className={button.button} onClick={() => bench.stop()}>
+          {t('workbench.stop')}
+        </button>
+      )}
     </div>
   );
 }

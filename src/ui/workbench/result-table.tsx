@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { number } from '../../i18n/format';
 import type { SqlResult } from '../../workbench/port';
 import button from '../parts/button.module.css';
@@ -8,6 +8,7 @@ import type { RowsAs } from '../parts/rows-menu';
 import { save } from '../parts/save';
 import { usePhone } from '../parts/use-phone';
 import { useText } from '../parts/text';
+import { viewedSql } from '../../workbench/view-sql';
 import { useHeld, useSqlDesk } from './desk';
 import { exactText } from './grid/cell-text';
 import { Grid } from './grid/grid';
@@ -19,14 +20,21 @@ import { fileNameOf } from './sharing';
 import { csvOf, MOST_COPIED, tableOf, tsvOf } from './taking-out';
 import { type PickedCells, useResult, useSummary } from './use-result';
 
+interface Props {
+  readonly result: SqlResult;
+  readonly title: string;
+  readonly sql: string;
+}
+
 /** One result: what it is, its cells, what is picked among them. */
-export function ResultTable({ result, title, sql }: { readonly result: SqlResult; readonly title: string; readonly sql: string }) {
+export const ResultTable = memo(function ResultTable({ result, title, sql }: Props) {
   const { t, lang } = useText();
-  const { sandbox, run, tell, pack, bindings } = useSqlDesk();
+  const { sandbox, bench, run, tell, pack, bindings } = useSqlDesk();
   const phone = usePhone();
   const held = useHeld(sandbox, result.id);
   const looking = useResult(sandbox, result);
   const { view, setView, asked, rows, fetch, profile } = looking;
+  useEffect(() => bench.look(result.id, asked, rows), [bench, result.id, asked, rows]);
   const [profiling, setProfiling] = useState(!phone);
   const [filtering, setFiltering] = useState(false);
   const [picked, setPicked] = useState<PickedCells | null>(null);
@@ -55,8 +63,9 @@ export function ResultTable({ result, title, sql }: { readonly result: SqlResult
     if (typeof taken === 'string') save(name, taken, 'text/csv');
     else {
       const { rowsFile } = await import('../../exports/rows');
-      const passport = sqlPassport(sql, bindings, pack, { t, lang });
-      const file = await rowsFile(as === 'arrow' ? as : 'parquet', taken, { title, what: sql, about: [], passport }).catch(() => null);
+      const what = viewedSql(sql, result.columns, asked);
+      const passport = sqlPassport(what, bindings, pack, { t, lang });
+      const file = await rowsFile(as === 'arrow' ? as : 'parquet', taken, { title, what, about: [], passport }).catch(() => null);
       if (file === null) return tell(t('figures.exportFailed'));
       save(name, file.bytes, file.type);
     }
@@ -133,4 +142,4 @@ export function ResultTable({ result, title, sql }: { readonly result: SqlResult
       {row !== null && <RowPanel result={result.id} view={asked} index={row} onClose={() => setRow(null)} />}
     </>
   );
-}
+});

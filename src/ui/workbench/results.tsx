@@ -1,5 +1,5 @@
 import { useText } from '../parts/text';
-import { useSheet, useSqlDesk, useTab } from './desk';
+import { useSheet, useSqlDesk, useTabPart } from './desk';
 import { lineOf } from './editor/wrong';
 import { PlanTree } from './plan-tree';
 import { ResultTable } from './result-table';
@@ -10,8 +10,8 @@ import { Before, Trouble, Waiting } from './result-states';
 export function Results({ onLesson }: { readonly onLesson: () => void }) {
   const { t } = useText();
   const { bench } = useSqlDesk();
-  const tab = useTab();
-  const sheet = useSheet(bench, tab.id);
+  const [tab, title] = [useTabPart('id'), useTabPart('title')];
+  const sheet = useSheet(bench, tab);
   const outcome = sheet.outcomes[sheet.shown];
   return (
     <section className={styles.results} aria-label={t('workbench.result')}>
@@ -24,7 +24,7 @@ export function Results({ onLesson }: { readonly onLesson: () => void }) {
               aria-pressed={i === sheet.shown}
               data-state={o.ran && !o.ran.ok ? 'wrong' : o.state}
               title={t('workbench.statementAt', { n: i + 1, line: lineOf(sheet.script, o.statement.from).line })}
-              onClick={() => bench.show(tab.id, i)}
+              onClick={() => bench.show(tab, i)}
             >
               {t('workbench.resultOf', { n: i + 1 })}
             </button>
@@ -36,7 +36,7 @@ export function Results({ onLesson }: { readonly onLesson: () => void }) {
       {outcome?.plan && <PlanTree plan={outcome.plan} />}
       {outcome?.ran?.ok === false && <Trouble trouble={outcome.ran.trouble} script={sheet.script} />}
       {outcome?.ran?.ok && (
-        <ResultTable key={outcome.ran.result.id} result={outcome.ran.result} title={tab.title} sql={outcome.statement.text} />
+        <ResultTable key={outcome.ran.result.id} result={outcome.ran.result} title={title} sql={outcome.statement.text} />
       )}
     </section>
   );

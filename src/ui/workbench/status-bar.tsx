@@ -1,14 +1,15 @@
+import { useSyncExternalStore } from 'react';
 import { number } from '../../i18n/format';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
 import { useEngineState, useSqlDesk } from './desk';
-import type { Place } from './editor/mount';
 import styles from './page.module.css';
 
 /** At the foot: the engine, what it holds, where the caret is, how one leaves the editor. */
-export function StatusBar({ place }: { readonly place: Place }) {
+export function StatusBar() {
   const { t, lang } = useText();
-  const { sandbox, pack } = useSqlDesk();
+  const { sandbox, pack, caret } = useSqlDesk();
+  const place = useSyncExternalStore(caret.subscribe, caret.place);
   const state = useEngineState(sandbox);
   const held = { tables: number(Object.keys(pack.tables).length, 0, lang), rows: number(pack.rows, 0, lang) };
   return (

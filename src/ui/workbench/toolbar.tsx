@@ -38,6 +38,7 @@ export function Toolbar({ scope, onSave, onIndicator }: Props) {
         <button type="button" id="sql-run" className={`${button.button} ${styles.stop}`} onClick={() => bench.stop()}>
           <span className={styles.square} aria-hidden />
           {t('workbench.stop')}
+          <kbd>Ctrl .</kbd>
         </button>
       ) : (
         <button type="button" id="sql-run" className={`${button.button} ${button.primary}`} disabled={returning} onClick={() => run(false)}>
@@ -82,6 +83,7 @@ export function Toolbar({ scope, onSave, onIndicator }: Props) {
                 ['$from', day(bindings.from, lang)],
                 ['$to', day(bindings.to, lang)],
                 ['$as_of', day(bindings.asOf, lang)],
+                ['$end', day(bindings.end, lang)],
                 ['$unit', bindings.unit ?? t('workbench.everyUnit')],
               ].map(([name, value]) => (
                 <div key={name}>

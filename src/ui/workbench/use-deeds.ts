@@ -1,7 +1,7 @@
 import { copyText } from '../parts/figure/keep';
 import { save } from '../parts/save';
 import { useText } from '../parts/text';
-import { useSqlDesk, useTab } from './desk';
+import { useSqlDesk } from './desk';
 import { formatted } from './editor/format';
 import { fileNameOf, linkTo } from './sharing';
 
@@ -18,8 +18,8 @@ interface Deeds {
 export function useDeeds(pickFile: () => void): Deeds {
   const { t } = useText();
   const { work, editor, tell } = useSqlDesk();
-  const tab = useTab();
   const act = async (deed: Deed) => {
+    const tab = work.tab();
     switch (deed) {
       case 'format': {
         const before = tab.text;

@@ -5,6 +5,7 @@ import type { SqlCatalogue } from '../../workbench/catalogue-shape';
 import type { Sandbox, SqlBindings } from '../../workbench/port';
 import type { PackView } from '../parts/session';
 import { benchOf } from './bench';
+import { Caret } from './caret';
 import { chosenStatements } from './choose-statements';
 import type { SqlDesk } from './desk';
 import type { EditorHandle } from './editor/mount';
@@ -22,7 +23,7 @@ interface Given {
 /** The days as every indicator is asked with them, so that a query of one's own counts the same rows. */
 function bindingsOf({ period, asOf, unit }: Asked): SqlBindings {
   const bounds = boundsOf(period, asOf);
-  return { from: bounds.from, to: bounds.to, asOf: bounds.asOf, unit: unit?.id ?? null };
+  return { from: bounds.from, to: bounds.to, asOf: bounds.asOf, end: bounds.end, unit: unit?.id ?? null };
 }
 
 /** Joins engine, work and editor for the parts of the page. */
@@ -32,16 +33,24 @@ export function useDesk({ sandbox, work, pack, asked, kept, tell }: Given): {
 } {
   const bench = benchOf(sandbox);
   const editor = useRef<EditorHandle | null>(null);
+  const [caret] = useState(() => new Caret());
   const [catalogue, setCatalogue] = useState<SqlCatalogue | null>(null);
   useEffect(() => {
     let mine = true;
-    // Where the engine does not come, what is run says why.
-    sandbox.catalogue().then(
-      (found) => mine && setCatalogue(found),
-      () => undefined,
-    );
+    let asked = false;
+    const ask = () => {
+      asked = true;
+      sandbox.catalogue().then(
+        (found) => mine && setCatalogue(found),
+        // Where the engine does not come, what is run says why, and brings another.
+        () => (asked = false),
+      );
+    };
+    const stop = sandbox.subscribe(() => !asked && sandbox.state === 'ready' && ask());
+    ask();
     return () => {
       mine = false;
+      stop();
     };
   }, [sandbox]);
   const hold = useCallback((next: EditorHandle | null) => {
@@ -61,12 +70,14 @@ export function useDesk({ sandbox, work, pack, asked, kept, tell }: Given): {
       asked,
       bindings,
       catalogue,
+      caret,
       kept,
       tell,
       editor: () => editor.current,
       run: (all) => {
         const { script, statements } = chosen(all);
         editor.current?.mark([]);
+        editor.current?.rest();
         const { id } = work.tab();
         work.own(id);
         void bench.run(id, script, statements, bindings, ({ statement, ran }) =>
@@ -76,10 +87,11 @@ export function useDesk({ sandbox, work, pack, asked, kept, tell }: Given): {
       explain: () => {
         const { script, statements } = chosen(false);
         editor.current?.mark([]);
+        editor.current?.rest();
         const [first] = statements;
         if (first) void bench.explain(work.tab().id, script, first, bindings);
       },
     };
-  }, [sandbox, bench, work, pack, asked, bindings, catalogue, kept, tell]);
+  }, [sandbox, bench, work, pack, asked, bindings, catalogue, caret, kept, tell]);
   return { desk, hold };
 }

@@ -26,6 +26,7 @@ const madeTab = (
   saved,
   origin,
   place,
+  shown: '',
 });
 
 /** What was kept, ready to work on; `id` names the first tab where none was kept. */
@@ -36,7 +37,7 @@ export function begunWork(kept: SqlWork | null, id: string, title: string): Work
     tabs: open,
     runs: (kept?.runs ?? []).toSorted(byTime).slice(0, MOST_RUNS),
     saved: (kept?.saved ?? []).toSorted(byTime),
-    active: open[0]?.id ?? id,
+    active: open.toSorted((a, b) => (a.shown < b.shown ? 1 : a.shown > b.shown ? -1 : 0))[0]?.id ?? id,
     lost: null,
   };
 }
@@ -68,6 +69,11 @@ export function closed(state: WorkState, id: string, fresh: string, title: strin
   const tabs = left.length > 0 ? left : [madeTab(fresh, title, '', 1)];
   const active = state.active === id ? (tabs[Math.min(at, tabs.length - 1)]?.id ?? fresh) : state.active;
   return { ...state, tabs, active, lost: tab.text.trim() === '' ? state.lost : { tab } };
+}
+
+/** The script on screen with the moment, so that a later visit begins with it. */
+export function shownAt(state: WorkState, at: string): WorkState {
+  return { ...state, tabs: state.tabs.map((t) => (t.id === state.active ? { ...t, shown: at } : t)) };
 }
 
 /** Keeps the script of a tab under that title, in place of what the tab was saved as before. */

@@ -64,7 +64,7 @@ export class Work {
 
   #set(next: made.WorkState): void {
     if (next === this.#state) return;
-    this.#state = next;
+    this.#state = next.active === this.#state.active ? next : made.shownAt(next, new Date().toISOString());
     for (const listener of this.#listeners) listener();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);

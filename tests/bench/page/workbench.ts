@@ -14,7 +14,7 @@ export interface WorkbenchTimes {
 
 const ROWS = 1_000_000;
 const ROUNDS = 7;
-const BINDINGS = { from: '2025-01-01', to: '2025-12-31', asOf: '2025-12-31', unit: null };
+const BINDINGS = { from: '2025-01-01', to: '2025-12-31', asOf: '2025-12-31', end: '2025-12-31', unit: null };
 const AS_IT_IS = { sort: [], filters: [] };
 const SHOWN = 60;
 /** Milliseconds that a statement runs before it is stopped. */
@@ -44,6 +44,7 @@ function open(): SealedSandbox {
     },
     absent: [],
     limits: { seconds: 120, memory: '2 GB' },
+    ahead: true,
   });
 }
 

@@ -6,7 +6,7 @@ import type { Ran } from '../../../src/workbench/port';
 import { SealedSandbox } from '../../../src/workbench/sandbox';
 
 const ROWS = 200_000;
-const BINDINGS = { from: '2025-01-01', to: '2025-12-31', asOf: '2025-12-31', unit: null };
+const BINDINGS = { from: '2025-01-01', to: '2025-12-31', asOf: '2025-12-31', end: '2025-12-31', unit: null };
 const AS_IT_IS = { sort: [], filters: [] };
 
 /** What never ends by itself, or not for hours. */
@@ -29,6 +29,7 @@ const sandbox = new SealedSandbox({
   },
   absent: [],
   limits: { seconds: 30, memory: '2 GB' },
+  ahead: true,
 });
 const run = (text: string): Promise<Ran> => sandbox.run({ text, from: 0, to: text.length }, BINDINGS);
 const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -11,7 +11,7 @@ import { csvOf, tsvOf } from '../../../src/ui/workbench/taking-out';
 import { wrongAt } from '../../../src/ui/workbench/editor/wrong';
 import { HARD, readFolder } from '../../support/folder';
 
-const BINDINGS = { from: '2024-01-01', to: '2024-12-31', asOf: '2025-10-20', unit: null };
+const BINDINGS = { from: '2024-01-01', to: '2024-12-31', asOf: '2025-10-20', end: '2024-12-31', unit: null };
 const AS_THEY_ARE = { sort: [], filters: [] };
 
 const sandbox = new SealedSandbox({
@@ -22,6 +22,7 @@ const sandbox = new SealedSandbox({
   },
   absent: [],
   limits: { seconds: 30, memory: '2 GB' },
+  ahead: false,
 });
 beforeAll(() => sandbox.catalogue());
 afterAll(() => sandbox.close());
@@ -49,6 +50,19 @@ test('several statements have a result each; the first that fails leaves the res
   const first = sheet.outcomes[0]!.ran;
   await bench.run('t', 'SELECT 2', split('SELECT 2'), BINDINGS, () => undefined);
   expect(first?.ok && sandbox.holds(first.result.id)).toBe(false);
+});
+
+test('how a table is looked at stands with its result, for the figure of it', async () => {
+  const { sheet, bench } = await ran('SELECT 1 AS a; SELECT 2 AS b');
+  const second = sheet.outcomes[1]?.ran;
+  const view = { sort: [{ column: 'b', descending: true }], filters: [] };
+  if (second?.ok) bench.look(second.result.id, view, 1);
+  expect(
+    bench
+      .sheets()
+      .get('t')
+      ?.outcomes.map((o) => o.look),
+  ).toEqual([null, { view, rows: 1 }]);
 });
 
 test('what is taken out is exact: tab-separated in the language, CSV piece by piece with one mark', async () => {

@@ -31,6 +31,7 @@ test('decimals keep their digits in the text, missing is no zero, what is cut is
       values: { name: 'tien', type: 'decimal', values: ['1234567890123.45', null, '0.00'] },
       plan: null,
       all: 40,
+      query: 'SELECT 1',
     },
     ctx,
   );
@@ -42,5 +43,6 @@ test('decimals keep their digits in the text, missing is no zero, what is cut is
   expect(figure.categories.map((c) => c.label)).toEqual(['A', 'NULL', 'C']);
   expect(figure.title).toBe('A cao nhất: 1.234.567.890.123,45');
   expect(figure.sentence).toContain('thấp nhất là C (0,00)');
+  expect(figure.query).toBe('SELECT 1');
   expect(figure.notes).toEqual(['Vẽ 3 dòng đầu của 40 dòng kết quả.', '1 dòng không có giá trị nên không vẽ.']);
 });

@@ -94,7 +94,7 @@ test('a code goes between the quotes, and closes them where they are open', () =
 });
 
 test('parameters, indicators behind their schema, functions with signatures; nothing in comments and numbers', () => {
-  expect(at('SELECT $|')).toEqual(['parameter:$from', 'parameter:$to', 'parameter:$as_of', 'parameter:$unit']);
+  expect(at('SELECT $|')).toEqual(['parameter:$from', 'parameter:$to', 'parameter:$as_of', 'parameter:$end', 'parameter:$unit']);
   expect(at('FROM indicator.|')).toEqual(['macro:A04']);
   expect(suggest(catalogue, 'SELECT med', 10)?.options.find((o) => o.label === 'median')?.detail).toBe('median(x) → DOUBLE');
   expect(at('SELECT 1 -- from |')).toBeNull();

@@ -3,7 +3,18 @@ import type { SqlShelf, SqlWork } from '../../../src/domain/workbench';
 import { chosenStatements } from '../../../src/ui/workbench/choose-statements';
 import { fileNameOf, linkTo } from '../../../src/ui/workbench/sharing';
 import { changeOf, Work } from '../../../src/ui/workbench/work';
-import { begunWork, broughtBack, closed, edited, forgotten, opened, savedAs, unsaved, withRun } from '../../../src/ui/workbench/work-state';
+import {
+  begunWork,
+  broughtBack,
+  closed,
+  edited,
+  forgotten,
+  opened,
+  savedAs,
+  shownAt,
+  unsaved,
+  withRun,
+} from '../../../src/ui/workbench/work-state';
 
 const start = begunWork(null, 'a', 'Mới');
 const tab = (state = start) => state.tabs.find((t) => t.id === state.active)!;
@@ -31,6 +42,14 @@ test('a saved query is known again, changed, forgotten and brought back', () => 
   const gone = forgotten(again, 's1');
   expect([gone.saved, tab(gone).saved]).toEqual([[], null]);
   expect(broughtBack(gone).saved.map((s) => s.id)).toEqual(['s1']);
+});
+
+test('a later visit begins with the script that was on screen last', () => {
+  const two = opened(edited(start, 'a', { text: 'SELECT 1' }), 'b', { title: 'Hai', text: 'SELECT 2' });
+  const back = shownAt({ ...shownAt(two, '2026-09-30T08:00:00Z'), active: 'a' }, '2026-09-30T09:00:00Z');
+  expect([begunWork(back, 'x', 'Mới').active, begunWork(two, 'x', 'Mới').active]).toEqual(['a', 'a']);
+  const on = shownAt({ ...back, active: 'b' }, '2026-09-30T10:00:00Z');
+  expect(begunWork(on, 'x', 'Mới').active).toBe('b');
 });
 
 test('history is kept to its latest', () => {

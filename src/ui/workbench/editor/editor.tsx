@@ -3,17 +3,12 @@ import { useText } from '../../parts/text';
 import { useSheet, useSqlDesk, useTab } from '../desk';
 import { troubleText } from '../trouble-text';
 import styles from './editor.module.css';
-import { type EditorHandle, mountEditor, type Place } from './mount';
+import { type EditorHandle, mountEditor } from './mount';
 import { cmPhrases } from './phrases';
 import { wrongAt } from './wrong';
 
-interface Props {
-  readonly hold: (editor: EditorHandle | null) => void;
-  readonly onPlace: (place: Place) => void;
-}
-
 /** The script of the tab on screen. */
-export function Editor({ hold, onPlace }: Props) {
+export function Editor({ hold }: { readonly hold: (editor: EditorHandle | null) => void }) {
   const words = useText();
   const desk = useSqlDesk();
   const tab = useTab();
@@ -21,9 +16,9 @@ export function Editor({ hold, onPlace }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorHandle | null>(null);
   // The editor is made once; what it asks for is read when it asks.
-  const now = useRef({ desk, words, tab, onPlace });
+  const now = useRef({ desk, words, tab });
   useEffect(() => {
-    now.current = { desk, words, tab, onPlace };
+    now.current = { desk, words, tab };
   });
   useEffect(() => {
     if (!host.current) return undefined;
@@ -36,8 +31,9 @@ export function Editor({ hold, onPlace }: Props) {
         sort: (sort) => now.current.words.t(`workbench.kind_${sort}`),
       },
       onChange: (text) => now.current.desk.work.edit(now.current.tab.id, text),
-      onPlace: (place) => now.current.onPlace(place),
+      onPlace: now.current.desk.caret.put,
       onRun: (all) => now.current.desk.run(all),
+      onStop: () => now.current.desk.bench.stop(),
       onLeave: () => document.getElementById('sql-run')?.focus(),
     });
     editor.current = made;

@@ -39,6 +39,7 @@ interface Options {
   readonly onChange: (text: string) => void;
   readonly onPlace: (place: Place) => void;
   readonly onRun: (all: boolean) => void;
+  readonly onStop: () => void;
   /** Escape leaves the editor by keyboard. */
   readonly onLeave: () => void;
 }
@@ -56,6 +57,8 @@ export interface EditorHandle {
   readonly selection: () => { readonly from: number; readonly to: number };
   readonly reveal: (at: number) => void;
   readonly focus: () => void;
+  /** Puts away what hangs over the script. */
+  readonly rest: () => void;
   readonly end: () => void;
 }
 
@@ -66,14 +69,20 @@ const placeOf = (state: EditorState): Place => {
 };
 
 /** Makes the editor in a shadow root: its style sheets are constructed there, which the page's policy allows. */
-export function mountEditor(host: HTMLElement, { reference, name, hint, onChange, onPlace, onRun, onLeave }: Options): EditorHandle {
+export function mountEditor(
+  host: HTMLElement,
+  { reference, name, hint, onChange, onPlace, onRun, onStop, onLeave }: Options,
+): EditorHandle {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const [language, words] = [new Compartment(), new Compartment()];
   let dialect = dialectOf(null);
   let said = [EditorState.phrases.of({}), EditorView.contentAttributes.of({ 'aria-label': name }), placeholder(hint)];
-  const run = (all: boolean) => (view: EditorView) => {
-    closeCompletion(view);
+  const run = (all: boolean) => () => {
     onRun(all);
+    return true;
+  };
+  const stop = () => {
+    onStop();
     return true;
   };
   const leave = () => {
@@ -99,6 +108,7 @@ export function mountEditor(host: HTMLElement, { reference, name, hint, onChange
       keymap.of([
         { key: 'Mod-Enter', run: run(false) },
         { key: 'Mod-Shift-Enter', run: run(true) },
+        { key: 'Mod-.', run: stop },
         { key: 'Ctrl-Space', run: startCompletion },
         { key: 'Mod-]', run: indentMore },
         { key: 'Mod-[', run: indentLess },
@@ -160,6 +170,7 @@ export function mountEditor(host: HTMLElement, { reference, name, hint, onChange
       view.focus();
     },
     focus: () => view.focus(),
+    rest: () => void closeCompletion(view),
     end: () => view.destroy(),
   };
 }

@@ -24,7 +24,7 @@ export interface Suggestions {
   readonly options: readonly Suggestion[];
 }
 
-export const PARAMETERS = ['$from', '$to', '$as_of', '$unit'] as const;
+export const PARAMETERS = ['$from', '$to', '$as_of', '$end', '$unit'] as const;
 
 const NOTHING = { name: null, detail: '', info: '' };
 const plainName = (name: string): string => (/^[a-z_][a-z0-9_]*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
@@ -61,7 +61,7 @@ const macrosOf = (catalogue: SqlCatalogue, weight: number, qualified: boolean): 
     sort: 'macro',
     name: i.title,
     detail: `(${i.parameters.join(', ')})`,
-    insert: `${qualified ? i.id : i.name}($from, $to, $as_of, $to)`,
+    insert: `${qualified ? i.id : i.name}($from, $to, $as_of, $end)`,
     weight,
   }));
 

@@ -1,9 +1,8 @@
-import { type PointerEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { ColumnProfile, ResultColumn, ResultView } from '../../../workbench/port';
-import { useText } from '../../parts/text';
 import { columnsIn, rowsIn } from './geometry';
 import styles from './grid.module.css';
-import { HeadCell } from './head-cell';
+import { Head, type HeadProps } from './head';
 import { contentPlaces, contentWidths, deedOn, gutterOf, HEAD, ROW } from './layout';
 import { type Placed, Row } from './row';
 import { type Picked, type Place, rectangle } from './selection';
@@ -13,6 +12,9 @@ import { useProfiles } from './use-profiles';
 import { useScroll } from './use-scroll';
 import { useWindows } from './use-windows';
 import type { Fetch } from './windows';
+
+/** Rows that keep their places within the body while others come and go. */
+const STEADY = 512;
 
 interface Props {
   readonly label: string;
@@ -36,27 +38,24 @@ interface Props {
 /** A result of any size, virtual in both directions: one layer over a scroll bar, drawn from a window onto the engine. */
 export function Grid(props: Props) {
   const { label, columns, rows, fetch, view, onView, filtering, onFiltering, profile, onPicked, onCopy, onRow, onGone } = props;
-  const { t } = useText();
   const id = useId();
   const layer = useRef<HTMLDivElement>(null);
   const { shown, pinned, pinnedEdges, edges, resize, pin, fit } = useColumns(columns);
   const headHeight = HEAD.line + (filtering ? HEAD.filter : 0) + (profile ? HEAD.profile : 0);
   const scroll = useScroll({ rows, rowHeight: ROW, headHeight });
   const { box, top, left, extent, goTo } = scroll;
-  const windows = useWindows(columns, rows, fetch);
+  const { windows, came } = useWindows(columns, rows, fetch);
   const gutter = gutterOf(rows);
   const fixed = gutter + (pinnedEdges.at(-1) ?? 0);
   const span = rowsIn(top, Math.max(0, box.height - headHeight), ROW, rows);
   const seen = columnsIn(edges, left, Math.max(0, box.width - fixed));
+  // What is scrolled across moves as a whole: its cells stay as they are.
   const cells = useMemo((): readonly Placed[] => {
     const at = (index: number, x: number): Placed[] => (shown[index] ? [{ column: shown[index], index, x }] : []);
     const held = Array.from({ length: pinned }, (_, i) => at(i, gutter + (pinnedEdges[i] ?? 0)));
-    const free = Array.from({ length: seen.to - seen.from }, (_, i) =>
-      at(pinned + seen.from + i, fixed + (edges[seen.from + i] ?? 0) - left),
-    );
-    // Pinned ones last: they are painted over what scrolls under them.
+    const free = Array.from({ length: seen.to - seen.from }, (_, i) => at(pinned + seen.from + i, fixed + (edges[seen.from + i] ?? 0)));
     return [...free.flat(), ...held.flat()];
-  }, [shown, pinned, pinnedEdges, edges, seen.from, seen.to, gutter, fixed, left]);
+  }, [shown, pinned, pinnedEdges, edges, seen.from, seen.to, gutter, fixed]);
   const wanted = cells.map((c) => c.column.at).join();
   useEffect(() => {
     // Half a window ahead, so that a steady scroll finds rows there.
@@ -76,7 +75,12 @@ export function Grid(props: Props) {
         ),
       );
   }, [first, fit, columns, windows]);
-  const places = new Map(cells.map(({ column }) => [column.at, contentPlaces(column.at, windows)]));
+  const places = useMemo(
+    () => new Map(cells.map(({ column }) => [column.at, contentPlaces(column.at, windows)])),
+    // What came may have more places.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [cells, windows, came],
+  );
   const failed = windows.failed;
   useEffect(() => {
     if (failed !== null) onGone(failed);
@@ -102,7 +106,8 @@ export function Grid(props: Props) {
     const [x, y] = [event.clientX - area.left, event.clientY - area.top];
     if (y < headHeight && event.type === 'pointerdown') return null;
     const row = Math.max(0, Math.min(rows - 1, Math.floor((y - headHeight + top) / ROW)));
-    const under = cells.toReversed().find((c) => x >= c.x && x < c.x + c.column.width);
+    const found = (c: Placed, at: number) => at >= c.x && at < c.x + c.column.width;
+    const under = cells.find((c) => c.column.pinned && found(c, x)) ?? cells.find((c) => !c.column.pinned && found(c, x + left));
     return under ? { row, column: under.index } : null;
   };
   const named = (picked: Picked) => {
@@ -125,7 +130,25 @@ export function Grid(props: Props) {
     // The key says everything of the choice that matters.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, view]);
-  const chosen = picked && picked.head.row >= 0 ? rectangle(picked) : null;
+  const chosen = useMemo(() => (picked && picked.head.row >= 0 ? rectangle(picked) : null), [picked]);
+  const latest = useRef({ deed, view, onView });
+  useEffect(() => {
+    latest.current = { deed, view, onView };
+  });
+  const heads = useMemo(
+    (): Pick<HeadProps, 'onFilter' | 'onDeed' | 'onResize'> => ({
+      onFilter: (name, text) => {
+        const { view: now, onView: tell } = latest.current;
+        const others = now.filters.filter((f) => f.column !== name);
+        tell({ ...now, filters: [...others, ...(text === '' ? [] : [{ column: name, text }])] });
+      },
+      onDeed: (column, what) => latest.current.deed(column, what),
+      onResize: resize,
+    }),
+    [resize],
+  );
+  // Rows keep their place for a while, and all of them move at once.
+  const base = span.from - (span.from % STEADY);
   const here = picked && picked.head.row < 0 ? `${id}-h${picked.head.column}` : `${id}-here`;
   return (
     <div ref={scroll.scroller} className={styles.scroller} onScroll={scroll.onScroll}>
@@ -141,7 +164,7 @@ export function Grid(props: Props) {
           aria-multiselectable
           aria-activedescendant={picked ? here : undefined}
           className={styles.layer}
-          style={{ width: box.width, height: box.height }}
+          style={{ width: box.width, height: box.height, '--across': `${-left}px` } as CSSProperties}
           onKeyDown={(event) => {
             pick.onKeyDown(event);
             if (event.defaultPrevented && !event.altKey) layer.current?.focus({ preventScroll: true });
@@ -151,48 +174,31 @@ export function Grid(props: Props) {
           onPointerMove={pick.onPointerMove}
           onDoubleClick={() => picked && picked.head.row >= 0 && onRow(picked.head.row)}
         >
-          <div role="row" aria-rowindex={1} className={styles.head} style={{ height: headHeight }}>
-            <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: gutter }}>
-              <span className={styles.said}>{t('workbench.rowNumber')}</span>
-            </div>
-            {cells.map(({ column, index, x }) => (
-              <HeadCell
-                key={column.at}
-                id={`${id}-h${index}`}
-                column={column}
-                index={index}
-                style={{ left: x, width: column.width }}
-                focused={picked?.head.row === -1 && picked.head.column === index}
-                sorted={sortedBy(view, column.name)}
-                profile={profile ? (profiles.get(column.name) ?? null) : undefined}
-                filter={filtering ? (view.filters.find((f) => f.column === column.name)?.text ?? '') : undefined}
-                onFilter={(text) =>
-                  onView({
-                    ...view,
-                    filters: [
-                      ...view.filters.filter((f) => f.column !== column.name),
-                      ...(text === '' ? [] : [{ column: column.name, text }]),
-                    ],
-                  })
-                }
-                onDeed={(d) => deed(column, d)}
-                onResize={(width) => resize(column.name, width)}
-              />
-            ))}
-          </div>
-          <div role="rowgroup" className={styles.body} style={{ top: headHeight }}>
+          <Head
+            id={id}
+            height={headHeight}
+            gutter={gutter}
+            cells={cells}
+            view={view}
+            here={picked?.head.row === -1 ? picked.head.column : null}
+            profiles={profile ? profiles : null}
+            filtering={filtering}
+            {...heads}
+          />
+          <div role="rowgroup" className={styles.body} style={{ top: headHeight, transform: `translateY(${base * ROW - top}px)` }}>
             {Array.from({ length: Math.max(0, span.to - span.from) }, (_, i) => span.from + i).map((row) => (
               <Row
                 key={row}
                 id={id}
                 row={row}
-                style={{ transform: `translateY(${row * ROW - top}px)` }}
+                y={(row - base) * ROW}
                 gutter={gutter}
                 cells={cells}
                 windows={windows}
+                came={came}
                 places={places}
                 rectangle={chosen}
-                head={picked?.head ?? null}
+                here={picked?.head.row === row ? picked.head.column : null}
               />
             ))}
           </div>
@@ -200,10 +206,4 @@ export function Grid(props: Props) {
       </div>
     </div>
   );
-}
-
-function sortedBy(view: ResultView, name: string) {
-  const order = view.sort.findIndex((s) => s.column === name);
-  const found = view.sort[order];
-  return found ? { descending: found.descending, order: view.sort.length > 1 ? order + 1 : null } : null;
 }

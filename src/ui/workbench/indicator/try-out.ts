@@ -21,9 +21,9 @@ export type Tried =
 const textOf = (cell: Cell | undefined): string | null =>
   cell === null || cell === undefined || typeof cell === 'object' ? null : String(cell);
 
-/** The body with the days in place of their parameters, `$end` as the day that `$to` is. */
-function bounded(body: string, { from, to, asOf }: SqlBindings): string {
-  const days = { from, to, as_of: asOf, end: to };
+/** The body with the days in place of their parameters. */
+function bounded(body: string, { from, to, asOf, end }: SqlBindings): string {
+  const days = { from, to, as_of: asOf, end };
   return withParameters(body, Object.fromEntries(Object.entries(days).map(([name, day]) => [name, `DATE '${day}'`])));
 }
 

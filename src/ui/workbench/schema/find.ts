@@ -48,7 +48,7 @@ export function findIn(catalogue: SqlCatalogue, typed: string): readonly Group[]
     rows: null,
     absent: false,
     columns: i.columns.map((c) => ({ ...c, label: null, key: false, codeList: null, leads: null })),
-    insert: `${i.name}($from, $to, $as_of, $to)`,
+    insert: `${i.name}($from, $to, $as_of, $end)`,
     open: false,
   }));
   const of = (id: GroupId) => (id === 'indicators' ? macros : catalogue.tables.filter((t) => t.kind === id).map(entryOf));

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 
 import { number } from '../../../i18n/format';
 import { Icon } from '../../parts/icon';
 import { useText } from '../../parts/text';
-import { useSqlDesk } from '../desk';
+import { useEngineState, useSqlDesk } from '../desk';
 import { kindOf } from '../grid/cell-text';
 import { KIND_MARKS } from '../grid/head-cell';
 import { type Entry, findIn } from './find';
@@ -83,7 +83,8 @@ function Line({ entry, open, onOpen, onInsert }: LineProps) {
 /** Tables, columns and indicators; Enter puts a name into the script. */
 export function SchemaPanel() {
   const { t } = useText();
-  const { catalogue, editor } = useSqlDesk();
+  const { catalogue, editor, sandbox } = useSqlDesk();
+  const state = useEngineState(sandbox);
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   const tree = useRef<HTMLDivElement>(null);
@@ -131,8 +132,14 @@ export function SchemaPanel() {
           }}
         />
       </div>
+      {groups.length === 0 && (
+        <p className={`${styles.tree} ${styles.none}`} role="status">
+          {t(catalogue ? 'workbench.schemaNone' : state === 'asleep' ? 'workbench.schemaAsleep' : 'workbench.schemaWaiting')}
+        </p>
+      )}
       <div
         ref={tree}
+        hidden={groups.length === 0}
         role="tree"
         aria-label={t('workbench.schema')}
         className={styles.tree}
@@ -157,7 +164,6 @@ export function SchemaPanel() {
           </div>
         ))}
       </div>
-      {groups.length === 0 && <p className={styles.none}>{t(catalogue ? 'workbench.schemaNone' : 'workbench.schemaWaiting')}</p>}
       <Link to="." search={(s) => ({ ...s, look: 'tables' })} className={styles.more}>
         {t('workbench.toReference')}
       </Link>

@@ -1,26 +1,31 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Table } from '../../../domain/table';
 import { fromResult } from '../../../figures/from-result';
 import { sqlCode } from '../../../domain/restore-code';
 import type { SqlResult } from '../../../workbench/port';
+import { viewedSql } from '../../../workbench/view-sql';
 import { FigureFrame } from '../../parts/figure/frame';
 import { useText } from '../../parts/text';
+import type { Outcome } from '../bench';
 import { type ChartChoice, MOST_DRAWN, suggestChart } from '../chart-choice';
-import { useHeld, useSheet, useSqlDesk, useTab } from '../desk';
+import { useHeld, useSheet, useSqlDesk, useTabPart } from '../desk';
+import { ChartActs } from './chart-acts';
 import { ChartControls } from './chart-controls';
 import styles from './side.module.css';
 
-const NO_VIEW = { sort: [], filters: [] } as const;
-
 interface Props {
   readonly result: SqlResult;
+  /** How its table is looked at, and the rows that are left then. */
+  readonly look: NonNullable<Outcome['look']>;
   readonly sql: string;
   readonly title: string;
 }
 
-function Drawn({ result, sql, title }: Props) {
+const Drawn = memo(function Drawn({ result, look, sql: statement, title }: Props) {
   const { t, lang } = useText();
   const { sandbox, pack, bindings, asked } = useSqlDesk();
+  const { view, rows } = look;
+  const sql = useMemo(() => viewedSql(statement, result.columns, view), [statement, result.columns, view]);
   const held = useHeld(sandbox, result.id);
   const suggested = useMemo(() => suggestChart(result.columns, result.rows), [result]);
   const [own, setOwn] = useState<ChartChoice | null>(null);
@@ -31,20 +36,20 @@ function Drawn({ result, sql, title }: Props) {
     let mine = true;
     const columns = [...new Set([choice.names, choice.value, choice.plan].filter((c) => c !== null))];
     // A result that is gone is told above its cells.
-    sandbox.page(result.id, NO_VIEW, 0, Math.min(result.rows, MOST_DRAWN[choice.kind]), columns).then(
+    sandbox.page(result.id, view, 0, Math.min(rows, MOST_DRAWN[choice.kind]), columns).then(
       (found) => mine && setTable(found),
       () => undefined,
     );
     return () => {
       mine = false;
     };
-  }, [choice, held, sandbox, result]);
+  }, [choice, held, sandbox, result, view, rows]);
   const figure = useMemo(() => {
     const of = (name: string | null) => table?.columns.find((c) => c.name === name) ?? null;
     const values = of(choice?.value ?? null);
     if (!choice || !values) return null;
     return fromResult(
-      { id: 'sql-figure', kind: choice.kind, names: of(choice.names), values, plan: of(choice.plan), all: result.rows },
+      { id: 'sql-figure', kind: choice.kind, names: of(choice.names), values, plan: of(choice.plan), all: rows, query: sql },
       {
         lang,
         t,
@@ -54,24 +59,27 @@ function Drawn({ result, sql, title }: Props) {
         passport: sqlCode(sql, { ...bindings }, pack.hash),
       },
     );
-  }, [table, choice, result.rows, lang, t, asked.asOf, title, sql, bindings, pack.hash]);
+  }, [table, choice, rows, lang, t, asked.asOf, title, sql, bindings, pack.hash]);
   if (!choice) return <p className={styles.none}>{t('workbench.chartNone')}</p>;
   return (
     <>
       <ChartControls columns={result.columns} choice={choice} onChange={setOwn} />
+      {figure && <ChartActs id={figure.id} />}
       {figure && <FigureFrame figure={figure} sql={sql} className={styles.figure} />}
     </>
   );
-}
+});
 
 /** The result on screen as a figure: drawn at once as it seems sensible, changed at will. */
 export function ChartSide() {
   const { t } = useText();
   const { bench } = useSqlDesk();
-  const tab = useTab();
-  const sheet = useSheet(bench, tab.id);
+  const [tab, title] = [useTabPart('id'), useTabPart('title')];
+  const sheet = useSheet(bench, tab);
   const outcome = sheet.outcomes[sheet.shown];
   const ran = outcome?.ran;
+  const all = ran?.ok ? ran.result.rows : 0;
+  const look = useMemo(() => outcome?.look ?? { view: { sort: [], filters: [] }, rows: all }, [outcome?.look, all]);
   if (!outcome || !ran?.ok || ran.result.rows === 0) return <p className={styles.none}>{t('workbench.chartHint')}</p>;
-  return <Drawn key={outcome.key} result={ran.result} sql={outcome.statement.text} title={tab.title} />;
+  return <Drawn key={outcome.key} result={ran.result} look={look} sql={outcome.statement.text} title={title} />;
 }

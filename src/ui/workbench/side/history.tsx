@@ -2,7 +2,7 @@ import { number } from '../../../i18n/format';
 import button from '../../parts/button.module.css';
 import { moment } from '../../parts/moment';
 import { useText } from '../../parts/text';
-import { useSqlDesk, useWork } from '../desk';
+import { useSqlDesk, useWorkPart } from '../desk';
 import { spanText } from '../time-text';
 import styles from './side.module.css';
 
@@ -10,7 +10,7 @@ import styles from './side.module.css';
 export function HistorySide() {
   const { t, lang } = useText();
   const { work, kept } = useSqlDesk();
-  const { runs } = useWork(work);
+  const runs = useWorkPart('runs');
   if (runs.length === 0) return <p className={styles.none}>{t('workbench.historyNone')}</p>;
   return (
     <>

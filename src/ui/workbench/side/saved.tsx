@@ -1,14 +1,14 @@
 import { Icon } from '../../parts/icon';
 import { moment } from '../../parts/moment';
 import { useText } from '../../parts/text';
-import { useSqlDesk, useWork } from '../desk';
+import { useSqlDesk, useWorkPart } from '../desk';
 import styles from './side.module.css';
 
 /** Queries with a name. */
 export function SavedSide() {
   const { t, lang } = useText();
   const { work, kept, tell } = useSqlDesk();
-  const { saved } = useWork(work);
+  const saved = useWorkPart('saved');
   return (
     <>
       {!kept && <p className={styles.none}>{t('workbench.notKeeping')}</p>}

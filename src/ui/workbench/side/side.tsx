@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Lesson } from '../../../indicators/lessons';
 import { useText } from '../../parts/text';
-import { useSqlDesk, useWork } from '../desk';
+import { useWorkPart } from '../desk';
 import { ChartSide } from './chart';
 import { HistorySide } from './history';
 import { LessonsSide } from './lessons';
@@ -20,8 +20,7 @@ interface Props {
 /** Beside the script: its figure, what ran before, what was saved, the lessons. */
 export function Side({ tab, onTab, lessons }: Props) {
   const { t } = useText();
-  const { work } = useSqlDesk();
-  const { saved } = useWork(work);
+  const saved = useWorkPart('saved');
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
