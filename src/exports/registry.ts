@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { Faces } from './png';
 import type { Exportable } from './sheet';
 
-export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx';
+export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html';
 
 /** Figure → file. Each format loads its own code when it is first asked for. */
 export interface Exporter {
@@ -18,6 +18,11 @@ export const EXPORTERS: Readonly<Record<Format, Exporter>> = {
     extension: 'svg',
     type: 'image/svg+xml',
     write: async (input) => new Blob([(await import('./svg')).svgFile(input)], { type: 'image/svg+xml' }),
+  },
+  html: {
+    extension: 'html',
+    type: 'text/html',
+    write: async (input) => new Blob([(await import('./html/figure')).figureHtml(input)], { type: 'text/html;charset=utf-8' }),
   },
   csv: {
     extension: 'csv',

@@ -100,13 +100,20 @@ function sample(item: KeyItem, x: number, y: number, theme: Theme): Item[] {
   }
 }
 
-function keyItems(items: readonly KeyItem[], y: number, theme: Theme): { items: Item[]; height: number } {
+/** The key from `left` to `right`, in as many lines as it needs. */
+export function keyItems(
+  items: readonly KeyItem[],
+  y: number,
+  theme: Theme,
+  left = EDGE,
+  right = WIDTH - EDGE,
+): { items: Item[]; height: number } {
   const out: Item[] = [];
-  let [x, row] = [EDGE, 0];
+  let [x, row] = [left, 0];
   const letters: Letters = { size: 12, weight: 400, face: 'ui', color: theme.colors['ink-2'] };
   for (const item of items) {
     const width = 20 + textWidth(item.name, 12) + 16;
-    if (x > EDGE && x + width > WIDTH - EDGE) [x, row] = [EDGE, row + 1];
+    if (x > left && x + width > right) [x, row] = [left, row + 1];
     const middle = y + row * 19 + 9;
     out.push(...sample(item, x, middle, theme), { kind: 'text', x: x + 20, y: middle + 4, text: item.name, letters });
     x += width;

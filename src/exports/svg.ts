@@ -1,8 +1,9 @@
 import { svgOf } from '../figures/screen/engine';
 import { optionOf } from '../figures/screen/option';
+import { heightOf } from '../figures/screen/height';
 import { passportLine, passportParts } from './passport';
-import { type Exportable, sheetOf } from './sheet';
-import type { Item } from '../figures/drawing';
+import { type Exportable, keyItems, sheetOf } from './sheet';
+import { type Item, moved } from '../figures/drawing';
 import { xml } from '../office/xml';
 import { attributes } from './xml';
 
@@ -10,9 +11,9 @@ import { attributes } from './xml';
 const FACES = { ui: "'IBM Plex Sans', Arial, sans-serif", read: "'Source Serif 4', 'Times New Roman', serif" } as const;
 
 /** The hatchings of a picture, each once, by what its marks ask for. */
-function hatchings(items: readonly Item[]): ReadonlyMap<string, string> {
+function hatchings(items: readonly Item[], key = ''): ReadonlyMap<string, string> {
   const asked = items.flatMap((i) => (i.kind === 'path' && i.hatch !== undefined ? [`${i.back ? -45 : 45} ${i.hatch}`] : []));
-  return new Map([...new Set(asked)].map((key, i) => [key, `h${i}`]));
+  return new Map([...new Set(asked)].map((look, i) => [look, `${key}h${i}`]));
 }
 
 const patterns = (named: ReadonlyMap<string, string>): string =>
@@ -65,10 +66,10 @@ function mark(item: Item, named: ReadonlyMap<string, string>): string {
  * The plot as a nested drawing, moved to its place. The renderer's marks for the pointer go; its counters become
  * names of this file, so that the same figure gives the same bytes. Quotes in texts are escaped: only attributes match.
  */
-function nested(drawing: string, at: { x: number; y: number }): string {
+function nested(drawing: string, at: { x: number; y: number }, key = ''): string {
   const names = new Map<string, string>();
   const name = (found: string): string => {
-    const known = names.get(found) ?? `p${names.size}`;
+    const known = names.get(found) ?? `${key}p${names.size}`;
     names.set(found, known);
     return known;
   };
@@ -113,4 +114,35 @@ export function svgFile(input: Exportable): string {
     drawing,
     '</svg>\n',
   ].join('');
+}
+
+/** The letters of a text as attributes: a page whose policy is strict takes no styles on elements. */
+const unstyled = (drawing: string): string =>
+  drawing.replace(/\sstyle="([^"]*)"/g, (_, style: string) =>
+    style
+      .split(';')
+      .flatMap((part) => {
+        const at = part.indexOf(':');
+        return at < 0 ? [] : [` ${part.slice(0, at).trim()}="${part.slice(at + 1).trim()}"`];
+      })
+      .join(''),
+  );
+
+/** The plot with its key and nothing else, to stand in a page among words. `key`: before every name in it, so that pages may hold several. */
+export function plotSvg({ figure, theme, lang, drawing }: Exportable, width: number, key: string): string {
+  const head = keyItems(figure.key ?? [], 0, theme, 0, width);
+  const size = drawing ?? { width, height: heightOf(figure, width) + 24 };
+  const items = [...head.items, ...(drawing?.items ?? []).map((item) => moved(item, 0, head.height))];
+  const named = hatchings(items, key);
+  const plot = drawing
+    ? ''
+    : nested(
+        svgOf(optionOf(figure, { ...size, theme: { ...theme, font: FACES.ui }, lang, motion: 0 }), size),
+        { x: 0, y: head.height },
+        key,
+      );
+  const whole = Math.max(width, size.width);
+  const height = head.height + size.height;
+  const root = { viewBox: `0 0 ${whole} ${height}`, width: whole, height, role: 'img', 'aria-label': `${figure.title}. ${figure.measure}` };
+  return `<svg${attributes(root)}>${patterns(named)}${items.map((item) => mark(item, named)).join('')}${unstyled(plot)}</svg>`;
 }

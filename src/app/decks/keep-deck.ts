@@ -5,6 +5,7 @@ import { fold } from '../../domain/fold';
 import { save } from '../../ui/parts/save';
 import type { Words } from '../../ui/parts/text';
 import { about } from '../about';
+import { lightTheme } from '../light-theme';
 import { writeDeck } from '../present/writing';
 import { laidDeck } from './laid';
 import { templateDesk } from './template-desk';
@@ -62,5 +63,14 @@ export async function keepDeckXlsx(deck: Deck, { lang, t }: Pick<Words, 'lang' |
   const name = fileOf(deck, 'xlsx');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   save(name, figuresXlsx(once.map(({ figure, passport }) => ({ figure, passport, about: about(figure, lang), lang, t }))), type);
+  return name;
+}
+
+/** The deck as one page without script: every slide, its numbers as tables, and passports. Answers the file's name. */
+export async function keepDeckHtml(deck: Deck, { lang }: Pick<Words, 'lang'>): Promise<string> {
+  const { deckHtml } = await import('../../exports/html/deck');
+  const name = fileOf(deck, 'html');
+  const frozen = deck.slides.flatMap((s) => s.figures);
+  save(name, deckHtml({ title: deck.name, slides: laidDeck(deck, lang), frozen, lang, theme: lightTheme() }), 'text/html');
   return name;
 }

@@ -5,7 +5,7 @@ import { DeckPage as Page } from '../../ui/deck/page';
 import type { DeckExport } from '../../ui/deck/port';
 import { useText } from '../../ui/parts/text';
 import { deckDesk } from '../decks/desk';
-import { keepDeckPptx, keepDeckXlsx } from '../decks/keep-deck';
+import { keepDeckHtml, keepDeckPptx, keepDeckXlsx } from '../decks/keep-deck';
 import { PrintedDeck } from '../decks/printed';
 import { useDeckPort } from '../decks/use-port';
 
@@ -19,6 +19,7 @@ export function DeckPage() {
     (): readonly DeckExport[] => [
       { id: 'pptx', badge: 'PPTX', name: t('deck.pptxName'), help: t('deck.pptxHelp'), run: (deck) => keepDeckPptx(deck, words) },
       { id: 'xlsx', badge: 'XLSX', name: t('deck.xlsxName'), help: t('deck.xlsxHelp'), run: (deck) => keepDeckXlsx(deck, words) },
+      { id: 'html', badge: 'HTML', name: t('deck.htmlName'), help: t('deck.htmlHelp'), run: (deck) => keepDeckHtml(deck, words) },
       { id: 'print', badge: 'PDF', name: t('deck.printName'), help: t('deck.printHelp'), run: () => print(true) },
     ],
     [t, words],

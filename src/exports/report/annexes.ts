@@ -3,6 +3,7 @@ import type { ReportRow } from '../../figures/report/table';
 import type { Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import type { DocumentBlock, DocumentCell } from '../../office/document/block';
+import { passportLines } from '../passport';
 import { footOf } from '../sheet';
 import { text } from './body';
 import { dayRuns, numberRuns } from './letter';
@@ -65,10 +66,10 @@ function passportsOf({ groups, figures }: PaperInput, lang: Lang, t: Translate):
   const indicators = groups.flatMap((g) =>
     g.entries.map(({ indicator, passport }) => [`${indicator.id} ${indicator.title[lang]}`, indicator.sheet.concept[lang], passport]),
   );
-  const drawn = [...figures.values()].map(({ figure }) => [
-    `${figure.title}. ${figure.measure}`,
-    footOf({ figure, lang, t })[0] ?? '',
-    figure.passport ?? '',
+  const drawn = [...figures.values()].map((file) => [
+    `${file.figure.title}. ${file.figure.measure}`,
+    [footOf({ figure: file.figure, lang, t })[0] ?? '', ...passportLines(file)].join(' '),
+    file.figure.passport ?? '',
   ]);
   return {
     kind: 'table',

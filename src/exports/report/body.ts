@@ -19,6 +19,9 @@ import { partsOf } from './results';
 const CHART = { width: 466, height: 190 } as const;
 const SMALL = 10;
 
+/** What stands in a report: blocks of a document, and figures that each back end draws in its own way. */
+export type PaperBlock = DocumentBlock | { readonly kind: 'figure'; readonly file: FigureFile };
+
 type Style = Extract<DocumentBlock, { kind: 'text' }>['style'];
 
 export const text = (style: Style, ...runs: readonly DocumentRun[]): DocumentBlock => ({ kind: 'text', style, runs });
@@ -57,7 +60,8 @@ function tableOf(rows: readonly ReportRow[], { heads }: PaperInput, t: Translate
   };
 }
 
-function figureBlocks(file: FigureFile): readonly DocumentBlock[] {
+/** A figure in a Word document: its finding, native charts, what it rests on. */
+export function figureBlocks(file: FigureFile): readonly DocumentBlock[] {
   const { figure, lang, t } = file;
   if (figure.kind === 'table') return [];
   const measure = [figure.measure, ...keyWords(figure, { lang, t })].join(' · ');
@@ -69,7 +73,7 @@ function figureBlocks(file: FigureFile): readonly DocumentBlock[] {
 }
 
 /** One part of the results: sentences, its figures, its table. */
-function partBlocks(part: PaperPart, at: number, input: PaperInput, t: Translate): readonly DocumentBlock[] {
+function partBlocks(part: PaperPart, at: number, input: PaperInput, t: Translate): readonly PaperBlock[] {
   const said = part.figures.flatMap(({ figure }) =>
     figure.sentence === '' ? [] : [line(...runsOf(figure.say ?? [{ text: figure.sentence }]))],
   );
@@ -77,7 +81,7 @@ function partBlocks(part: PaperPart, at: number, input: PaperInput, t: Translate
     heading('Heading2', `${at + 1}. ${part.name}`),
     ...said,
     ...part.says.map(listed),
-    ...part.figures.flatMap(figureBlocks),
+    ...part.figures.map((file): PaperBlock => ({ kind: 'figure', file })),
     text('Caption', { text: t('paper.inTable', { name: inside(part.name) }), bold: true }),
     tableOf(part.rows, input, t),
   ];
@@ -106,7 +110,7 @@ function limitBlocks(input: PaperInput, lang: Lang, t: Translate): readonly Docu
 }
 
 /** The report in words: title, results part by part, shortcomings, tasks. */
-export function bodyBlocks(input: PaperInput, lang: Lang, t: Translate): readonly DocumentBlock[] {
+export function bodyBlocks(input: PaperInput, lang: Lang, t: Translate): readonly PaperBlock[] {
   const { spans, letter, lines, synthetic } = input;
   const period = periodLong(spans.period, lang);
   const dated = (iso: string) => (lang === 'vi' ? dayOfDocument(iso) : day(iso, lang));

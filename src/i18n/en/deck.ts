@@ -35,6 +35,8 @@ export const deck = english<typeof vi>()({
   xlsxName: 'Data tables',
   xlsxHelp: 'A sheet a figure, and a sheet of passports',
   nothingToExport: 'The deck has no figures to make tables of',
+  htmlName: 'HTML page',
+  htmlHelp: 'One file that stands alone, no script; to send along or archive',
   printName: 'For print, 16:9',
   printHelp: 'Print or save as PDF: vector text and figures, one slide a sheet',
   template: 'Use your office’s slide template',

@@ -125,6 +125,8 @@ export const figures = english<typeof vi>()({
   pngHelp: 'For documents and messages; double resolution',
   svg: 'SVG image',
   svgHelp: 'Sharp at any size; for print',
+  html: 'HTML page',
+  htmlHelp: 'One file that stands alone, no script; to archive or print',
   csv: 'CSV data',
   csvHelp: 'Unrounded numbers with their source; for machines',
   copiedSentence: 'Sentence copied',

@@ -10,6 +10,7 @@ export const report = english<typeof vi>()({
   print: 'Print the table',
   xlsx: 'Download Excel',
   docx: 'Word report',
+  html: 'HTML report',
   paperWorking: 'Writing the report',
   paperKept: 'Kept {name}. Places in square brackets on yellow are for the unit to fill in.',
   paperFailed: 'The report could not be written: {why}',

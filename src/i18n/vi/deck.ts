@@ -32,6 +32,8 @@ export const deck = {
   xlsxName: 'Bảng số liệu',
   xlsxHelp: 'Mỗi hình một trang tính, kèm trang hộ chiếu số liệu',
   nothingToExport: 'Bài chưa có hình nào để xuất bảng số liệu',
+  htmlName: 'Trang HTML',
+  htmlHelp: 'Một tệp tự đứng, không mã lệnh; để gửi kèm, lưu trữ',
   printName: 'Bản in, khổ 16:9',
   printHelp: 'In hoặc lưu PDF: chữ và hình véc-tơ, mỗi trang một tờ',
   template: 'Dùng mẫu trình chiếu của cơ quan',

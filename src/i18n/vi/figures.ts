@@ -121,6 +121,8 @@ export const figures = {
   pngHelp: 'Cho Word, Zalo; nét gấp đôi',
   svg: 'Ảnh SVG',
   svgHelp: 'Phóng to không vỡ; cho in ấn',
+  html: 'Trang HTML',
+  htmlHelp: 'Một tệp tự đứng, không mã lệnh; để lưu trữ, in',
   csv: 'Số liệu CSV',
   csvHelp: 'Số nguyên gốc, kèm nguồn; cho máy đọc',
   copiedSentence: 'Đã chép câu mô tả',

@@ -7,6 +7,7 @@ export const report = {
   print: 'In biểu',
   xlsx: 'Tải Excel',
   docx: 'Báo cáo Word',
+  html: 'Báo cáo HTML',
   paperWorking: 'Đang lập báo cáo',
   paperKept: 'Đã lưu {name}. Những chỗ nền vàng trong ngoặc vuông do đơn vị điền.',
   paperFailed: 'Chưa lập được báo cáo: {why}',

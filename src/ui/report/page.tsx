@@ -113,7 +113,9 @@ function Paper({ pack, asked, papers }: Props) {
         onChoice={(c) => set({ rows: c === 'standard' ? undefined : c })}
         onKeep={table ? keep : null}
         onCopy={() => (place.current ? copyTable(place.current) : Promise.resolve(false))}
-        onPaper={file && groups && !papers.busy ? () => papers.keep(`bao-cao-${stem}`, { ...file, ...about, groups, change }) : null}
+        onPaper={
+          file && groups && !papers.busy ? (ending) => papers.keep(`bao-cao-${stem}`, { ...file, ...about, groups, change }, ending) : null
+        }
         said={papers.said}
       />
       {table ? (

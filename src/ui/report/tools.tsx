@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon';
 import segment from '../parts/segment.module.css';
 import { useText } from '../parts/text';
 import styles from './paper.module.css';
+import type { PaperEnding } from './port';
 
 interface Props {
   readonly choice: ReportChoice;
@@ -13,7 +14,7 @@ interface Props {
   readonly onKeep: ((ending: 'csv' | 'xlsx') => void) | null;
   readonly onCopy: () => Promise<boolean>;
   /** Writes the report in words; null while that cannot be done. */
-  readonly onPaper: (() => void) | null;
+  readonly onPaper: ((ending: PaperEnding) => void) | null;
   /** What came of it. */
   readonly said: string;
 }
@@ -36,10 +37,12 @@ export function Tools({ choice, onChoice, onKeep, onCopy, onPaper, said }: Props
         <Icon name="print" />
         {t('report.print')}
       </button>
-      <button type="button" className={button.button} disabled={onPaper === null} onClick={() => onPaper?.()}>
-        <Icon name="file" />
-        {t('report.docx')}
-      </button>
+      {(['docx', 'html'] as const).map((ending) => (
+        <button key={ending} type="button" className={button.button} disabled={onPaper === null} onClick={() => onPaper?.(ending)}>
+          <Icon name="file" />
+          {t(`report.${ending}`)}
+        </button>
+      ))}
       {(['xlsx', 'csv'] as const).map((ending) => (
         <button key={ending} type="button" className={button.button} disabled={onKeep === null} onClick={() => onKeep?.(ending)}>
           <Icon name="save" />

@@ -10,6 +10,7 @@ const FORMATS = [
   { format: 'xlsx', icon: 'table', name: 'figures.xlsx', help: 'figures.xlsxHelp' },
   { format: 'png', icon: 'image', name: 'figures.png', help: 'figures.pngHelp' },
   { format: 'svg', icon: 'image', name: 'figures.svg', help: 'figures.svgHelp' },
+  { format: 'html', icon: 'file', name: 'figures.html', help: 'figures.htmlHelp' },
   { format: 'csv', icon: 'table', name: 'figures.csv', help: 'figures.csvHelp' },
 ] as const;
 

@@ -6,7 +6,7 @@ import type { Lang } from '../../../i18n/format';
 import type { Translate } from '../../../i18n/text';
 import type { Around } from '../passport-of';
 
-export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx';
+export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html';
 
 /** What a file is made from. `faces` are the page's fonts, as its tokens name them. */
 export interface Export {
