@@ -18,6 +18,9 @@ const shrinks = (bytes: Uint8Array): boolean => {
   return deflateSync(sample, { level: 1 }).length < sample.length * 0.9;
 };
 
+/** Above so many bytes a tenth of the size is not worth half of the time. */
+const LARGE = 1 << 22;
+
 /**
  * A zip of these files in this order. The same files give the same bytes, on any machine, on any day.
  * Throws a RangeError where a path is empty or stands twice.
@@ -27,7 +30,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> 
   for (const { path, bytes, stored } of entries) {
     // Objects put keys that look like whole numbers first, whatever was added first.
     if (path === '' || /^\d+$/.test(path) || Object.hasOwn(files, path)) throw new RangeError(`zip path "${path}"`);
-    files[path] = [bytes, { level: stored === true || !shrinks(bytes) ? 0 : 6, mtime }];
+    files[path] = [bytes, { level: stored === true || !shrinks(bytes) ? 0 : bytes.length > LARGE ? 4 : 6, mtime }];
   }
   return zipSync(files);
 }

@@ -20,9 +20,10 @@ const text = (style: Extract<DocumentBlock, { kind: 'text' }>['style'], ...runs:
 
 /** The charts of a figure, one a panel, or words that there is nothing to draw. */
 export function chartBlocks(
-  { figure, lang, t }: FigureFile,
+  { figure, lang, t, picture }: FigureFile,
   box: { readonly width: number; readonly height: number } = BOX,
 ): readonly DocumentBlock[] {
+  if (picture) return [{ kind: 'picture', picture, box: { width: box.width, height: (box.width * picture.height) / picture.width } }];
   const panels = [figure, ...(figure.panels ?? [])];
   if (figure.kind !== 'table' && panels.every(isEmpty)) return [text('Normal', { text: t('office.noData') })];
   const charts = chartsOf(

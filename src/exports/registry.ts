@@ -1,9 +1,14 @@
 import { fold } from '../domain/fold';
 import type { Figure } from '../domain/figure';
+import type { FigureFile } from './figure-file';
 import type { Faces } from './png';
 import type { Exportable } from './sheet';
 
 export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html';
+
+/** What Office can chart goes as it is; what is drawn otherwise takes its picture along. */
+const fileOf = async (input: Exportable, faces: Faces): Promise<FigureFile> =>
+  input.drawing ? (await import('./picture')).pictured(input, faces) : input;
 
 /** Figure → file. Each format loads its own code when it is first asked for. */
 export interface Exporter {
@@ -32,22 +37,25 @@ export const EXPORTERS: Readonly<Record<Format, Exporter>> = {
   pptx: {
     extension: 'pptx',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    async write(input) {
-      return new Blob([(await import('./pptx')).figurePptx(input)], { type: this.type });
+    async write(input, faces) {
+      const file = await fileOf(input, faces);
+      return new Blob([(await import('./pptx')).figurePptx(file)], { type: this.type });
     },
   },
   docx: {
     extension: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    async write(input) {
-      return new Blob([(await import('./docx')).figuresDocx(input.figure.title, [input])], { type: this.type });
+    async write(input, faces) {
+      const file = await fileOf(input, faces);
+      return new Blob([(await import('./docx')).figuresDocx(input.figure.title, [file])], { type: this.type });
     },
   },
   xlsx: {
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    async write(input) {
-      return new Blob([(await import('./xlsx')).figuresXlsx([input])], { type: this.type });
+    async write(input, faces) {
+      const file = await fileOf(input, faces);
+      return new Blob([(await import('./xlsx')).figuresXlsx([file])], { type: this.type });
     },
   },
 };

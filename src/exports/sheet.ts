@@ -14,6 +14,8 @@ export interface Exportable extends FigureFile {
   readonly theme: Theme;
   /** Drawn in place of the figure's own plot, at most `INNER` wide. */
   readonly drawing?: Drawing;
+  /** The key and what is drawn alone: its words stand around it elsewhere. */
+  readonly bare?: boolean;
 }
 
 /** A figure laid out for a picture: everything around the plot as marks, and the box the plot is drawn into. */
@@ -134,15 +136,16 @@ export function footOf({ figure, lang, t }: Pick<Exportable, 'figure' | 'lang' |
 export function sheetOf(input: Exportable): Sheet {
   const { figure, theme, drawing } = input;
   const inner = INNER;
-  const items: Item[] = tag(theme);
-  let y = 26;
+  const bare = input.bare ?? false;
+  const items: Item[] = bare ? [] : tag(theme);
+  let y = bare ? 6 : 26;
   const put = (text: string, letters: Letters, leading: number, gap: number): void => {
     const block = paragraph(text, EDGE, y, inner, letters, leading);
     items.push(...block.items);
     y += block.height + (block.height > 0 ? gap : 0);
   };
-  put(figure.title, { size: 20, weight: 600, face: 'read', color: theme.colors.ink }, 26, 2);
-  put(figure.measure, { size: 13, weight: 400, face: 'ui', color: theme.colors['ink-3'] }, 19, 8);
+  if (!bare) put(figure.title, { size: 20, weight: 600, face: 'read', color: theme.colors.ink }, 26, 2);
+  if (!bare) put(figure.measure, { size: 13, weight: 400, face: 'ui', color: theme.colors['ink-3'] }, 19, 8);
   const key = keyItems(figure.key ?? [], y, theme);
   items.push(...key.items);
   y += key.height;
@@ -159,6 +162,7 @@ export function sheetOf(input: Exportable): Sheet {
     plot = { x: EDGE, y, width: inner, height };
     y += height + 10;
   }
+  if (bare) return { width: WIDTH, height: Math.ceil(y), items, plot };
   items.push({ kind: 'line', x1: EDGE, y1: y, x2: WIDTH - EDGE, y2: y, color: theme.colors.line, width: 1 });
   y += 10;
   put(figure.sentence, { size: 15, weight: 400, face: 'read', color: theme.colors['ink-2'] }, 23, 8);

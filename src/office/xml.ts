@@ -1,7 +1,11 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** Letters that need no look: most texts of a large file are of these alone. */
+const PLAIN = /^[ !#-%(-;=?-~]*$/;
+
 /** Text for XML: characters that XML forbids and lone surrogates go, the rest is escaped. */
 export function xml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     text
       .toWellFormed()

@@ -6,13 +6,17 @@ import type { Sheet, SheetChart } from '../../office/workbook/sheet';
 import { chartsOf, isEmpty } from '../charts/figure-charts';
 import { keyWords } from '../slides/notes';
 import { footOf } from '../sheet';
-import type { FigureFile } from '../figure-file';
+import type { FigureFile, FigurePicture } from '../figure-file';
 import { BODY, HEAD, NOTE, numberStyle, PLAIN, QUIET, TITLE, typedCell } from './cells';
 
 const BOX = { width: 560, height: 300 } as const;
 /** Points, of a row. */
 const ROW = 15;
 const TEXT = 10;
+
+/** As wide as two charts side by side nearly are. */
+const PICTURE = 720;
+const shownIn = ({ width, height }: FigurePicture) => ({ width: PICTURE, height: (PICTURE * height) / width });
 
 type Rows = SheetCell[][];
 
@@ -67,7 +71,7 @@ function lay(chart: Chart, { head, rows }: FigureTableData, top: number, note: s
 }
 
 /** A figure as a sheet: title and measure, its tables with exact numbers, sentence, source; native charts at the right that draw the cells. */
-export function figureSheet({ figure, lang, t }: FigureFile): Sheet {
+export function figureSheet({ figure, lang, t, picture }: FigureFile): Sheet {
   const tables = tablesOf(figure, t);
   const charts = chartsOf(
     figure,
@@ -80,7 +84,7 @@ export function figureSheet({ figure, lang, t }: FigureFile): Sheet {
   const drawn: { chart: Chart; laid: Laid }[] = [];
   tables.forEach((table, i) => {
     if (i > 0) rows.push([], [{ value: table.caption, style: { bold: true } }]);
-    const chart = isEmpty(panels[i] ?? figure) ? undefined : charts[i];
+    const chart = picture || isEmpty(panels[i] ?? figure) ? undefined : charts[i];
     const laid: Laid = chart ? lay(chart, table, rows.length, t('office.chartOnly')) : { places: [], beside: [] };
     if (chart) drawn.push({ chart, laid });
     const gap: SheetCell[] = laid.beside.length > 0 ? [{ value: null, style: PLAIN }] : [];
@@ -125,5 +129,6 @@ export function figureSheet({ figure, lang, t }: FigureFile): Sheet {
     head: 3,
     foot: figure.title.slice(0, 80),
     ...(sheetCharts.length > 0 ? { charts: sheetCharts } : {}),
+    ...(picture ? { pictures: [{ picture, at: [Math.max(wide, own) + 1, 2], box: shownIn(picture) }] } : {}),
   };
 }

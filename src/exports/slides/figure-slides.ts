@@ -6,6 +6,7 @@ import type { Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import type { Box, OfficeSlide, Shape } from '../../office/slides/slide';
 import { chartsOf, isEmpty } from '../charts/figure-charts';
+import type { FigurePicture } from '../figure-file';
 import { footOf } from '../sheet';
 import { parted } from './fit';
 import { keyWords, notesOf } from './notes';
@@ -15,6 +16,8 @@ import { tableShape } from './table-shape';
 export interface SlideWords {
   readonly lang: Lang;
   readonly t: Translate;
+  /** Shown in place of charts and tables. */
+  readonly picture?: FigurePicture;
 }
 
 /** Rows that stay legible on a page. */
@@ -33,8 +36,20 @@ function headed(figure: Figure, boxes: readonly Box[]): readonly Shape[] {
   );
 }
 
+/** The picture as large as its box lets it be, in the middle. */
+function pictureIn({ width, height, ...picture }: FigurePicture, body: Box): Shape {
+  const scale = Math.min(body.width / width, body.height / height);
+  const [wide, tall] = [width * scale, height * scale];
+  return {
+    kind: 'picture',
+    ...picture,
+    box: { x: body.x + (body.width - wide) / 2, y: body.y + (body.height - tall) / 2, width: wide, height: tall },
+  };
+}
+
 /** What a figure shows in its box: native charts, one a panel; a table; or words that there is nothing to show. */
-export function bodyOf(figure: Figure, body: Box, { lang, t }: SlideWords): readonly Shape[] {
+export function bodyOf(figure: Figure, body: Box, { lang, t, picture }: SlideWords): readonly Shape[] {
+  if (picture) return [pictureIn(picture, body)];
   if (figure.kind === 'table')
     return tablesOf(figure, t)
       .slice(0, 1)
@@ -60,8 +75,8 @@ export function figureSlides(
   passport?: Passport,
 ): readonly OfficeSlide[] {
   const most = figure.kind in MOST_ROWS ? MOST_ROWS[figure.kind as keyof typeof MOST_ROWS] : Infinity;
-  const parts = partsOf(figure, most);
-  const notes = notesOf({ figure, about, ...words, ...(passport ? { passport } : {}) });
+  const parts = partsOf(figure, words.picture ? Infinity : most);
+  const notes = notesOf({ figure, about, lang: words.lang, t: words.t, ...(passport ? { passport } : {}) });
   const source = footOf({ figure, ...words })[0] ?? '';
   return parts.map((rows, i): OfficeSlide => {
     const part = parts.length === 1 ? figure : slice(figure, rows);

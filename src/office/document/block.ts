@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart';
+import type { OfficePicture } from '../picture';
 
 export interface DocumentRun {
   readonly text: string;
@@ -42,6 +43,7 @@ export type DocumentBlock =
     }
   | { readonly kind: 'rule'; readonly length: number }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly box: { readonly width: number; readonly height: number } }
+  | { readonly kind: 'picture'; readonly picture: OfficePicture; readonly box: { readonly width: number; readonly height: number } }
   | {
       readonly kind: 'table';
       readonly widths: readonly number[];

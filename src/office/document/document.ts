@@ -1,10 +1,11 @@
 import { chartParts } from '../chart/embedded';
-import { type Part, writePackage } from '../package';
+import { type Link, type Part, writePackage } from '../package';
+import { picturePartsAt } from '../picture';
 import { propertyParts } from '../properties';
 import { PRODUCT_THEME, themePart } from '../theme';
 import { element } from '../xml';
 import type { DocumentBlock, OfficeDocument } from './block';
-import { blockXml, chartXml } from './blocks';
+import { blockXml, chartXml, pictureXml } from './blocks';
 import { acrossOf, MARGINS, NAMESPACES, PAGE, TYPE } from './names';
 import { stylesPart } from './styles';
 
@@ -59,7 +60,14 @@ const endXml = (turned: boolean): string =>
 
 /** A .docx file of these blocks in the form of administrative documents. The same document gives the same bytes. */
 export function writeDocument({ title, lang, blocks }: OfficeDocument): Uint8Array<ArrayBuffer> {
-  const charts: (readonly [Part, Part])[] = [];
+  const drawn: Part[] = [];
+  const links: Link[] = [];
+  const counted = { charts: 0, pictures: 0 };
+  const link = (type: string, part: Part): string => {
+    const id = `rId${links.length + 4}`;
+    links.push({ id, type, target: part.path });
+    return id;
+  };
   let turned = false;
   const bodyOf = (block: DocumentBlock): string => {
     if (block.kind === 'section') {
@@ -67,9 +75,16 @@ export function writeDocument({ title, lang, blocks }: OfficeDocument): Uint8Arr
       turned = block.turned;
       return end;
     }
-    if (block.kind !== 'chart') return blockXml(block, acrossOf(turned));
-    charts.push(chartParts(block.chart, 'word', charts.length + 1));
-    return chartXml(block.chart, block.box, charts.length, `rId${charts.length + 3}`);
+    const number = counted.charts + counted.pictures + 1;
+    if (block.kind === 'chart') {
+      const parts = chartParts(block.chart, 'word', ++counted.charts);
+      drawn.push(...parts);
+      return chartXml(block.chart, block.box, number, link('chart', parts[0]));
+    }
+    if (block.kind !== 'picture') return blockXml(block, acrossOf(turned));
+    const [png, svg] = picturePartsAt(`word/media/image${++counted.pictures}`, block.picture);
+    drawn.push(png, ...(svg ? [svg] : []));
+    return pictureXml(block.picture, block.box, number, link('image', png), svg ? link('image', svg) : null);
   };
   const body = blocks.map(bodyOf);
   const document: Part = {
@@ -80,15 +95,8 @@ export function writeDocument({ title, lang, blocks }: OfficeDocument): Uint8Arr
       { id: 'rId1', type: 'styles', target: 'word/styles.xml' },
       { id: 'rId2', type: 'theme', target: THEME },
       { id: 'rId3', type: 'header', target: HEADER },
-      ...charts.map(([chart], i) => ({ id: `rId${i + 4}`, type: 'chart', target: chart.path })),
+      ...links,
     ],
   };
-  return writePackage([
-    document,
-    stylesPart(lang),
-    header,
-    themePart(THEME, PRODUCT_THEME),
-    ...charts.flat(),
-    ...propertyParts(title, lang),
-  ]);
+  return writePackage([document, stylesPart(lang), header, themePart(THEME, PRODUCT_THEME), ...drawn, ...propertyParts(title, lang)]);
 }

@@ -1,4 +1,5 @@
 import { hatchXml, solidXml, strokeXml } from '../colour';
+import { blipFillXml } from '../picture';
 import { element } from '../xml';
 import { UNIT } from './names';
 import { paragraphsXml } from './paragraphs';
@@ -99,15 +100,6 @@ export function pathXml({ box, steps, fill, hatched, stroke, label }: PathShape,
 
 /** A picture; `svg` is the link of its sharper form. */
 export function pictureXml({ box, label }: PictureShape, id: number, png: string, svg: string | null): string {
-  const sharper = element(
-    'a:extLst',
-    {},
-    element(
-      'a:ext',
-      { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
-      element('asvg:svgBlip', { 'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main', 'r:embed': svg ?? '' }),
-    ),
-  );
   return element(
     'p:pic',
     {},
@@ -118,12 +110,7 @@ export function pictureXml({ box, label }: PictureShape, id: number, png: string
       element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: true })),
       element('p:nvPr'),
     ),
-    element(
-      'p:blipFill',
-      {},
-      element('a:blip', { 'r:embed': png }, svg === null ? '' : sharper),
-      element('a:stretch', {}, element('a:fillRect')),
-    ),
+    blipFillXml('p', png, svg),
     element('p:spPr', {}, transformXml('a:xfrm', box), rectangle),
   );
 }

@@ -1,15 +1,14 @@
 import { chartParts } from '../chart/embedded';
 import type { Link, Part } from '../package';
+import { picturePartsAt } from '../picture';
 import { element } from '../xml';
 import { chartFrame, tableFrame } from './frames';
 import { treeXml } from './master';
 import { NAMESPACES, TYPE } from './names';
 import { notesPart } from './notes';
 import { pathXml, pictureXml, textXml } from './shapes';
-import type { OfficeSlide, PictureShape } from './slide';
+import type { OfficeSlide } from './slide';
 import type { Stage } from './stage';
-
-const utf8 = new TextEncoder();
 
 /** Numbers that run through the whole presentation. */
 export interface Counters {
@@ -24,12 +23,6 @@ export interface Setting {
   readonly counters: Counters;
   /** The part that pages of notes go by. */
   readonly notesMaster: string;
-}
-
-function pictureParts({ png, svg }: PictureShape, number: number): readonly Part[] {
-  const path = `ppt/media/image${number}`;
-  const sharp: Part[] = svg === undefined ? [] : [{ path: `${path}.svg`, type: 'image/svg+xml', body: utf8.encode(svg) }];
-  return [{ path: `${path}.png`, type: 'image/png', body: png }, ...sharp];
 }
 
 /** A slide, its notes and everything it shows, as parts; the slide itself is the first. */
@@ -57,9 +50,9 @@ export function slideParts({ layout, shapes, notes }: OfficeSlide, number: numbe
         return chartFrame(shape, id, link('chart', parts[0]));
       }
       default: {
-        const [png, svg] = pictureParts(shape, ++counters.pictures);
-        others.push(png!, ...(svg ? [svg] : []));
-        return pictureXml(shape, id, link('image', png!), svg ? link('image', svg) : null);
+        const [png, svg] = picturePartsAt(`ppt/media/image${++counters.pictures}`, shape);
+        others.push(png, ...(svg ? [svg] : []));
+        return pictureXml(shape, id, link('image', png), svg ? link('image', svg) : null);
       }
     }
   });

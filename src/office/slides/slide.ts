@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart';
 import type { Stroke, Tone } from '../colour';
+import type { OfficePicture } from '../picture';
 
 /** A place on a slide of 1280 × 720 units. */
 export interface Box {
@@ -72,13 +73,9 @@ export interface ChartShape {
   readonly chart: Chart;
 }
 
-/** A picture that every Office shows, and the same as SVG for those that can. */
-export interface PictureShape {
+export interface PictureShape extends OfficePicture {
   readonly kind: 'picture';
   readonly box: Box;
-  readonly png: Uint8Array;
-  readonly svg?: string;
-  readonly label: string;
 }
 
 export type Shape = TextShape | PathShape | TableShape | ChartShape | PictureShape;

@@ -1,5 +1,5 @@
 import { toNumber } from '../../domain/days';
-import { element, xml } from '../xml';
+import { xml } from '../xml';
 
 /** How a cell looks. Colours are RRGGBB, sizes points; `format` is a number format such as `#,##0` or `@`. */
 export interface CellStyle {
@@ -49,17 +49,33 @@ function textOf(value: string): string {
   return xml(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 }
 
-/** A cell as XML. `style` is its number among the workbook's styles. */
-export function cellXml(value: CellValue, place: string, style: number): string {
-  const base = { r: place, s: style === 0 ? undefined : style };
-  if (value === null || value === '') return element('c', base);
+const inside = (value: string): string => {
+  const text = textOf(value);
+  return `<is><t${MARGIN.test(text) ? ' xml:space="preserve"' : ''}>${text}</t></is>`;
+};
+
+/** Texts that were written before: tables say the same few things in many rows. */
+export type SaidBefore = Map<string, string>;
+/** Longer texts and more of them are not remembered. */
+const [SHORT, MANY] = [200, 50_000] as const;
+
+function textXml(value: string, said: SaidBefore): string {
+  const known = said.get(value);
+  if (known !== undefined) return known;
+  const made = inside(value);
+  if (value.length <= SHORT && said.size < MANY) said.set(value, made);
+  return made;
+}
+
+/** A cell as XML. `style` is its number among the workbook's styles. Written by hand: large sheets have millions of them. */
+export function cellXml(value: CellValue, place: string, style: number, said: SaidBefore): string {
+  const open = style === 0 ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
+  if (value === null || value === '') return `${open}/>`;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new RangeError(`not a number for a cell: ${value}`);
-    return element('c', base, element('v', {}, String(value)));
+    return `${open}><v>${value}</v></c>`;
   }
-  if (typeof value === 'boolean') return element('c', { ...base, t: 'b' }, element('v', {}, value ? '1' : '0'));
-  if (typeof value === 'object') return element('c', base, element('v', {}, String(toNumber(value.day) + EPOCH)));
-  const text = textOf(value);
-  const inside = element('t', MARGIN.test(text) ? { 'xml:space': 'preserve' } : {}, text);
-  return element('c', { ...base, t: 'inlineStr' }, element('is', {}, inside));
+  if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'object') return `${open}><v>${toNumber(value.day) + EPOCH}</v></c>`;
+  return `${open} t="inlineStr">${textXml(value, said)}</c>`;
 }

@@ -1,7 +1,8 @@
 import type { Chart, SeriesPlace } from '../chart/chart';
 import { OFFICE_LINKS } from '../package';
+import type { OfficePicture } from '../picture';
 import { element, xml } from '../xml';
-import { type CellStyle, cellXml, columnName, isFormulaLike, type SheetCell } from './cell';
+import { type CellStyle, cellXml, columnName, isFormulaLike, type SaidBefore, type SheetCell } from './cell';
 import { heightOf } from './height';
 import type { Styles } from './styles';
 
@@ -12,6 +13,11 @@ export interface SheetChart {
   /** Column and row of its corner, from 0; its size in points. */
   readonly at: readonly [column: number, row: number];
   readonly box: { readonly width: number; readonly height: number };
+}
+
+/** A picture that stands on a sheet; its corner and size as those of charts. */
+export interface SheetPicture extends Pick<SheetChart, 'at' | 'box'> {
+  readonly picture: OfficePicture;
 }
 
 /** One sheet: rows from the top, widths in letters. `head`: rows that stay in sight; the last of them stands on every printed page. */
@@ -25,6 +31,7 @@ export interface Sheet {
   /** What stands at the foot of every printed page, before the page's number. */
   readonly foot?: string;
   readonly charts?: readonly SheetChart[];
+  readonly pictures?: readonly SheetPicture[];
   /** Rows whose first cells are one cell, by row from 0: how many. */
   readonly joined?: ReadonlyMap<number, number>;
 }
@@ -51,13 +58,16 @@ export const filtered = ({ rows, widths, head }: Sheet): string =>
 export function sheetXml(sheet: Sheet, styles: Styles, namespace: string, drawing: string | null): string {
   const { widths, rows, head, filter, foot, joined = NONE } = sheet;
   const merged = [...joined].map(([row, across]) => `A${row + 1}:${columnName(across - 1)}${row + 1}`);
+  const columns = Array.from({ length: rows.reduce((most, row) => Math.max(most, row.length), 0) }, (_, c) => columnName(c));
+  const said: SaidBefore = new Map();
   const data = rows.map((row, r) => {
     const cells = row.map(({ value, style = PLAIN }, c) =>
-      cellXml(value, `${columnName(c)}${r + 1}`, styles.place(style, isFormulaLike(value))),
+      cellXml(value, `${columns[c]!}${r + 1}`, styles.place(style, isFormulaLike(value)), said),
     );
     const across = joined.get(r);
     const room = across === undefined ? widths : [widths.slice(0, across).reduce((sum, width) => sum + width, 0)];
-    return element('row', { r: r + 1, ht: heightOf(row, room, styles.size) }, ...cells);
+    const tall = heightOf(row, room, styles.size);
+    return `<row r="${r + 1}"${tall === undefined ? '' : ` ht="${tall}"`}>${cells.join('')}</row>`;
   });
   const last = `${columnName(widths.length - 1)}${Math.max(1, rows.length)}`;
   return element(

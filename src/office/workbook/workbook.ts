@@ -1,7 +1,7 @@
 import { OFFICE_LINKS, type Part, writePackage } from '../package';
 import { PRODUCT_THEME, themePart } from '../theme';
 import { element, xml } from '../xml';
-import { drawingParts } from './drawing';
+import { type DrawnBefore, drawingParts } from './drawing';
 import { filtered, type Sheet, sheetXml } from './sheet';
 import { sheetNames } from './sheet-names';
 import { Styles } from './styles';
@@ -45,12 +45,8 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
   if (sheets.length === 0) throw new RangeError('a workbook without sheets');
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   const styles = new Styles(FACE, SIZE);
-  let drawn = 0;
-  const drawings = sheets.map(({ charts = [] }, i) => {
-    const parts = drawingParts(charts, i + 1, drawn, quoted(names[i]!));
-    drawn += charts.length;
-    return parts;
-  });
+  const drawn: DrawnBefore = { charts: 0, pictures: 0 };
+  const drawings = sheets.map((sheet, i) => drawingParts(sheet, i + 1, drawn, quoted(names[i]!)));
   const parts = sheets.map((sheet, i): Part => {
     const drawing = drawings[i]![0];
     return {
@@ -74,7 +70,7 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
     links: [
       ...parts.map(({ path }, i) => ({ id: `rId${i + 1}`, type: 'worksheet', target: path })),
       { id: `rId${parts.length + 1}`, type: 'styles', target: 'xl/styles.xml' },
-      ...(drawn > 0 ? [{ id: `rId${parts.length + 2}`, type: 'theme', target: THEME }] : []),
+      ...(drawn.charts > 0 ? [{ id: `rId${parts.length + 2}`, type: 'theme', target: THEME }] : []),
     ],
   };
   return writePackage([
@@ -83,6 +79,6 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
     { path: 'xl/styles.xml', type: `${TYPE}.styles+xml`, body: styles.xml(MAIN) },
     ...drawings.flat(),
     // Charts name colours of the theme.
-    ...(drawn > 0 ? [themePart(THEME, PRODUCT_THEME)] : []),
+    ...(drawn.charts > 0 ? [themePart(THEME, PRODUCT_THEME)] : []),
   ]);
 }

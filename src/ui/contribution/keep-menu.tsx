@@ -11,6 +11,9 @@ import type { Keeping, Kept } from './use-keeping';
 const ITEMS = [
   ['flowPng', 'image', 'contribution.keepFlowPng'],
   ['flowSvg', 'image', 'contribution.keepFlowSvg'],
+  ['flowPptx', 'image', 'contribution.keepFlowPptx'],
+  ['flowDocx', 'image', 'contribution.keepFlowDocx'],
+  ['flowXlsx', 'table', 'contribution.keepFlowXlsx'],
   ['matrix', 'table', 'contribution.keepMatrix'],
   ['results', 'table', 'contribution.keepResults'],
   ['evidence', 'table', 'contribution.keepEvidence'],

@@ -24,7 +24,10 @@ import { evidenceCsv, resultsCsv } from './lists-csv';
 import { matrixFigure } from './matrix-figure';
 import type { Names } from './names';
 
-export type Kept = 'flowPng' | 'flowSvg' | 'matrix' | 'results' | 'evidence';
+/** Files of the flow, by the format they are in. */
+const FLOWS = { flowPng: 'png', flowSvg: 'svg', flowPptx: 'pptx', flowDocx: 'docx', flowXlsx: 'xlsx' } as const;
+
+export type Kept = keyof typeof FLOWS | 'matrix' | 'results' | 'evidence';
 
 export interface Keeping {
   /** Results that the lists hold: those chosen, or all. */
@@ -128,7 +131,7 @@ export function useKeeping(props: Props): Keeping {
     };
     if (what === 'matrix') return download(exporting, input, 'csv');
     const drawing = flowDrawing(few, INNER, theme, { t, lang, names });
-    return download(exporting, { ...input, figure: figures.drawn, drawing }, what === 'flowPng' ? 'png' : 'svg');
+    return download(exporting, { ...input, figure: figures.drawn, drawing }, FLOWS[what]);
   };
   return {
     n: ticks.length,
