@@ -44,8 +44,8 @@ function tableHtml({ rows, head = 1, widths }: Extract<DocumentBlock, { kind: 't
 const lineHtml = ({ runs, across = 'center', rule }: DocumentLine): string =>
   tag('p', { class: across === 'left' ? 'left' : 'centre' }, runsHtml(runs)) + (rule === undefined ? '' : tag('hr', { class: 'rule' }));
 
-/** A block of a document as markup; charts are drawn by whoever has their figures. */
-export function blockHtml(block: Exclude<DocumentBlock, { kind: 'chart' | 'section' }>): string {
+/** A block of a document as markup; charts and pictures are drawn by whoever has their figures. */
+export function blockHtml(block: Exclude<DocumentBlock, { kind: 'chart' | 'picture' | 'section' }>): string {
   switch (block.kind) {
     case 'text': {
       const level = LEVELS[block.style];

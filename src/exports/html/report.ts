@@ -17,7 +17,7 @@ export function reportHtml(input: PaperInput, lang: Lang, theme: Theme): string 
   const pages: { readonly turned: boolean | null; readonly body: string[] }[] = [{ turned: null, body: [] }];
   let drawn = 0;
   const write = (block: Exclude<PaperBlock, { kind: 'section' }>): string => {
-    if (block.kind === 'chart') return '';
+    if (block.kind === 'chart' || block.kind === 'picture') return '';
     if (block.kind !== 'figure') return blockHtml(block);
     // Definitions and the rest of the passport stand in an annex.
     const { figure, lang: its, t } = block.file;
