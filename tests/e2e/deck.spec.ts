@@ -75,6 +75,22 @@ test('figures become a deck: added, edited around their numbers, moved, kept, pr
   await visit(page, '#/deck');
   await expect(slides, 'frozen numbers need no data').toHaveCount(2);
 
+  // A unit corrects one transaction: the slide tells, and changes only when it is asked to.
+  await page.route('**/sample/transactions.csv', async (route) => {
+    const sent = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/csv', body: sent.replace(',40500,AUD,', ',4050000,AUD,') });
+  });
+  await visit(page, '#/deck?pack=sample');
+  await page.reload();
+  await expect(page.getByText('Số liệu mới hơn:')).toBeVisible({ timeout: 60_000 });
+  await expect(title, 'nothing changes unasked').toHaveValue(`Hai vế: ${written}`);
+  await page.getByRole('button', { name: 'Cập nhật trang này' }).click();
+  await expect(page.getByText('Trùng với số liệu đang mở.')).toBeVisible();
+  await expect(title).toHaveValue(/^Hai vế: /);
+  await expect(title).not.toHaveValue(`Hai vế: ${written}`);
+  await page.getByRole('banner').or(page.locator('main header')).getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await expect(title).toHaveValue(`Hai vế: ${written}`);
+
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await findings(page), 'on a phone').toEqual([]);
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -3,13 +3,11 @@ import '../../i18n/late/indicator';
 import '../../i18n/late/present';
 import '../../i18n/late/questions';
 import { useIsFetching } from '@tanstack/react-query';
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { resolve } from '../../domain/asked';
 import type { Body, Origin } from '../../domain/deck';
 import type { Figure } from '../../domain/figure';
 import { useTargets } from '../../ui/board/use-targets';
-import type { FigureProps } from '../../ui/board/figures/props';
-import { QUESTIONS } from '../../ui/board/questions/list';
 import type { Again } from '../../ui/deck/port';
 import { Breakdown } from '../../ui/indicator/breakdown';
 import { Trend } from '../../ui/indicator/trend';
@@ -22,6 +20,7 @@ import { yardstickSlides } from '../present/deck';
 import { Contributed, measured } from '../present/talks';
 import type { Around } from '../../ui/parts/passport-of';
 import { bodyOf } from './freeze';
+import { makersOf } from './made-by';
 
 /** Milliseconds of rest after the last answer before a figure counts as whole, or as one that does not come. */
 const [WHOLE, NEVER] = [250, 1500] as const;
@@ -52,8 +51,6 @@ function Contribution({ around, found }: { readonly around: Around; readonly fou
   );
 }
 
-const BOARD: readonly ComponentType<FigureProps>[] = QUESTIONS.flatMap((q) => q.figures);
-
 /** Whatever draws figures on the page that a figure came from. They hand them over instead. */
 function Page({ origin, around, found }: { readonly origin: Origin; readonly around: Around; readonly found: Found }) {
   const { pack, asked } = around;
@@ -61,7 +58,7 @@ function Page({ origin, around, found }: { readonly origin: Origin; readonly aro
   if (origin.part === 'contribution') return <Contribution around={around} found={found} />;
   const id = /^\/indicators\/(.+)$/.exec(origin.path)?.[1];
   if (id === undefined)
-    return BOARD.map((Figure, i) => (
+    return makersOf(origin.part).map((Figure, i) => (
       <Boundary key={i} fallback={() => null} resetKey="board">
         <Figure pack={pack} asked={asked} />
       </Boundary>

@@ -25,7 +25,7 @@ export function Head({ port, deck, at }: Props) {
   return (
     <header>
       <div className={styles.head}>
-        <h1 className={styles.hidden}>{t('deck.title')}</h1>
+        {deck ? <h1 className={styles.hidden}>{t('deck.title')}</h1> : <h1 className={styles.title}>{t('deck.title')}</h1>}
         {deck && (
           <input
             className={styles.name}

@@ -57,7 +57,9 @@ export default function Desk({ flow, state }: { readonly flow: ImportFlow; reado
     <section ref={here} className={styles.desk} tabIndex={-1} aria-labelledby="intake-file" aria-busy={busy !== null}>
       <header className={styles.head}>
         <div>
-          <p className={styles.soft}>{title ? t('intake.into', { table: say(title) }) : t(part || busy ? 'intake.unknown' : 'intake.refused')}</p>
+          <p className={styles.soft}>
+            {title ? t('intake.into', { table: say(title) }) : t(part || busy ? 'intake.unknown' : 'intake.refused')}
+          </p>
           <h3 id="intake-file">{file?.name}</h3>
           {waiting.length > 0 && (
             <p className={styles.soft}>
