@@ -50,7 +50,12 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), ariaVietnamese(), withoutMissingSourceMaps(), ...(testing ? [] : [productHeaders()])],
   ...(command === 'serve' && !testing ? { html: { cspNonce: DEV_NONCE } } : {}),
   server: { host: '127.0.0.1', fs: { allow: [top] } },
-  worker: { format: 'es', plugins: () => [withoutMissingSourceMaps()] },
+  worker: {
+    format: 'es',
+    plugins: () => [withoutMissingSourceMaps()],
+    // DuckDB's worker has glue that would evaluate text; the policy of its script refuses that.
+    rolldownOptions: { checks: { eval: false } },
+  },
   optimizeDeps: {
     exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'],
     include: [

@@ -10,10 +10,13 @@ const PARTNERS = ['JICA', 'WB', 'EU', 'UNDP', 'KOICA', 'GIZ'];
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
 
-/** @param {number} i */
-function line(i) {
+/**
+ * @param {number} i
+ * @param {boolean} wrong on a day that no calendar has
+ */
+function line(i, wrong) {
   const year = 2016 + (i % 10);
-  const day = `${year}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`;
+  const day = wrong ? `${year}-02-31` : `${year}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`;
   const amount = `${((i * 7919) % 90_000_000) + 1000}.${two(i % 100)}`;
   const doc = `BC giải ngân quý ${QUARTERS[i % 4]}/${year} số ${i % 5000}/BC-HTQT`;
   const project = `DA-${String(i % 3600).padStart(5, '0')}`;
@@ -23,15 +26,15 @@ function line(i) {
 /**
  * Writes the file of transactions that the import is measured with, once.
  * @param {string} path
- * @param {number} [rows]
+ * @param {boolean} [wrong] none of its rows can be taken
  */
-export async function writeRows(path, rows = ROWS) {
+export async function writeRows(path, wrong = false) {
   if (existsSync(path)) return statSync(path).size;
   const out = createWriteStream(path);
   out.write(`${HEAD}\n`);
-  for (let i = 0; i < rows; i += 1000) {
+  for (let i = 0; i < ROWS; i += 1000) {
     let text = '';
-    for (let j = i; j < Math.min(rows, i + 1000); j += 1) text += line(j);
+    for (let j = i; j < i + 1000; j += 1) text += line(j, wrong);
     if (!out.write(text)) await once(out, 'drain');
   }
   out.end();

@@ -49,6 +49,7 @@ export async function measureImport(browser) {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'transactions.csv');
   const bytes = await writeRows(path);
+  await writeRows(join(folder, 'transactions-wrong.csv'), true);
   const { page, close } = await openPage(browser, folder);
   try {
     const empty = await memoryOf(page);
@@ -67,7 +68,11 @@ export async function measureImport(browser) {
     const times = { ...best, longest: Math.max(...rounds.map((r) => r.longest)), stopped: Math.max(...rounds.map((r) => r.stopped)) };
     // A worker that was stopped gives its memory back a moment later.
     await page.waitForTimeout(3000);
-    return { bytes, native: Math.min(...natives), alone: Math.min(...alones), times, empty, before, after: await memoryOf(page) };
+    const after = await memoryOf(page);
+    const rejected = await page.evaluate(() => window.rejectOne('transactions-wrong.csv', 'transactions'));
+    await page.waitForTimeout(3000);
+    const left = await memoryOf(page);
+    return { bytes, native: Math.min(...natives), alone: Math.min(...alones), times, empty, before, after, rejected, left };
   } finally {
     await close();
   }

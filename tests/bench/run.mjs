@@ -66,6 +66,15 @@ try {
         'given back',
       ],
     ]);
+    const { rejected, left } = imported;
+    print(`The same file with no row that can be taken: ${rejected.rows.toLocaleString('en')} rejected`, [
+      ['', 'reached', 'aim'],
+      ['read, cast and told of ÷ the good file', (rejected.told / (times.opened + times.cast)).toFixed(2), ''],
+      ['all of them written as a file to mend, ms', rejected.written.toFixed(0), ''],
+      ['longest task of the page, ms', rejected.longest.toFixed(0), '≤ 100 ms'],
+      ["the page's own heap before → with them, MB", rejected.heap.map((mb) => mb.toFixed(1)).join(' → '), 'no rows in it'],
+      ['memory of the tab afterwards, MB', left.toFixed(0), 'given back'],
+    ]);
   }
   if (values.only === undefined || values.only === 'slides') kept['slides'] = await measureSlides(browser);
   if (folders[0] && (values.only ?? 'kept') === 'kept') kept['kept'] = await measureKept(browser, folders[0], year, asOf);

@@ -64,7 +64,8 @@ async function answer(id: number, ask: Exclude<ImportCall, { call: 'cast' }>): P
     case 'match':
       return desk.match(ask.file, ask.part, ask.table);
     case 'rejected':
-      return new Blob([...rejectedCsv(rejectedOf(ask.file, ask.part), ask.how)]);
+      // Piece by piece out of this worker's memory.
+      return new Blob(Array.from(rejectedCsv(rejectedOf(ask.file, ask.part), ask.how), (piece) => new Blob([piece])));
     case 'fixes': {
       const { fixListWorkbook } = await import('../../exports/fix-list');
       const tables = ask.list.tables.map((table) => ({ ...table, rejected: rejectedOf(ask.file, ask.part) }));

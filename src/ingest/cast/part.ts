@@ -113,7 +113,15 @@ export function castPart(
       const place = placeOf(n - 1, field, refusal);
       return { code: refusal.code, severity: 'error', table: contract.name, file, ...place, count: 1 };
     });
-    return { line: lines[n - 1]!, row: n, cells: row(n - 1).map(cellText), problems };
+    return {
+      line: lines[n - 1]!,
+      row: n,
+      problems,
+      // Whoever only counts reasons reads no cells.
+      get cells() {
+        return row(n - 1).map(cellText);
+      },
+    };
   });
   for (const n of rejected.rows)
     for (const { field, refusal } of reasons.get(n - 1)!) report.add('error', refusal.code, placeOf(n - 1, field, refusal));

@@ -46,6 +46,44 @@ async function stopping(file: File): Promise<number> {
   return (await pending) ?? Number.NaN;
 }
 
+/** Milliseconds until a file of which no row can be taken is told of, and until its rows are a file to be mended; what the page holds of them. */
+export interface RejectedTimes {
+  readonly told: number;
+  readonly written: number;
+  readonly longest: number;
+  readonly rows: number;
+  /** Megabytes of the page's own heap, before and after. */
+  readonly heap: readonly [before: number, after: number];
+}
+
+const heap = () => (performance as Performance & { readonly memory: { readonly usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6;
+
+/** A file without a row that can be taken, as the desk tells of it. */
+export async function rejectFile(file: File, table: string): Promise<RejectedTimes> {
+  const before = heap();
+  const { value, longest } = await watched(async () => {
+    const client = new ImportClient();
+    const started = performance.now();
+    const opened = await client.ask({ call: 'open', file, choice: {} });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const at = { file: opened.value.id, part: 0 };
+    const mapping = proposeMapping(await client.ask({ call: 'match', ...at, table }), null);
+    const cast = await client.ask({ call: 'cast', ...at, mapping, names: null });
+    if (!cast.ok) throw new Error(JSON.stringify(cast.problems));
+    const told = performance.now();
+    const { titles } = opened.value.parts[0]!.layout;
+    const how = { table, titles, heads: ['Dòng', 'Lý do', 'Cách sửa'], language: 'vi' } as const;
+    const written = await client.ask({ call: 'rejected', ...at, how });
+    if (written.size < file.size) throw new Error(`${written.size} bytes of rejected rows`);
+    const ended = performance.now();
+    const after = heap();
+    client.cancel();
+    return { told: told - started, written: ended - told, rows: cast.value.refused.rows, after };
+  });
+  const { after, ...times } = value;
+  return { ...times, longest, heap: [before, after] };
+}
+
 /** A file as the desk takes it: read, laid out, mapped, cast with every check, and put into the engine. */
 export async function importFile(engine: Engine, file: File, table: string): Promise<ImportTimes> {
   const stopped = await stopping(file);

@@ -1,5 +1,5 @@
 import { openWasmBrowser } from '../../../src/engine/wasm-browser';
-import { importFile, type ImportTimes } from './import';
+import { importFile, type ImportTimes, rejectFile, type RejectedTimes } from './import';
 import { type KeptTimes, visits } from './kept';
 import { type Difference, type Loaded, type Round, Work } from '../work';
 import { measureSlides, type SlidesTimes } from './slides';
@@ -12,6 +12,8 @@ declare global {
     round(year: string, asOf: string): Promise<Round>;
     /** Takes one file of `pack/` in as the import desk does. */
     importOne(name: string, table: string): Promise<ImportTimes>;
+    /** The same of a file without a row that can be taken. */
+    rejectOne(name: string, table: string): Promise<RejectedTimes>;
     /** Opens and closes an engine: what a page holds after that is the engine's code, and no data. */
     warm(): Promise<void>;
     visits(names: readonly string[], year: string, asOf: string): Promise<KeptTimes>;
@@ -46,6 +48,8 @@ window.importOne = async (name, table) => {
     await engine.close();
   }
 };
+
+window.rejectOne = async (name, table) => rejectFile(new File([await (await fetch(`pack/${name}`)).blob()], name), table);
 
 window.warm = async () => (await openWasmBrowser()).close();
 
