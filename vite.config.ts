@@ -15,7 +15,7 @@ const LONG = [
   'tests/checks/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/diff/**/*.test.ts',
-  'tests/exports/{figures,same-number}.test.ts',
+  'tests/exports/{figures,hostile,same-number}.test.ts',
   'tests/indicators/{answers,contract,pack,reference,sql}.test.ts',
   'tests/ingest/corpora.test.ts',
   'tests/quality/**/*.test.ts',

@@ -5,7 +5,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const RUNS = /^[=+\-@\t\r]/;
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it; a plain number stays as it is. */
-function guarded(text: string): string {
+export function guarded(text: string): string {
   return RUNS.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 

@@ -14,11 +14,12 @@ const fileOf = async (input: Exportable, faces: Faces): Promise<FigureFile> =>
 export interface Exporter {
   readonly extension: Format;
   readonly type: string;
-  write(input: Exportable, faces: Faces): Promise<Blob>;
+  /** `ratio`: pixels a unit, of a picture that is made of pixels. */
+  write(input: Exportable, faces: Faces, ratio?: number): Promise<Blob>;
 }
 
 export const EXPORTERS: Readonly<Record<Format, Exporter>> = {
-  png: { extension: 'png', type: 'image/png', write: async (input, faces) => (await import('./png')).pngFile(input, faces) },
+  png: { extension: 'png', type: 'image/png', write: async (input, faces, ratio) => (await import('./png')).pngFile(input, faces, ratio) },
   svg: {
     extension: 'svg',
     type: 'image/svg+xml',

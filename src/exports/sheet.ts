@@ -12,6 +12,8 @@ import { tableItems } from './sheet-table';
 /** What every exporter of figures is given. */
 export interface Exportable extends FigureFile {
   readonly theme: Theme;
+  /** Units across, for a figure that is drawn here; 960 where it is left out. */
+  readonly width?: number;
   /** Drawn in place of the figure's own plot, at most `INNER` wide. */
   readonly drawing?: Drawing;
   /** The key and what is drawn alone: its words stand around it elsewhere. */
@@ -26,7 +28,7 @@ export interface Sheet {
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
 }
 
-export const WIDTH = 960;
+const WIDTH = 960;
 const EDGE = 32;
 export const INNER = WIDTH - 2 * EDGE;
 
@@ -132,10 +134,11 @@ export function footOf({ figure, lang, t }: Pick<Exportable, 'figure' | 'lang' |
   return [[source, quality, passport].filter(Boolean).join(' '), ...(figure.notes ?? []), ...(marks === null ? [] : [marks])];
 }
 
-/** Lays the figure out at 960 px: tag, title, measure, key, plot or table, sentence, foot. Pure. */
+/** Lays the figure out at the width asked for: tag, title, measure, key, plot or table, sentence, foot. Pure. */
 export function sheetOf(input: Exportable): Sheet {
   const { figure, theme, drawing } = input;
-  const inner = INNER;
+  const whole = drawing ? WIDTH : (input.width ?? WIDTH);
+  const inner = whole - 2 * EDGE;
   const bare = input.bare ?? false;
   const items: Item[] = bare ? [] : tag(theme);
   let y = bare ? 6 : 26;
@@ -146,7 +149,7 @@ export function sheetOf(input: Exportable): Sheet {
   };
   if (!bare) put(figure.title, { size: 20, weight: 600, face: 'read', color: theme.colors.ink }, 26, 2);
   if (!bare) put(figure.measure, { size: 13, weight: 400, face: 'ui', color: theme.colors['ink-3'] }, 19, 8);
-  const key = keyItems(figure.key ?? [], y, theme);
+  const key = keyItems(figure.key ?? [], y, theme, EDGE, whole - EDGE);
   items.push(...key.items);
   y += key.height;
   let plot: Sheet['plot'] = null;
@@ -162,11 +165,11 @@ export function sheetOf(input: Exportable): Sheet {
     plot = { x: EDGE, y, width: inner, height };
     y += height + 10;
   }
-  if (bare) return { width: WIDTH, height: Math.ceil(y), items, plot };
-  items.push({ kind: 'line', x1: EDGE, y1: y, x2: WIDTH - EDGE, y2: y, color: theme.colors.line, width: 1 });
+  if (bare) return { width: whole, height: Math.ceil(y), items, plot };
+  items.push({ kind: 'line', x1: EDGE, y1: y, x2: whole - EDGE, y2: y, color: theme.colors.line, width: 1 });
   y += 10;
   put(figure.sentence, { size: 15, weight: 400, face: 'read', color: theme.colors['ink-2'] }, 23, 8);
   for (const line of [...footOf(input), passportBrief(input)])
     put(line, { size: 12, weight: 400, face: 'ui', color: theme.colors['ink-3'] }, 17, 2);
-  return { width: WIDTH, height: Math.ceil(y + 16), items, plot };
+  return { width: whole, height: Math.ceil(y + 16), items, plot };
 }

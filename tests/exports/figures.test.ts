@@ -43,7 +43,22 @@ const HOSTILE: readonly string[] = existsSync(corpus)
     ]
   : FIXED;
 
-const SAFE = new Set(['svg', 'g', 'title', 'desc', 'rect', 'text', 'tspan', 'line', 'circle', 'path', 'defs', 'pattern', 'clipPath']);
+const SAFE = new Set([
+  'svg',
+  'g',
+  'title',
+  'desc',
+  'metadata',
+  'rect',
+  'text',
+  'tspan',
+  'line',
+  'circle',
+  'path',
+  'defs',
+  'pattern',
+  'clipPath',
+]);
 
 function poisoned(payload: string): Figure {
   const figure = partners('vi');

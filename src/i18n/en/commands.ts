@@ -105,6 +105,7 @@ export const commands = english<typeof vi>()({
   figure_table: 'Data table',
   figure_sql: 'SQL',
   figure_sentence: 'Copy sentence',
+  figure_copyTable: 'Copy table',
   figure_image: 'Copy image',
   figure_download: 'Download',
   figure_deck: 'Add to slides',

@@ -102,6 +102,7 @@ export const commands = {
   figure_table: 'Bảng số liệu',
   figure_sql: 'Câu SQL',
   figure_sentence: 'Chép câu',
+  figure_copyTable: 'Chép bảng',
   figure_image: 'Chép ảnh',
   figure_download: 'Tải về',
   figure_deck: 'Thêm vào trình chiếu',

@@ -7,6 +7,7 @@ import '../../../src/app/styles/global.css';
 import { exporting } from '../../../src/app/exporting';
 import type { Figure } from '../../../src/domain/figure';
 import type { Lang } from '../../../src/i18n/format';
+import { pngTexts } from '../../support/png';
 import { ExportingContext } from '../../../src/ui/parts/figure/exporting';
 import { FigureFrame } from '../../../src/ui/parts/figure/frame';
 import { WordsContext, wordsOf } from '../../../src/ui/parts/text';
@@ -104,7 +105,7 @@ test('the menu holds every action with its key', async () => {
   const screen = await render(<Page figure={delegations('en')} lang="en" />);
   await drawn('Inbound');
   await userEvent.click(screen.getByRole('button', { name: /^More/ }));
-  await expect.poll(() => [...document.querySelectorAll('[role=menuitem] kbd')].map((k) => k.textContent).join('')).toBe('ITSMCDL');
+  await expect.poll(() => [...document.querySelectorAll('[role=menuitem] kbd')].map((k) => k.textContent).join('')).toBe('ITSMBCDL');
   await userEvent.keyboard('{Escape}');
 });
 
@@ -148,8 +149,17 @@ test('a picture is 960 wide at two pixels a unit, with ink on the surface', asyn
     { figure, theme: readTheme(read), lang: 'vi', t: wordsOf('vi').t },
     { ui: read('--font-ui'), read: read('--font-read') },
   );
+  const texts = pngTexts(new Uint8Array(await blob.arrayBuffer()));
+  expect(texts.get('Title')).toBe(figure.title);
+  expect(texts.get('Description')).toContain(`Mã: ${figure.passport}.`);
   const bitmap = await createImageBitmap(blob);
   expect(bitmap.width).toBe(1920);
+  const wide = await pngFile(
+    { figure, theme: readTheme(read), lang: 'vi', t: wordsOf('vi').t, width: 1280 },
+    { ui: read('--font-ui'), read: read('--font-read') },
+    3,
+  );
+  expect((await createImageBitmap(wide)).width).toBe(3840);
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   const g = canvas.getContext('2d');
   g?.drawImage(bitmap, 0, 0);

@@ -1,8 +1,10 @@
+import { Fragment, useState } from 'react';
 import { Icon } from '../icon';
 import { useText } from '../text';
 import { Dialog } from './dialog';
 import styles from './dialog.module.css';
-import type { Format } from './exporting';
+import type { Format, PictureSize } from './exporting';
+import { PictureSizes, USUAL } from './picture-size';
 
 const FORMATS = [
   { format: 'pptx', icon: 'machine', name: 'figures.pptx', help: 'figures.pptxHelp' },
@@ -14,18 +16,27 @@ const FORMATS = [
   { format: 'csv', icon: 'table', name: 'figures.csv', help: 'figures.csvHelp' },
 ] as const;
 
+interface Props {
+  readonly onPick: (format: Format, picture: PictureSize) => void;
+  readonly onClose: () => void;
+}
+
 /** The formats a figure can be kept in. */
-export function DownloadDialog({ onPick, onClose }: { readonly onPick: (format: Format) => void; readonly onClose: () => void }) {
+export function DownloadDialog({ onPick, onClose }: Props) {
   const { t } = useText();
+  const [size, setSize] = useState(USUAL);
   return (
     <Dialog title={t('figures.downloadTitle')} onClose={onClose}>
       <div className={styles.formats}>
         {FORMATS.map(({ format, icon, name, help }) => (
-          <button key={format} type="button" onClick={() => onPick(format)}>
-            <Icon name={icon} />
-            <b>{t(name)}</b>
-            <small>{t(help)}</small>
-          </button>
+          <Fragment key={format}>
+            {format === 'png' && <PictureSizes size={size} onSize={setSize} />}
+            <button type="button" onClick={() => onPick(format, size)}>
+              <Icon name={icon} />
+              <b>{t(name)}</b>
+              <small>{t(help)}</small>
+            </button>
+          </Fragment>
         ))}
       </div>
     </Dialog>

@@ -8,8 +8,14 @@ import type { Around } from '../passport-of';
 
 export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html';
 
+/** Units across, and pixels a unit: 960 × 2 is 1,920 pixels wide. */
+export interface PictureSize {
+  readonly width: number;
+  readonly ratio: number;
+}
+
 /** What a file is made from. `faces` are the page's fonts, as its tokens name them. */
-export interface Export {
+export interface Export extends Partial<PictureSize> {
   readonly figure: Figure;
   readonly theme: Theme;
   readonly lang: Lang;
@@ -25,6 +31,8 @@ export interface Export {
 export interface Exporting {
   readonly name: (figure: Figure, format: Format) => string;
   readonly write: (input: Export, format: Format) => Promise<Blob>;
+  /** The figure's tables for the clipboard. */
+  readonly table: (figure: Figure, words: { readonly t: Translate; readonly lang: Lang }) => Promise<{ text: string; html: string }>;
 }
 
 export const ExportingContext = createContext<Exporting | null>(null);

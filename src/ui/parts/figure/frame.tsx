@@ -59,7 +59,7 @@ function Framed({ figure, definition, sql = null, onMark, controls, className, h
   const off = new Set<Action>([
     ...(definition ? [] : (['definition'] as const)),
     ...(sql ? [] : (['sql'] as const)),
-    ...(actions.exports ? [] : (['image', 'download'] as const)),
+    ...(actions.exports ? [] : (['copyTable', 'image', 'download'] as const)),
     ...(actions.decks ? [] : (['deck'] as const)),
   ]);
   const onKeyDown = (event: KeyboardEvent): void => {

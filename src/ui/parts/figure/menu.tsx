@@ -4,7 +4,7 @@ import type { IconName } from '../icons';
 import { useText } from '../text';
 import styles from './menu.module.css';
 
-export type Action = 'definition' | 'table' | 'sql' | 'sentence' | 'image' | 'download' | 'deck' | 'link';
+export type Action = 'definition' | 'table' | 'sql' | 'sentence' | 'copyTable' | 'image' | 'download' | 'deck' | 'link';
 
 interface Item {
   readonly action: Action;
@@ -21,6 +21,7 @@ export const ITEMS: readonly (readonly Item[])[] = [
     { action: 'sentence', icon: 'note', key: 'M' },
   ],
   [
+    { action: 'copyTable', icon: 'copy', key: 'B' },
     { action: 'image', icon: 'image', key: 'C' },
     { action: 'download', icon: 'save', key: 'D' },
     { action: 'deck', icon: 'play', key: 'A' },
@@ -47,6 +48,7 @@ export function FigureMenu({ title, table, off, onAction }: Props) {
       table: table ? 'showChart' : 'showTable',
       sql: 'showSql',
       sentence: 'copySentence',
+      copyTable: 'copyTable',
       image: 'copyImage',
       download: 'download',
       deck: 'addToDeck',

@@ -5,8 +5,8 @@ import { useAsked } from '../asked';
 import { useDecks } from '../decks';
 import { useSession } from '../session';
 import { useText } from '../text';
-import { type Export, type Format, useExporting } from './exporting';
-import { copyImage, copyText, download, keep } from './keep';
+import { type Export, type Exporting, type Format, type PictureSize, useExporting } from './exporting';
+import { copyImage, copyTable, copyText, download, keep } from './keep';
 import { readToken } from './load-drawing';
 import type { Action } from './menu';
 
@@ -23,7 +23,7 @@ export interface Actions {
   readonly notice: string;
   readonly close: () => void;
   readonly run: (action: Action) => void;
-  readonly save: (format: Format) => void;
+  readonly save: (format: Format, picture: PictureSize) => void;
   readonly copySql: () => void;
 }
 
@@ -54,6 +54,12 @@ export function useActions(figure: Figure, sql: string | null): Actions {
     keep(`${figure.id}.txt`, new Blob([text], { type: 'text/plain;charset=utf-8' }));
     return t('figures.savedInstead');
   };
+  const tableCopied = async (from: Exporting): Promise<string> => {
+    decks?.remember(figure);
+    if (await copyTable(from.table(figure, { t, lang }))) return t('figures.copiedTable');
+    await download(from, input(), 'csv');
+    return t('figures.savedInstead');
+  };
   const link = (): string => `${location.href.split('#')[0] ?? ''}#${figure.id}`;
   const run = (action: Action): void => {
     switch (action) {
@@ -65,6 +71,8 @@ export function useActions(figure: Figure, sql: string | null): Actions {
         return setOpened(action);
       case 'sentence':
         return tell(copied(`${figure.title}. ${figure.sentence}`.trim(), t('figures.copiedSentence')));
+      case 'copyTable':
+        return exporting ? tell(tableCopied(exporting)) : undefined;
       case 'link':
         return tell(copied(link(), t('figures.copiedLink')));
       case 'deck':
@@ -84,10 +92,15 @@ export function useActions(figure: Figure, sql: string | null): Actions {
     notice,
     close: () => setOpened(null),
     run,
-    save: (format) => {
+    save: (format, picture) => {
       setOpened(null);
       decks?.remember(figure);
-      if (exporting) tell(download(exporting, input(), format).then((name) => t('figures.saved', { name })));
+      if (exporting)
+        tell(
+          download(exporting, { ...input(), ...(format === 'png' || format === 'svg' ? picture : {}) }, format).then((name) =>
+            t('figures.saved', { name }),
+          ),
+        );
     },
     copySql: () => tell(copied(sql ?? '', t('figures.copiedSql'))),
   };
