@@ -93,7 +93,9 @@ export async function main(argv: readonly string[], output: Output): Promise<num
     mkdirSync(join(folder, 'hard'), { recursive: true });
     for (const figure of figures) written += writeFigure(figure, lang, folder, theme);
     written += writeDeck(figures, sample, lang, folder);
-    if (lang === 'vi') for (const figure of figures.flatMap(hard)) written += writeFigure(figure, lang, join(folder, 'hard'), theme);
+    const bad = figures.flatMap(hard);
+    for (const figure of bad) written += writeFigure(figure, lang, join(folder, 'hard'), theme);
+    written += writeDeck(bad, sample, lang, join(folder, 'hard'));
   }
   await sample.engine.close();
   output.out(`${written} files in ${target}\n`);
