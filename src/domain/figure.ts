@@ -35,7 +35,8 @@ export interface SeriesOf {
   readonly hatched?: boolean;
 }
 
-export type FigureKind = 'columns' | 'stacked' | 'lines' | 'bars' | 'share' | 'dumbbell' | 'table' | 'number';
+/** `points`: the first series is read along the foot, the second up the side. */
+export type FigureKind = 'columns' | 'stacked' | 'lines' | 'bars' | 'share' | 'dumbbell' | 'points' | 'table' | 'number';
 
 export interface Category {
   readonly key: string;

@@ -6,7 +6,7 @@ import { number } from '../i18n/format';
 import { type FigureContext, foot } from './context';
 
 /** How a result of somebody's own query is drawn. */
-export type ResultKind = 'bars' | 'columns' | 'lines';
+export type ResultKind = 'bars' | 'columns' | 'lines' | 'points';
 
 export interface ResultInput {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface ResultInput {
   /** What each mark is called; null: its row's number. */
   readonly names: Column | null;
   readonly values: Column;
+  /** What lies along the foot of points; their `values` go up the side. */
+  readonly across: Column | null;
   /** A value of each row that it is held against. */
   readonly plan: Column | null;
   /** Rows of the result; fewer may be drawn. */
@@ -40,7 +42,8 @@ function decimalsOf({ values }: Column): number {
 }
 
 /** Bars, columns or a line over the rows of a result, in their order. Missing stays missing. */
-export function fromResult({ id, kind, names, values, plan, all, query }: ResultInput, ctx: FigureContext): Figure {
+export function fromResult({ id, kind, names, values, across, plan, all, query }: ResultInput, ctx: FigureContext): Figure {
+  const foots = kind === 'points' ? across : null;
   const { lang, t } = ctx;
   const decimals = decimalsOf(values);
   const label = (row: number): string => {
@@ -52,42 +55,53 @@ export function fromResult({ id, kind, names, values, plan, all, query }: Result
         ? JSON.stringify(cell)
         : String(cell);
   };
-  const datum = (cell: Cell | undefined): Datum => {
-    const value = valueOf(cell);
-    return { value, text: value === null ? number(null, 0, lang) : number(exactOf(cell), decimals, lang) };
-  };
+  const datumOf =
+    (places: number) =>
+    (cell: Cell | undefined): Datum => {
+      const value = valueOf(cell);
+      return { value, text: value === null ? number(null, 0, lang) : number(exactOf(cell), places, lang) };
+    };
+  const datum = datumOf(decimals);
   const data = values.values.map(datum);
   const categories = data.map((d, row): Category => ({
     key: String(row),
     label: label(row),
     ...(kind === 'bars' ? { tail: { strong: d.text, soft: '' } } : {}),
   }));
-  const told = data.map((d, row) => ({ ...d, row })).filter((d) => d.value !== null);
+  const told = data.map((d, row) => ({ ...d, row })).filter((d) => d.value !== null && (!foots || valueOf(foots.values[d.row]) !== null));
   const by = (better: (a: number, b: number) => boolean) =>
     told.reduce<(typeof told)[number] | null>((best, d) => (best === null || better(d.value ?? 0, best.value ?? 0) ? d : best), null);
   const [most, least, first, last] = [by((a, b) => a > b), by((a, b) => a < b), told[0], told.at(-1)];
   const name = values.name;
+  const exact = new Set(told.map((d) => exactOf(values.values[d.row])));
+  const same = told.length > 1 && exact.size === 1;
   const finding =
     most === null
       ? t('workbench.figureNone', { name })
-      : kind === 'lines' && first && last
-        ? t('workbench.figureCourse', { name, from: first.text, to: last.text })
-        : t('workbench.figureMost', { label: label(most.row), value: most.text });
+      : foots
+        ? t('workbench.figureBy', { name, across: foots.name })
+        : same
+          ? t('workbench.figureSame', { name, count: number(told.length, 0, lang), value: most.text })
+          : kind === 'lines' && first && last
+            ? t('workbench.figureCourse', { name, from: first.text, to: last.text })
+            : t('workbench.figureMost', { label: label(most.row), value: most.text });
   const sentence =
     most === null || least === null || !first || !last
       ? ''
-      : most === least
-        ? t('workbench.figureOneSay', { name, label: label(most.row), value: most.text })
-        : kind === 'lines'
-          ? t('workbench.figureCourseSay', { name, first: label(first.row), from: first.text, last: label(last.row), to: last.text })
-          : t('workbench.figureMostSay', {
-              name,
-              count: number(told.length, 0, lang),
-              most: label(most.row),
-              high: most.text,
-              least: label(least.row),
-              low: least.text,
-            });
+      : same
+        ? `${t('workbench.figureSame', { name, count: number(told.length, 0, lang), value: most.text })}.`
+        : most === least
+          ? t('workbench.figureOneSay', { name, label: label(most.row), value: most.text })
+          : kind === 'lines'
+            ? t('workbench.figureCourseSay', { name, first: label(first.row), from: first.text, last: label(last.row), to: last.text })
+            : t('workbench.figureMostSay', {
+                name,
+                count: number(told.length, 0, lang),
+                most: label(most.row),
+                high: most.text,
+                least: label(least.row),
+                low: least.text,
+              });
   const missing = data.length - told.length;
   const notes = [
     ...(all > data.length ? [t('workbench.chartCut', { shown: number(data.length, 0, lang), all: number(all, 0, lang) })] : []),
@@ -97,13 +111,20 @@ export function fromResult({ id, kind, names, values, plan, all, query }: Result
     id,
     kind,
     title: finding.length > LONGEST_TITLE ? name : finding,
-    measure: plan ? t('workbench.figureAgainst', { name, plan: plan.name }) : name,
+    measure: foots
+      ? t('workbench.figureBySay', { name, across: foots.name })
+      : plan
+        ? t('workbench.figureAgainst', { name, plan: plan.name })
+        : name,
     sentence,
     unit: '',
     decimals,
     ...(names ? { head: names.name } : {}),
     categories,
-    series: [{ key: name, name, tone: 'c1', data }],
+    series: [
+      ...(foots ? [{ key: `${foots.name}|`, name: foots.name, tone: 'c1', data: foots.values.map(datumOf(decimalsOf(foots))) }] : []),
+      { key: name, name, tone: 'c1', data },
+    ],
     ...(plan ? { plan: plan.values.map(datum).map((d) => (d.value === null ? null : d)), planName: plan.name } : {}),
     ...(plan
       ? {

@@ -63,7 +63,7 @@ const fanBand = object({ low: datum, high: datum, share: text, text });
 /** A figure as data: what comes from a file must be one before anything draws it. */
 export const figureSchema: GenericSchema<unknown, Figure> = object({
   id: text,
-  kind: names('columns', 'stacked', 'lines', 'bars', 'share', 'dumbbell', 'table', 'number'),
+  kind: names('columns', 'stacked', 'lines', 'bars', 'share', 'dumbbell', 'points', 'table', 'number'),
   title: text,
   measure: text,
   sentence: text,

@@ -7,6 +7,7 @@ import { estimateFor } from './estimate';
 import { decimalsOf, scaleFor, type Scale } from '../../figures/screen/scale';
 import { formatOf } from './numbers';
 import { plansOf } from './plan';
+import { pointsFor } from './points';
 import { roomy } from './room';
 import { baseFor, drawnValue, saidValue, seriesFor, totalsFor } from './series';
 
@@ -105,6 +106,14 @@ function scaleOf(figure: Figure, series: readonly ChartSeries[], stack: Kind['st
 
 function chartOf(figure: Figure, whole: Figure, words: ChartWords, box: ChartBox | undefined): Chart {
   const { lang, t, size } = words;
+  const common = {
+    head: figure.head ?? t('figures.group'),
+    size,
+    lang: lang === 'vi' ? 'vi-VN' : 'en-US',
+    label: [whole.title, figure.heading ?? figure.measure, whole.sentence].filter(Boolean).join('. '),
+    ...(box ? { box } : {}),
+  } as const;
+  if (figure.kind === 'points') return { ...common, ...pointsFor(figure, lang), categories: categoriesOf(figure, drawnValue), key: 'none' };
   const kind = kindOf(figure);
   const drawn = drawnSeries(figure, kind, words);
   const upright = kind.kind !== 'bars';
@@ -117,17 +126,13 @@ function chartOf(figure: Figure, whole: Figure, words: ChartWords, box: ChartBox
   ];
   const scale = scaleOf(figure, series, kind.stack);
   const chart: Chart = {
+    ...common,
     kind: kind.kind,
     stack: kind.stack,
-    head: figure.head ?? t('figures.group'),
     categories: categoriesOf(figure, kind.value),
     series,
     axis: axisOf(figure, kind, series, scale),
     key: series.filter((s) => !s.unnamed).length > 1 ? 'top' : 'none',
-    size,
-    lang: lang === 'vi' ? 'vi-VN' : 'en-US',
-    label: [whole.title, figure.heading ?? figure.measure, whole.sentence].filter(Boolean).join('. '),
-    ...(box ? { box } : {}),
   };
   return roomy(chart, scale.max - scale.min);
 }

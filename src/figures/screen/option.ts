@@ -6,6 +6,7 @@ import { dumbbell } from './dumbbell';
 import { NARROW } from './height';
 import { lines } from './lines';
 import { type Box, type Frame, letter, type Option, type Panel, valuesOf } from './parts';
+import { points } from './points';
 import { safe } from './text';
 import type { Theme } from './theme';
 import { tip } from './tooltip';
@@ -28,6 +29,8 @@ function draw(figure: Figure, frame: Frame): Panel {
       return lines(figure, frame);
     case 'dumbbell':
       return dumbbell(figure, frame);
+    case 'points':
+      return points(figure, frame);
     default:
       return bars(figure, frame);
   }
@@ -90,7 +93,7 @@ export function optionOf(figure: Figure, screen: Screen): Option {
     // Nothing glows under the pointer: states of every mark would be half of the work of a redraw.
     series: drawn.flatMap((d) => d.series.map((one) => ({ ...one, emphasis: { disabled: true } }))),
     tooltip: {
-      trigger: 'axis',
+      trigger: figure.kind === 'points' ? 'item' : 'axis',
       renderMode: 'richText',
       confine: true,
       backgroundColor: theme.colors.raised,
@@ -123,5 +126,5 @@ function indexOf(panel: Figure, param: object): number {
   const index = 'dataIndex' in param ? Number(param.dataIndex) : 0;
   const value: unknown = 'value' in param ? param.value : undefined;
   const upright = panel.kind === 'columns' || panel.kind === 'stacked' || panel.kind === 'lines';
-  return Array.isArray(value) ? Number(value[upright ? 0 : 1]) : index;
+  return Array.isArray(value) && panel.kind !== 'points' ? Number(value[upright ? 0 : 1]) : index;
 }

@@ -8,10 +8,12 @@ export interface ChartChoice {
   readonly names: string | null;
   readonly value: string;
   readonly plan: string | null;
+  /** Along the foot of points; null where there is no second number. */
+  readonly across: string | null;
 }
 
 /** Rows that one figure can show. */
-export const MOST_DRAWN: Readonly<Record<ResultKind, number>> = { bars: 30, columns: 40, lines: 400 };
+export const MOST_DRAWN: Readonly<Record<ResultKind, number>> = { bars: 30, columns: 40, lines: 400, points: 400 };
 
 const TIME = /(^|_)(year|nam|month|thang|quarter|quy|period|ky|ngay|day|date|on)($|_)/i;
 const PLAN = /(^|_)(plan|ke_hoach|target|muc_tieu|moc)($|_)/i;
@@ -30,5 +32,6 @@ export function suggestChart(columns: readonly ResultColumn[], rows: number): Ch
   const plan = numbers.find((c) => c !== value && PLAN.test(c.name)) ?? null;
   const kind =
     names !== null && names === times ? (rows > 12 ? 'lines' : 'columns') : rows > MOST_DRAWN.bars && names === null ? 'lines' : 'bars';
-  return { kind, names: names?.name ?? null, value: value.name, plan: plan?.name ?? null };
+  const across = numbers.find((c) => c !== value && c !== plan && !IDS.test(c.name)) ?? plan;
+  return { kind, names: names?.name ?? null, value: value.name, plan: plan?.name ?? null, across: across?.name ?? null };
 }

@@ -40,7 +40,12 @@ export function Chart({ figure, onMark }: Props) {
     const instance = chart.current;
     if (!instance) return;
     if (!step) return instance.dispatchAction({ type: 'hideTip' });
-    const role = figure.kind === 'dumbbell' ? 'dot' : [figure, ...(figure.panels ?? [])][step.panel]?.kind === 'lines' ? 'line' : 'bar';
+    const role =
+      figure.kind === 'dumbbell' || figure.kind === 'points'
+        ? 'dot'
+        : [figure, ...(figure.panels ?? [])][step.panel]?.kind === 'lines'
+          ? 'line'
+          : 'bar';
     instance.dispatchAction({ type: 'showTip', seriesId: `${step.panel}|${role}|${step.series}`, dataIndex: step.category });
   }, [chart, figure, step]);
 

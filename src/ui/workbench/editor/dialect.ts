@@ -7,7 +7,8 @@ const TYPES =
 /** The engine's dialect, from the engine's own lists; before they are here, that of its nearest relative. */
 export function dialectOf(catalogue: SqlCatalogue | null): SQLDialect {
   const shape = {
-    doubleDollarQuotedStrings: true,
+    // Otherwise a parameter is read as the beginning of such a text, and its name as a keyword.
+    doubleDollarQuotedStrings: false,
     charSetCasts: false,
     operatorChars: '*+-%<>!=&|~^/?:',
     specialVar: '$',

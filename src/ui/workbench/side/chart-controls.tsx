@@ -8,6 +8,10 @@ import styles from './side.module.css';
 const SHAPES: readonly (readonly [ResultKind, string])[] = [
   ['bars', 'M4 5h22v3H4zM4 11h28v3H4zM4 17h14v3H4zM4 23h20v3H4z'],
   ['columns', 'M5 16h5v10H5zM13 8h5v18h-5zM21 12h5v14h-5zM29 4h5v22h-5z'],
+  [
+    'points',
+    'M7 20a2.5 2.5 0 1 0 .1 0zM14 13a2.5 2.5 0 1 0 .1 0zM20 17a2.5 2.5 0 1 0 .1 0zM25 8a2.5 2.5 0 1 0 .1 0zM32 4a2.5 2.5 0 1 0 .1 0z',
+  ],
   ['lines', 'M4 22 12 14l8 4L34 6l1.5 1.7L20.4 20.6l-8-4L5.6 23.6z'],
 ];
 
@@ -50,7 +54,7 @@ export function ChartControls({ columns, choice, onChange }: Props) {
   return (
     <div className={styles.controls}>
       <div className={styles.kinds} role="group" aria-label={t('workbench.chartKind')}>
-        {SHAPES.map(([kind, d]) => (
+        {SHAPES.filter(([kind]) => kind !== 'points' || choice.across !== null).map(([kind, d]) => (
           <button
             key={kind}
             type="button"
@@ -79,13 +83,23 @@ export function ChartControls({ columns, choice, onChange }: Props) {
         names={numbers}
         onPick={(value) => value !== null && onChange({ ...choice, value })}
       />
-      <Field
-        label={t('workbench.chartPlan')}
-        value={choice.plan}
-        none={t('workbench.chartNoPlan')}
-        names={numbers}
-        onPick={(plan) => onChange({ ...choice, plan })}
-      />
+      {choice.kind === 'points' ? (
+        <Field
+          label={t('workbench.chartAcross')}
+          value={choice.across}
+          none={null}
+          names={numbers}
+          onPick={(across) => across !== null && onChange({ ...choice, across })}
+        />
+      ) : (
+        <Field
+          label={t('workbench.chartPlan')}
+          value={choice.plan}
+          none={t('workbench.chartNoPlan')}
+          names={numbers}
+          onPick={(plan) => onChange({ ...choice, plan })}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useState } from 'react';
-import type { Table } from '../../../domain/table';
+import type { Column, Table } from '../../../domain/table';
 import { fromResult } from '../../../figures/from-result';
 import { sqlCode } from '../../../domain/restore-code';
 import type { SqlResult } from '../../../workbench/port';
@@ -12,6 +12,10 @@ import { useHeld, useSheet, useSqlDesk, useTabPart } from '../desk';
 import { ChartActs } from './chart-acts';
 import { ChartControls } from './chart-controls';
 import styles from './side.module.css';
+
+/** What stands beside the values: a plan, or the second number of points. */
+const beside = ({ kind, plan, across }: ChartChoice, of: (name: string | null) => Column | null) =>
+  kind === 'points' ? { plan: null, across: of(across) } : { plan: of(plan), across: null };
 
 interface Props {
   readonly result: SqlResult;
@@ -34,7 +38,7 @@ const Drawn = memo(function Drawn({ result, look, sql: statement, title }: Props
   useEffect(() => {
     if (!choice || !held) return undefined;
     let mine = true;
-    const columns = [...new Set([choice.names, choice.value, choice.plan].filter((c) => c !== null))];
+    const columns = [...new Set([choice.names, choice.value, choice.plan, choice.across].filter((c) => c !== null))];
     // A result that is gone is told above its cells.
     sandbox.page(result.id, view, 0, Math.min(rows, MOST_DRAWN[choice.kind]), columns).then(
       (found) => mine && setTable(found),
@@ -49,7 +53,7 @@ const Drawn = memo(function Drawn({ result, look, sql: statement, title }: Props
     const values = of(choice?.value ?? null);
     if (!choice || !values) return null;
     return fromResult(
-      { id: 'sql-figure', kind: choice.kind, names: of(choice.names), values, plan: of(choice.plan), all: rows, query: sql },
+      { id: 'sql-figure', kind: choice.kind, names: of(choice.names), values, ...beside(choice, of), all: rows, query: sql },
       {
         lang,
         t,
