@@ -34,9 +34,9 @@ export function points(figure: Figure, frame: Frame): Panel {
     xAxis: {
       ...valueAxis(frame, foot, tickText(foot, figure, lang)),
       name: safe(across?.name ?? ''),
-      nameLocation: 'end',
-      nameGap: 0,
-      nameTextStyle: { ...letter(theme), align: 'right', verticalAlign: 'top', padding: [22, 0, 0, 0] },
+      nameLocation: 'middle',
+      nameGap: 24,
+      nameTextStyle: letter(theme),
     },
     yAxis: valueAxis(frame, side, tick),
     series: [dots],
