@@ -25,9 +25,13 @@ export function PrintedDeck({ onDone }: { readonly onDone: () => void }) {
     return () => clearTimeout(timer);
   }, [slides.length]);
   useEffect(() => {
-    if (!ready || fetching) return;
-    window.print();
-    done.current();
+    if (!ready || fetching) return undefined;
+    // Charts are redrawn for paper at once only outside of what React is doing now.
+    const timer = setTimeout(() => {
+      window.print();
+      done.current();
+    }, 0);
+    return () => clearTimeout(timer);
   }, [ready, fetching]);
   return createPortal(
     <div className={styles.sheets} data-deck-print>

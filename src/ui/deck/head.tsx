@@ -40,7 +40,7 @@ export function Head({ port, deck, at }: Props) {
         )}
         <DeckMenu port={port} deck={currentOf(port.state.history.now)} />
         <SavingLine state={port.state} />
-        <div className={styles.tools}>
+        <div className={styles.tools} data-idle={at === 0 && behind.length + ahead.length === 0}>
           <button
             type="button"
             className={button.button}
