@@ -21,6 +21,7 @@ import { estimated, type ForecastFacts, forecastSay } from '../../src/i18n/sente
 import { indicatorSay, indicatorTitle } from '../../src/i18n/sentence-indicator';
 import { type InstrumentFacts, instrumentsSay, instrumentsTitle } from '../../src/i18n/sentence-instruments';
 import type { Facts } from '../../src/i18n/sentence-parts';
+import { behindSay, reportSay } from '../../src/i18n/sentence-report';
 import { type LevelFacts, trainingSay, trainingTitle } from '../../src/i18n/sentence-training';
 import { type ColumnFacts, unitsSay, unitsTitle } from '../../src/i18n/sentence-units';
 import { type YearsFacts, yearsSay, yearsTitle } from '../../src/i18n/sentence-years';
@@ -306,6 +307,11 @@ export const SENTENCES: Readonly<Record<string, fc.Arbitrary<Spoken>>> = {
     ...base(f, own ? indexNumbers(f) : []),
     said: indicatorSay({ ...f, base: own }, n),
   })),
+  reportSay: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, [], [n]), said: reportSay(f, n) })),
+  behindSay: fc
+    .tuple(anyFacts, name, fc.option(name))
+    .filter(([f]) => f.now.value !== null)
+    .map(([f, n, due]) => ({ ...base(f, [], [n, due ?? '']), said: behindSay(f, n, due, f.lang === 'vi' ? 'Rất chậm' : 'Far behind') })),
   yearsSay: fc.tuple(overYears, name).map(([f, n]) => ({ ...base(f, yearNumbers(f), yearWords(f)), said: yearsSay(f, n) })),
   yearsTitle: fc
     .tuple(overYears, name)
