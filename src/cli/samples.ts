@@ -10,6 +10,7 @@ import { figuresDocx } from '../exports/docx';
 import { figurePptx } from '../exports/pptx';
 import { svgFile } from '../exports/svg';
 import { figuresXlsx } from '../exports/xlsx';
+import { partsOf } from '../figures/slice';
 import type { Lang } from '../i18n/format';
 import '../i18n/late/questions';
 import { translator } from '../i18n/text';
@@ -22,6 +23,8 @@ import { figuresOf, type Sample } from './samples/figures';
 import { lightTheme } from './samples/theme';
 
 const USAGE = 'npm run samples -- --out DIR [--data DIR]';
+/** Rows of a figure that stand on a slide of the deck. */
+const MOST_ROWS = 10;
 const SCOPE = { pack: 'sample', cmp: 'yoy', view: 'was', cur: 'VND' } as const;
 
 async function sampleOf(folder: string): Promise<Sample> {
@@ -52,7 +55,8 @@ function writeFigure(figure: Figure, lang: Lang, folder: string, theme: ReturnTy
 
 function writeDeck(figures: readonly Figure[], { asked }: Sample, lang: Lang, folder: string): number {
   const t = translator(lang);
-  const slides = figures.map((figure) => ({
+  const parted = figures.flatMap((figure) => partsOf(figure, MOST_ROWS).map((rows) => [figure, rows] as const));
+  const slides = parted.map(([figure, rows]) => ({
     kind: 'figure' as const,
     id: figure.id,
     title: figure.title,
@@ -60,7 +64,7 @@ function writeDeck(figures: readonly Figure[], { asked }: Sample, lang: Lang, fo
     source: figure.source,
     passport: figure.passport ?? null,
     figure,
-    rows: null,
+    rows,
   }));
   const title = figures[0]?.title ?? '';
   writeFileSync(join(folder, 'deck.pptx'), deckPptx({ title, owner: '', asOf: asked.asOf, sample: true, slides, lang }));

@@ -50,7 +50,7 @@ function pictureIn({ width, height, ...picture }: FigurePicture, body: Box): Sha
 /** What a figure shows in its box: native charts, one a panel; a table; or words that there is nothing to show. */
 export function bodyOf(figure: Figure, body: Box, { lang, t, picture }: SlideWords): readonly Shape[] {
   if (picture) return [pictureIn(picture, body)];
-  if (figure.kind === 'table')
+  if (figure.kind === 'table' && figure.categories.length > 0)
     return tablesOf(figure, t)
       .slice(0, 1)
       .map((table) => tableShape(table, body));
