@@ -5,6 +5,7 @@ import { ministry } from '../domain/plan';
 import type { Figure } from '../domain/figure';
 import { openNative } from '../engine/native';
 import { deckPptx } from '../exports/deck-pptx';
+import { figureHtml } from '../exports/html/figure';
 import { figureCsv } from '../exports/figure-csv';
 import { figuresDocx } from '../exports/docx';
 import { figurePptx } from '../exports/pptx';
@@ -47,6 +48,7 @@ function writeFigure(figure: Figure, lang: Lang, folder: string, theme: ReturnTy
     docx: figuresDocx(figure.title, [{ figure, lang, t }]),
     xlsx: figuresXlsx([{ figure, lang, t }]),
     svg: svgFile({ figure, theme, lang, t }),
+    html: figureHtml({ figure, theme, lang, t }),
     csv: figureCsv({ figure, theme, lang, t }),
   };
   for (const [extension, content] of Object.entries(files)) writeFileSync(join(folder, `${figure.id}.${extension}`), content);

@@ -18,6 +18,7 @@ export function reportSay(facts: Facts, name: string): readonly Segment[] {
 
 /** A line on what stays behind: "Viện trợ giải ngân: 121,3 tỷ đồng; đạt 40,4% kế hoạch năm (300 tỷ đồng) (rất chậm)." `due`: its milestone. */
 export function behindSay(facts: Facts, name: string, due: string | null, standing: string): readonly Segment[] {
+  if (facts.now.value === null) return reportSay(facts, name);
   const rest = clauses('; ', [planClause(facts), due === null ? null : say(due)]);
   return say(`${capital(name)}: `, point(facts), rest.length > 0 ? '; ' : '', rest, ` (${standing.toLocaleLowerCase('vi')}).`);
 }
