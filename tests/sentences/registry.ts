@@ -317,8 +317,6 @@ export const SENTENCES: Readonly<Record<string, fc.Arbitrary<Spoken>>> = {
     .tuple(overYears, name)
     .map(([f, n]) => ({ ...base(f, yearNumbers(f), yearWords(f)), said: yearsTitle(f, n), title: true })),
   indicatorTitle: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: indicatorTitle(f, n), title: true })),
-  reportSay: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: reportSay(f, n) })),
-  behindSay: fc.tuple(anyFacts, name).map(([f, n]) => ({ ...base(f, []), said: behindSay(f, n, null, 'Chậm') })),
   instrumentsSay: instruments.map((f) => ({ ...base(f, instrumentNumbers(f)), said: instrumentsSay(f) })),
   instrumentsTitle: instruments.map((f) => ({ ...base(f, instrumentNumbers(f)), said: instrumentsTitle(f), title: true })),
   trainingSay: training.map(([f, levels, l]) => {
