@@ -74,5 +74,5 @@ const BRIEF: readonly PassportKey[] = ['asked', 'rate', 'pack'];
 export const passportBrief = ({ passport, t }: Pick<FigureFile, 'passport' | 't'>): string =>
   (passport ? behind(passport, t) : [])
     .filter(({ key }) => BRIEF.includes(key))
-    .map(passportLine)
+    .map((one) => passportLine(one.key === 'pack' ? { ...one, text: one.text.slice(0, SHORT) } : one))
     .join(' ');
