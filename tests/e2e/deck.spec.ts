@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { one, partsOf, xmlOf } from '../support/office';
+import { templateOf } from '../support/template';
 import { findings } from './support/axe';
 import { expect, open, ready, test, visit } from './support/test';
 import { smallTargets } from './support/touch';
@@ -52,6 +55,19 @@ test('figures become a deck: added, edited around their numbers, moved, kept, pr
   await expect(slides).toHaveCount(2);
   await expect(title).toHaveValue(`Hai vế: ${written}`);
   const code = await page.locator('summary code').first().innerText();
+
+  const own = page.locator('input[accept=".pptx,.potx"]');
+  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  await own.setInputFiles({ name: 'mau-cu.pptx', mimeType: type, buffer: Buffer.from('không phải trình chiếu') });
+  await expect(page.getByRole('alert').filter({ hasText: 'mau-cu.pptx' })).toContainText('Đây không phải tệp PowerPoint');
+  await own.setInputFiles({ name: 'mau-bo.pptx', mimeType: type, buffer: Buffer.from(templateOf()) });
+  await expect(page.getByText('Tệp PPTX từ nay theo mẫu mau-bo.pptx')).toBeVisible();
+  await page.getByRole('button', { name: 'Xuất tệp' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Đổi mẫu trình chiếu' })).toContainText('mau-bo.pptx');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Trang chiếu sửa được' }).click();
+  const upon = partsOf(await readFile(await (await coming).path()));
+  expect(one(xmlOf(upon, 'ppt/presentation.xml'), 'p:sldSz')?.attributes.get('cx'), 'upon the template').toBe('9144000');
 
   await page.keyboard.press('p');
   const stage = page.getByRole('dialog', { name: /^Trình chiếu/ });
