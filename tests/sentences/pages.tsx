@@ -25,6 +25,7 @@ import { FigureSlot } from '../../src/ui/indicator/figure-slot';
 import { Trend } from '../../src/ui/indicator/trend';
 import { useIndicator } from '../../src/ui/indicator/use-indicator';
 import { ReportPage } from '../../src/ui/report/page';
+import type { ReportPapers } from '../../src/ui/report/port';
 import { ReportTable } from '../../src/ui/report/table';
 import { groupCounts, numbersOfAnswers, sums, unitShares } from './answers';
 import { faultsOfFigure, faultsOfText, may, type Page, slipsIn } from './held';
@@ -100,12 +101,19 @@ export async function boardTop(at: At): Promise<Heard> {
   return { faults: faults.map((fault) => `board ${lang}: ${fault}`), texts: tiles.length + lead.length + spoken.length };
 }
 
+/** Nobody asks for the report in words here. */
+const UNASKED: ReportPapers = { keep: () => undefined, busy: false, said: '' };
+
 /** Every row of the standard report against the answers behind it, and against the board. */
 export async function reportRows(at: At, choice: 'standard' | 'all', open: readonly string[]): Promise<Heard> {
   const { screen, view, asked, words, search } = at;
   const { lang } = words;
   const address = `/report?${search}&rows=${choice}&open=${open.join(',')}`;
-  const { value, answered } = await screen.see(address, words, () => propsIn(createElement(ReportPage), ReportTable)[0]);
+  const { value, answered } = await screen.see(
+    address,
+    words,
+    () => propsIn(createElement(ReportPage, { papers: UNASKED }), ReportTable)[0],
+  );
   if (!value) return { faults: [`report ${lang}: no table`], texts: 0 };
   const { table } = value;
   const { value: targets } = await screen.see(`/?${search}`, words, () => useTargets(view, asked));

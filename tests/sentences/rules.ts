@@ -12,8 +12,8 @@ const CAUSES: Readonly<Record<Lang, RegExp>> = {
 };
 const BUT: Readonly<Record<Lang, RegExp>> = { vi: /(?<!\p{L})(nhưng|tuy nhiên|(?<=[,;] )song)(?!\p{L})/iu, en: /\b(but|yet|however)\b/iu };
 const BROKEN = /NaN|undefined|null|Infinity|⟦|\{\w+\}|\[object/u;
-/** Numbers that the wording itself may hold: the threshold of few cases, days to report. */
-const WORDING = ['10', '30'];
+/** Numbers that the wording itself may hold: the threshold of few cases, days to report, the share of units that must have reported. */
+const WORDING = ['10', '30', '95'];
 
 const textOf = (said: string | readonly Segment[]): string => (typeof said === 'string' ? said : plain(said));
 
