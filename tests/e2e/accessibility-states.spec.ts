@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await clean(page, 'no task completed');
     });
 
-    test('tables are missing', async ({ page, origin }) => {
+    test('tables are missing @long', async ({ page, origin }) => {
       test.setTimeout(240_000);
       const absent = /"file": "(contribution_claims|evidence|agreements)\.csv"/;
       await page.route('**/sample/manifest.json', async (route) => {

@@ -158,7 +158,7 @@ test('keys: places, figures, marks, the way back, and the switch that turns them
   });
 });
 
-test('what was entered is undone and redone by keys, and only where there is something to undo', async ({ page, origin }) => {
+test('what was entered is undone and redone by keys, and only where there is something to undo @long', async ({ page, origin }) => {
   test.setTimeout(240_000);
   await open(page, origin, '#/review?pack=sample');
   const undo = page.getByRole('dialog', { name: 'Phím tắt' }).getByText('Hoàn tác');

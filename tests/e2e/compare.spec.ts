@@ -3,7 +3,7 @@ import { expect, open, ready, test, visit } from './support/test';
 /** Words that stay together are joined by no-break spaces. */
 const said = (text: string) => new RegExp(text.replaceAll(' ', '\\s'));
 
-test('another period and a base year are chosen from the scope, by keyboard too', async ({ page, origin }) => {
+test('another period and a base year are chosen from the scope, by keyboard too @long', async ({ page, origin }) => {
   await open(page, origin, '#/indicators/O01?pack=sample&p=2026M9');
   const main = page.getByRole('main');
   const compare = page.getByRole('button', { name: /^So sánh với:/ });

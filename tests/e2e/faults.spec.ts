@@ -42,7 +42,7 @@ test('an engine that is not there is named', async ({ page, origin }) => {
   expect(await reason(page)).toMatch(/engine_dead[\s\S]*404/);
 });
 
-test('a login page in place of the engine is named', async ({ page, origin }) => {
+test('a login page in place of the engine is named @long', async ({ page, origin }) => {
   await meets(page, origin, '**/duckdb-eh*.wasm', (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<title>Sign in</title>' }),
   );
@@ -61,7 +61,7 @@ test('an engine that was cut short is given up in time @long', async ({ page, or
   expect(await reason(page)).toContain('engine_dead');
 });
 
-test('an engine whose worker is not there is given up in time', async ({ page, origin }) => {
+test('an engine whose worker is not there is given up in time @long', async ({ page, origin }) => {
   await meets(page, origin, '**/duckdb-browser-eh.worker*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   expect(await reason(page)).toContain('engine_');
 });

@@ -56,7 +56,7 @@ test('text from files is shown as text, wherever it appears', async ({ page, ori
   expect(canary.hits).toEqual([]);
 });
 
-test('a wrong file is named, and what was there stays', async ({ page, origin }) => {
+test('a wrong file is named, and what was there stays @long', async ({ page, origin }) => {
   await open(page, origin, '#/data?pack=sample');
   await page.getByRole('button', { name: 'Nạp tệp khác' }).click();
   await page.getByLabel('chọn tệp', { exact: true }).setInputFiles([

@@ -3,7 +3,7 @@ import { expect, open, ready, test } from './support/test';
 const KILOBYTE = 1000;
 const FONTS = 170 * KILOBYTE;
 
-test('from the board to the line of a file, and back', async ({ page, origin, watched, canary }) => {
+test('from the board to the line of a file, and back @long', async ({ page, origin, watched, canary }) => {
   await open(page, origin);
   const main = page.getByRole('main');
 

@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
-  // The same scans in further layouts and in the dark: `E2E=all npm test` takes them too.
+  // Scans in further layouts and in the dark, faults and paths that others lead along too: `E2E=all npm test` takes them.
   ...(process.env['E2E'] === 'all' ? {} : { grepInvert: /@long/ }),
   timeout: 120_000,
   expect: { timeout: 30_000 },

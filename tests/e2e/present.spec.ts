@@ -43,7 +43,7 @@ test('a page is presented by keyboard alone, with the numbers of the page', asyn
   await expect(page.locator('main figure:focus')).toHaveCount(1);
 });
 
-test('the wall shows every target, keeps its address, pauses and leaves', async ({ page, origin }) => {
+test('the wall shows every target, keeps its address, pauses and leaves @long', async ({ page, origin }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, origin);

@@ -44,7 +44,7 @@ test('a claim is confirmed, kept over a reload, exported and taken back', async 
   await expect(page.getByRole('link', { name: 'Đã sửa 1 dòng' })).toBeVisible({ timeout: 60_000 });
 });
 
-test('what was entered on one pack is offered to the next, and conflicts are asked', async ({ page, origin }) => {
+test('what was entered on one pack is offered to the next, and conflicts are asked @long', async ({ page, origin }) => {
   test.setTimeout(240_000);
   await open(page, origin, '#/review?pack=sample');
   const claim = await confirmFirst(page);

@@ -73,7 +73,7 @@ describe('a pack', () => {
             expect(same(g.measure, before[i]!.groups[k]!.measure), `${answer.indicator} ${g.key}`).toBe(true);
         }
       }),
-      { numRuns: draws(3) },
+      { numRuns: draws(2) },
     );
   });
 
@@ -174,7 +174,7 @@ describe('a pack', () => {
         for (const { key, measure } of fewer.groups)
           expect(measure.value ?? 0).toBeLessThanOrEqual(full.groups.find((g) => g.key === key)?.measure.value ?? 0);
       }),
-      { numRuns: draws(4) },
+      { numRuns: draws(2) },
     );
   });
 
