@@ -1,18 +1,11 @@
 import { fc } from '../support/random';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openZip } from '../../src/archive/read';
-import { writeZip } from '../../src/archive/write';
-import { problemText } from '../../src/i18n/problems';
-import { ZIP_LIMITS } from '../../src/ingest/bytes/limits';
 import { openFile } from '../../src/ingest/open-file';
 import { readFile } from '../../src/ingest/read';
-import { secrecyStamp } from '../../src/ingest/secrecy';
 import { sheetData, workbook } from '../support/workbook';
+import { bytes, refused, zip } from './refused';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-const zip = (files: Readonly<Record<string, Uint8Array>>) =>
-  writeZip(Object.entries(files).map(([path, content]) => ({ path, bytes: content })));
 const CSV = 'unit_id,name_vi,kind,valid_from,reports_htqt\nA,Vụ A,vu,2025-01-01,true\n';
 const BOOK = workbook([
   {
@@ -23,15 +16,6 @@ const BOOK = workbook([
     ]),
   },
 ]);
-
-/** Codes of the errors; every problem has its words in both languages. */
-async function refused(content: Uint8Array, name = 'tep.csv'): Promise<readonly string[]> {
-  const outcome = await openFile({ name, bytes: content });
-  for (const problem of outcome.problems) {
-    for (const lang of ['vi', 'en'] as const) expect(problemText(problem, lang)?.what, problem.code).not.toMatch(/[{}]|^$/);
-  }
-  return outcome.ok ? [] : outcome.problems.filter((p) => p.severity === 'error').map((p) => p.code);
-}
 
 describe('files of the wrong kind are named', () => {
   const wide = (text: string) => [...bytes(text)].flatMap((byte) => [byte, 0]);
@@ -178,100 +162,6 @@ describe('damaged text', () => {
     const text = 'a;b\nBé T\u00ad PH\u00b8P;1\n\u00a7\u00acn v\u00de;V\u00f4 h\u00eep t\u00b8c qu\u00e8c t\u00d5\n';
     const { problems } = await openFile({ name: 'a.csv', bytes: Uint8Array.from(text, (letter) => letter.charCodeAt(0)) });
     expect(problems.map((p) => p.code)).toEqual(['encoding_other', 'text_capitals']);
-  });
-});
-
-describe('a secrecy stamp', () => {
-  const stamped = 'Bộ Tư pháp,,,TỐI MẬT\na,b,c,d\n1,2,3,4\n';
-  test.each<[string, Uint8Array]>([
-    ['above the table', bytes(stamped)],
-    ['below it', bytes('a,b,c,d\n1,2,3,4\n,,Độ mật: Mật,\n')],
-    ['in an archive', zip({ 'a.csv': bytes(stamped) })],
-    [
-      'in a cell of a workbook',
-      workbook([
-        {
-          name: 'A',
-          xml: sheetData([
-            ['', 'MẬT'],
-            ['a', 'b'],
-            [1, 2],
-          ]),
-        },
-      ]),
-    ],
-    [
-      'in the name of a sheet',
-      workbook([
-        {
-          name: 'Mật',
-          xml: sheetData([
-            ['a', 'b'],
-            [1, 2],
-          ]),
-        },
-      ]),
-    ],
-    [
-      'on a hidden sheet',
-      workbook([
-        { name: 'A', xml: sheetData([['a']]) },
-        { name: 'B', state: 'hidden', xml: sheetData([['(TUYỆT MẬT)']]) },
-      ]),
-    ],
-  ])('%s refuses the file', async (_, content) => expect(await refused(content)).toEqual(['file_secret']));
-});
-
-test.each([
-  'MẬT',
-  'Tối mật',
-  'TUYỆT MẬT',
-  'T Ố I   M Ậ T',
-  'Độ mật: Mật',
-  'Dấu mật - Tối mật',
-  'BỘ TƯ PHÁP – TUYỆT MẬT',
-  'BỘ TƯ PHÁP\nMẬT\nSố: 12/BC',
-  'MẬT'.normalize('NFD'),
-])('%s is a stamp', (text) => expect(secrecyStamp(['Biểu 01', text])).not.toBeNull());
-
-test.each([
-  'Tập huấn bảo mật thông tin',
-  'Mật độ dân số',
-  'Bí mật nhà nước',
-  'Hội thảo về tài liệu mật và tối mật hóa dữ liệu',
-  'Bảo vệ bí mật nhà nước độ mật trong hợp tác quốc tế',
-  'Sữa mật ong',
-  'Mật khẩu: 12',
-  'Mất',
-  'MAT',
-])('%s is none', (text) => expect(secrecyStamp([text])).toBeNull());
-
-describe('a stamp outside the cells of a workbook', () => {
-  const cells = sheetData([
-    ['a', 'b'],
-    [1, 2],
-  ]);
-  const withFoot = (foot: string) => workbook([{ name: 'A', xml: `${cells}<headerFooter>${foot}</headerFooter>` }]);
-  test('in a header or a footer of the page', async () => {
-    expect(
-      await refused(withFoot('<oddHeader>&amp;LBộ Tư pháp&amp;R&amp;"Times New Roman,Bold"&amp;14&amp;KFF0000MẬT</oddHeader>')),
-    ).toEqual(['file_secret']);
-    expect(await refused(withFoot('<firstFooter>&amp;CTỐI MẬT</firstFooter>'))).toEqual(['file_secret']);
-    expect(await refused(withFoot('<oddFooter>&amp;CTrang &amp;P/&amp;N, mật độ</oddFooter>'))).toEqual([]);
-  });
-  test('in a text box', async () => {
-    const open = openZip(workbook([{ name: 'A', xml: cells }]), ZIP_LIMITS);
-    const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const boxed = zip({
-      ...Object.fromEntries(open.paths.map((path) => [path, open.read(path)])),
-      'xl/worksheets/_rels/sheet1.xml.rels': bytes(
-        `<Relationships><Relationship Id="d" Type="${links}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
-      ),
-      'xl/drawings/drawing1.xml': bytes(
-        '<xdr:wsDr><xdr:txBody><a:p><a:r><a:t>TUYỆT </a:t></a:r><a:r><a:t>MẬT</a:t></a:r></a:p></xdr:txBody></xdr:wsDr>',
-      ),
-    });
-    expect(await refused(boxed, 'a.xlsx')).toEqual(['file_secret']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/answer';
+import { NO_MEASURE } from '../../domain/answer';
 import type { Period } from '../../domain/period';
 import { FIGURES, type ReportField } from '../../domain/report';
 import type { Entry, ReportRow } from '../../figures/report/table';
@@ -7,17 +7,6 @@ import type { Facts } from '../../i18n/sentence-parts';
 import { reportSay } from '../../i18n/sentence-report';
 import type { Translate } from '../../i18n/text';
 import type { PaperInput, PaperPart, PaperSpans } from './paper';
-
-const UNKNOWN: Measure = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  n: 0,
-  missing: 0,
-  status: 'missing',
-  partial: false,
-  smallN: false,
-};
 
 const alike = (a: Period, b: Period | null): boolean => b !== null && a.from === b.from && a.to === b.to;
 
@@ -28,7 +17,7 @@ export function factsOf(entry: Entry, { period, toDate, same }: PaperSpans, lang
   const held = shape.unit === planShape.unit && (alike(period, toDate) || toDate === null);
   return {
     period,
-    now: entry.period ?? UNKNOWN,
+    now: entry.period ?? NO_MEASURE,
     before: apart ? null : entry.same,
     beforePeriod: apart ? null : same,
     unlike: apart ? same : null,
