@@ -51,6 +51,38 @@ test('what is made comes back in the next tab, in its order; what is dropped doe
   expect([...disk.decks.keys()].toSorted()).toEqual(['one', 'three', 'two']);
 });
 
+test('which deck lies open is kept too', async () => {
+  const disk = new Disk();
+  const desk = new DeckDesk(disk);
+  for (const id of ['one', 'two']) desk.step((decks) => addDeck(decks, deckOf('a', id)));
+  await desk.flush();
+  desk.step((decks) => ({ ...decks, current: 'one' }));
+  await desk.flush();
+  expect(disk.order.current).toBe('one');
+});
+
+test('a change made while another is written down is not called kept before it is', async () => {
+  const disk = new Disk();
+  const desk = new DeckDesk(disk);
+  await desk.start();
+  let release = () => {};
+  const { put } = disk;
+  disk.put = (next) => new Promise<void>((go) => (release = go)).then(() => put(next));
+  desk.step((decks) => addDeck(decks, deckOf('a', 'deck')));
+  const first = desk.flush();
+  await Promise.resolve();
+  desk.stepCurrent((deck) => ({ ...deck, name: 'đổi giữa chừng' }));
+  release();
+  await first;
+  expect(desk.state().saving).toBe('saving');
+  const second = desk.flush();
+  await Promise.resolve();
+  release();
+  await second;
+  expect(desk.state().saving).toBe('kept');
+  expect(disk.decks.get('deck')?.deck.name).toBe('đổi giữa chừng');
+});
+
 test('own numbers wait in the tab, and go to the disk with the choice', async () => {
   const disk = new Disk();
   const desk = new DeckDesk(disk);

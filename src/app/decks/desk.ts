@@ -138,7 +138,9 @@ export class DeckDesk {
       this.#written = written;
       if (taken.length > 0) await this.#beside(taken);
       this.#channel?.postMessage('saved');
-      this.#tell({ saving: this.#standing(), at: new Date().toISOString() });
+      // What was changed while this was being written down is still to be.
+      const all = isWritten(this.state().history.now, this.#written, this.#mode);
+      this.#tell({ ...(all ? { saving: this.#standing() } : {}), at: new Date().toISOString() });
     } catch {
       this.#tell({ saving: 'refused' });
     }

@@ -23,7 +23,8 @@ const orderOf = ({ list, current }: Decks): string => JSON.stringify([list.map((
 export function isWritten(decks: Decks, written: Written, mode: KeepMode | null): boolean {
   const may = decks.list.filter((d) => mayKeep(d, mode));
   const here = new Set(decks.list.map((d) => d.id));
-  return may.every((d) => written.decks.get(d.id)?.deck === d) && [...written.decks.keys()].every((id) => here.has(id));
+  const placed = may.length === 0 || orderOf(decks) === written.order;
+  return placed && may.every((d) => written.decks.get(d.id)?.deck === d) && [...written.decks.keys()].every((id) => here.has(id));
 }
 
 /** What came of saving; `taken` are decks that another tab saved meanwhile, this tab's own are then to be kept beside them. */
