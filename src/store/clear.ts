@@ -1,19 +1,5 @@
+import type { Cleared } from '../domain/cleared';
 import { asked, ASIDE, begun, CHANGES, FILES, openDatabase, VERSIONS } from './database';
-
-/** What was removed, for the person to read; `left` must be empty. */
-export interface Cleared {
-  readonly versions: number;
-  readonly files: number;
-  readonly bytes: number;
-  readonly changes: number;
-  readonly databases: readonly string[];
-  readonly keys: readonly string[];
-  readonly caches: readonly string[];
-  /** Files of the private file system. */
-  readonly opfs: readonly string[];
-  /** What could not be removed, by name. */
-  readonly left: readonly string[];
-}
 
 /** Other applications may live at the same address: only what bears our name is ours. */
 export interface Ours {

@@ -31,6 +31,8 @@ test.each([
   ['src/domain/a.ts', "import { useState } from 'react';", 'without React'],
   ['src/ingest/a.ts', "import { readFileSync } from 'node:fs';", 'no Node'],
   ['src/ui/data/a.ts', "indexedDB.open('x');", 'store/'],
+  ['src/ui/data/a.ts', 'crypto.randomUUID();', 'plain http'],
+  ['src/store/a.ts', "await crypto.subtle.digest('SHA-256', b);", 'plain http'],
   ['src/domain/a.ts', '\n'.repeat(250) + 'x;', '251 lines'],
 ])('in %s, %j is refused', (path, text, message) => {
   expect(habitFaults(imagined(path, text)).join()).toContain(message);

@@ -40,6 +40,12 @@ const HOMES: readonly (readonly [name: RegExp, home: RegExp, why: string])[] = [
 /** Browser stores, which only `store/` may touch. */
 const STORES = ['indexedDB', 'createWritable', 'getDirectory'];
 
+/** What a page opened over plain http does not have, as intranets serve them: what to take instead, and where the one exception lives. */
+const SECURE: Readonly<Record<string, readonly [instead: string, home: string]>> = {
+  randomUUID: ['take `newId`', ''],
+  subtle: ['take `digest`', 'src/domain/digest.ts'],
+};
+
 /** What a file does that no file here may do, each as a sentence that teaches. */
 export function habitFaults(file: Source): readonly string[] {
   const faults: string[] = [];
@@ -59,6 +65,11 @@ export function habitFaults(file: Source): readonly string[] {
     const line = file.names.get(name);
     if (line !== undefined && !file.path.startsWith('src/store/'))
       faults.push(`${file.path}:${line}: \`${name}\` belongs to store/, which knows what to sweep.`);
+  }
+  for (const [name, [instead, home]] of Object.entries(SECURE)) {
+    const line = file.names.get(name);
+    if (line !== undefined && file.path !== home)
+      faults.push(`${file.path}:${line}: \`${name}\` is missing on a plain http page: ${instead}.`);
   }
   for (const { text, line } of file.imports) {
     const home = HOMES.find(([name]) => name.test(text));

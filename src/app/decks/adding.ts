@@ -1,13 +1,14 @@
 import { addDeck, addSlide, type Body, currentOf, type Decks, type Frozen, onCurrent } from '../../domain/deck';
 import { slideOf } from '../../domain/deck-slides';
 import type { Figure } from '../../domain/figure';
+import { newId } from '../../domain/new-id';
 import { day, periodLong } from '../../i18n/dates';
 import { capital } from '../../i18n/say';
 import type { KeptCode } from '../../store/deck-port';
 import { figureSlides } from '../present/deck';
 import { type Around } from '../../ui/parts/passport-of';
 import { bodyOf, freeze, originOf } from './freeze';
-import { deckDesk, newId } from './desk';
+import { deckDesk } from './desk';
 import type { Scope } from '../../domain/scope';
 
 /** Where a figure stands. */

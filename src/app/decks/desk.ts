@@ -1,5 +1,6 @@
 import { type Decks, type Deck, onCurrent } from '../../domain/deck';
 import { begunWith, NO_HISTORY, redone, settled, stepped, undone } from '../../domain/deck-history';
+import { newId } from '../../domain/new-id';
 import type { DeckStore, KeptCode } from '../../store/deck-port';
 import { IndexedDecks } from '../../store/decks';
 import type { DeckState } from '../../ui/deck/port';
@@ -10,11 +11,6 @@ import { adopted, isWritten, load, mayKeep, NOTHING_WRITTEN, save } from './savi
 const NAME = 'thuocdo-decks';
 /** Milliseconds of rest before what was typed is written down. */
 const REST = 350;
-
-/** A name that no other deck or slide has; pages over plain http have no `randomUUID`. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(10)), (b) => b.toString(16).padStart(2, '0')).join('');
-}
 
 /** The decks of this tab: every step can be taken back, and what may be kept is written down when the hand rests. */
 export class DeckDesk {

@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useSyncExternalStore } from 'react';
+import { newId } from '../../domain/new-id';
 import type { DeckExport, DeckPort } from '../../ui/deck/port';
 import { useText } from '../../ui/parts/text';
 import { notify } from '../shell/notice';
 import { Again } from './again';
-import { deckDesk, newId } from './desk';
+import { deckDesk } from './desk';
 import { useTemplate } from './use-template';
 import { Drawn } from './drawn';
 

@@ -14,7 +14,8 @@ import { plain } from '../../i18n/say';
 import { contributionHead, contributionSay } from '../../i18n/sentence-contribution';
 import { restoreCode } from '../../domain/restore-code';
 import { type Export, useExporting } from '../parts/figure/exporting';
-import { download, keep } from '../parts/figure/keep';
+import { download } from '../parts/figure/keep';
+import { save } from '../parts/save';
 import { readToken } from '../parts/figure/load-drawing';
 import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
@@ -108,7 +109,7 @@ export function useKeeping(props: Props): Keeping {
     const chosen = selection ? [t('contribution.keptChosen', { n })] : [];
     const foot = [figures.all.title, figures.all.measure, ...chosen, ...footOf({ figure, lang, t })];
     const file = exporting?.name(figure, 'csv') ?? `${figure.id}.csv`;
-    keep(file, new Blob([write(foot)], { type: 'text/csv;charset=utf-8' }));
+    save(file, write(foot), 'text/csv');
     return file;
   };
   const make = async (what: Kept): Promise<string> => {

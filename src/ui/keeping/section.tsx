@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { number } from '../../i18n/format';
 import button from '../parts/button.module.css';
-import { keep } from '../parts/figure/keep';
 import { Icon } from '../parts/icon';
 import { type Keeping, useKeeper } from '../parts/keeping';
+import { save } from '../parts/save';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import styles from './keeping.module.css';
@@ -65,11 +65,11 @@ export function KeepingSection() {
   const { keeping, go, persist, pack: packed } = useKeeper();
   const [state, setState] = useState<'idle' | 'busy' | { readonly reason: string }>('idle');
   if (!keeping) return null;
-  const save = async () => {
+  const takeAway = async () => {
     setState('busy');
     try {
       const { name, file } = await packed();
-      keep(name, file);
+      save(name, file);
       setState('idle');
     } catch (cause) {
       setState({ reason: cause instanceof Error ? cause.message : String(cause) });
@@ -88,7 +88,7 @@ export function KeepingSection() {
           {t('keeping.forth')}
         </button>
         {pack && (
-          <button type="button" className={button.button} disabled={state === 'busy'} onClick={() => void save()}>
+          <button type="button" className={button.button} disabled={state === 'busy'} onClick={() => void takeAway()}>
             <Icon name="save" />
             {t(state === 'busy' ? 'keeping.saving' : 'keeping.save')}
           </button>

@@ -1,6 +1,7 @@
+import type { Cleared } from '../../domain/cleared';
 import { number, type Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
-import type { ClearReport, Freed, KeepTrouble } from '../parts/keeping';
+import type { Freed, KeepTrouble } from '../parts/keeping';
 import { moment } from '../parts/moment';
 import { size } from './sizes';
 
@@ -32,7 +33,7 @@ export function freedText({ files, bytes, left }: Freed, t: Translate, lang: Lan
   return files === 0 ? t('keeping.freedShared') : t('keeping.freed', { files: number(files, 0, lang), size: size(bytes, lang) });
 }
 
-export function clearedText(cleared: ClearReport | 'elsewhere', t: Translate, lang: Lang): string {
+export function clearedText(cleared: Cleared | 'elsewhere', t: Translate, lang: Lang): string {
   if (cleared === 'elsewhere') return t('keeping.clearedElsewhere');
   if (cleared.left.length > 0) return t('keeping.clearedLeft', { left: cleared.left.join(', ') });
   const n = (count: number) => number(count, 0, lang);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Cleared } from '../../domain/cleared';
 import type { Problem } from '../../domain/problem';
 import type { Remark, Version } from '../../domain/version';
 
@@ -20,18 +21,6 @@ export type KeepTrouble =
   | { readonly kind: 'damaged'; readonly problems: readonly Problem[]; readonly shown: Version | null }
   /** Entries that came with a file and do not continue those on this machine. */
   | { readonly kind: 'apart'; readonly steps: number };
-
-export interface ClearReport {
-  readonly versions: number;
-  readonly files: number;
-  readonly bytes: number;
-  readonly changes: number;
-  readonly databases: readonly string[];
-  readonly keys: readonly string[];
-  readonly caches: readonly string[];
-  readonly opfs: readonly string[];
-  readonly left: readonly string[];
-}
 
 /** Bytes of what is kept here, what the browser leaves (null: it does not say), and how many more loadings like the largest fit. */
 export interface Storage {
@@ -76,7 +65,7 @@ export interface Keeping {
   readonly news: Version | null;
   /** What an interrupted writing had left, and was removed at the start. */
   readonly swept: { readonly files: number; readonly bytes: number } | null;
-  readonly cleared: ClearReport | 'elsewhere' | null;
+  readonly cleared: Cleared | 'elsewhere' | null;
 }
 
 export interface Keeper {

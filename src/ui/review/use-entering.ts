@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { Edit, Step } from '../../domain/change';
+import { newId } from '../../domain/new-id';
 import { added } from '../../review/history';
 import { useSession } from '../parts/session';
 
 const moment = (): string => new Date().toISOString();
-/** Unique on this machine; `crypto.randomUUID` does not exist on a plain http page. */
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-
 export function stepOf(by: string, reason: string, edits: readonly Edit[]): Step {
   return { id: newId(), by: by.trim(), at: moment(), reason: reason.trim(), edits };
 }

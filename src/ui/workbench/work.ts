@@ -1,3 +1,4 @@
+import { newId } from '../../domain/new-id';
 import type { SavedSql, SqlOrigin, SqlRun, SqlShelf, SqlTab, SqlWork } from '../../domain/workbench';
 import * as made from './work-state';
 
@@ -41,7 +42,7 @@ export class Work {
     this.#shelf = shelf;
     this.#title = title;
     this.#written = kept;
-    this.#state = made.begunWork(kept, crypto.randomUUID(), title());
+    this.#state = made.begunWork(kept, newId(), title());
   }
 
   /** `title` names a new script in the language of the page. */
@@ -92,24 +93,24 @@ export class Work {
 
   show = (id: string): void => this.#set({ ...this.#state, active: id });
   open = (what: { readonly title?: string; readonly text: string; readonly origin?: SqlOrigin; readonly saved?: string }): void =>
-    this.#set(made.opened(this.#state, crypto.randomUUID(), { ...what, title: what.title ?? this.#title() }));
+    this.#set(made.opened(this.#state, newId(), { ...what, title: what.title ?? this.#title() }));
   edit = (id: string, text: string): void => this.#set(made.edited(this.#state, id, { text }));
   rename = (id: string, title: string): void => this.#set(made.edited(this.#state, id, { title }));
   own = (id: string): void => this.#set(made.edited(this.#state, id, { origin: null }));
-  close = (id: string): void => this.#set(made.closed(this.#state, id, crypto.randomUUID(), this.#title()));
-  save = (title: string): void => this.#set(made.savedAs(this.#state, this.tab(), title, crypto.randomUUID(), new Date().toISOString()));
+  close = (id: string): void => this.#set(made.closed(this.#state, id, newId(), this.#title()));
+  save = (title: string): void => this.#set(made.savedAs(this.#state, this.tab(), title, newId(), new Date().toISOString()));
   reopen = (saved: SavedSql): void => this.open({ title: saved.title, text: saved.text, saved: saved.id });
   forget = (id: string): void => this.#set(made.forgotten(this.#state, id));
   bringBack = (): void => this.#set(made.broughtBack(this.#state));
   ran = (run: Omit<SqlRun, 'id' | 'at'>): void =>
-    this.#set(made.withRun(this.#state, { ...run, id: crypto.randomUUID(), at: new Date().toISOString() }));
+    this.#set(made.withRun(this.#state, { ...run, id: newId(), at: new Date().toISOString() }));
   clearRuns = (): void => this.#set({ ...this.#state, runs: [] });
 
   /** Everything was removed from this browser: so is what lies in memory. */
   empty(): void {
     clearTimeout(this.#timer);
     this.#written = null;
-    this.#state = made.begunWork(null, crypto.randomUUID(), this.#title());
+    this.#state = made.begunWork(null, newId(), this.#title());
     for (const listener of this.#listeners) listener();
   }
 }

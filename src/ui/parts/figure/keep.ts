@@ -1,19 +1,10 @@
+import { save } from '../save';
 import type { Export, Exporting, Format } from './exporting';
-
-/** Hands a file to the browser to keep. */
-export function keep(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** Makes the file and keeps it; answers its name. */
 export async function download(exporting: Exporting, input: Export, format: Format): Promise<string> {
   const name = exporting.name(input.figure, format);
-  keep(name, await exporting.write(input, format));
+  save(name, await exporting.write(input, format));
   return name;
 }
 
@@ -58,7 +49,7 @@ export async function copyImage(exporting: Exporting, input: Export): Promise<'c
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return 'copied';
   } catch {
-    keep(exporting.name(input.figure, 'png'), await picture);
+    save(exporting.name(input.figure, 'png'), await picture);
     return 'kept';
   }
 }

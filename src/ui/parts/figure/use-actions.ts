@@ -6,7 +6,8 @@ import { useDecks } from '../decks';
 import { useSession } from '../session';
 import { useText } from '../text';
 import { type Export, type Exporting, type Format, type PictureSize, useExporting } from './exporting';
-import { copyImage, copyTable, copyText, download, keep } from './keep';
+import { save } from '../save';
+import { copyImage, copyTable, copyText, download } from './keep';
 import { readToken } from './load-drawing';
 import type { Action } from './menu';
 
@@ -51,7 +52,7 @@ export function useActions(figure: Figure, sql: string | null): Actions {
   };
   const copied = async (text: string, done: string): Promise<string> => {
     if (await copyText(text)) return done;
-    keep(`${figure.id}.txt`, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    save(`${figure.id}.txt`, text, 'text/plain');
     return t('figures.savedInstead');
   };
   const tableCopied = async (from: Exporting): Promise<string> => {
