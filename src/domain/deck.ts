@@ -9,11 +9,11 @@ export type Body = Picture;
 
 /** Where a figure was made, so that it can be asked again and gone back to. */
 export interface Origin {
-  /** "/", "/indicators/A04", "/contribution", "/report". */
+  /** "/", "/indicators/A04", "/contribution", "/report", "/changes", "/quality". */
   readonly path: string;
   /** Id of the figure, or of the slide that is made of the page. */
   readonly part: string;
-  /** The dimension it was broken down by, where the address named one. */
+  /** The dimension it was broken down by, where the address named one; of a part of a page, what of it was chosen. */
   readonly by?: string | undefined;
   /** The statement at the workbench that it was drawn from. */
   readonly query?: string | undefined;
@@ -30,9 +30,17 @@ export interface Frozen {
   readonly lang: 'vi' | 'en';
 }
 
-/** Title, measure, figure and sentence; title and figure alone; figure and a column beside it. */
-export type Layout = 'full' | 'plain' | 'split';
-export const LAYOUTS: readonly Layout[] = ['full', 'plain', 'split'];
+/** Title, measure, figure and sentence; title and figure alone; figure and a column beside it; its table in its place; its sentence alone. */
+export type Layout = 'full' | 'plain' | 'split' | 'table' | 'say';
+const LAYOUTS: readonly Layout[] = ['full', 'plain', 'split', 'table', 'say'];
+
+/** The ways in which these pictures, side by side or alone, can be laid out. */
+export function layoutsOf(figures: readonly Pick<Frozen, 'body' | 'say'>[]): readonly Layout[] {
+  const [first, second] = figures;
+  if (!first || second) return [];
+  const drawn = first.body.kind === 'figure';
+  return LAYOUTS.filter((l) => (l !== 'split' && l !== 'table') || drawn);
+}
 
 export interface DeckSlide {
   readonly id: string;

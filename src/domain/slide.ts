@@ -66,8 +66,8 @@ export type Picture =
 /** A slide of somebody's deck: up to two pictures and the words that were chosen for them. */
 export interface Laid extends Base {
   readonly kind: 'laid';
-  /** Title, measure, picture and sentence; title and picture; picture and a column beside it. */
-  readonly layout: 'full' | 'plain' | 'split';
+  /** Title, measure, picture and sentence; title and picture; picture and a column beside it; its table in its place; its sentence alone. */
+  readonly layout: 'full' | 'plain' | 'split' | 'table' | 'say';
   /** None: a slide of words. */
   readonly pictures: readonly Picture[];
   /** What each of them is known by, in their order. */

@@ -86,7 +86,7 @@ function bodyShapes(slide: Slide, body: Body, deck: Work): readonly Shape[] {
 
 function sayOf(slide: Slide) {
   if (slide.kind === 'contribution') return slide.say;
-  if (slide.kind === 'laid') return slide.layout === 'full' ? slide.say : [];
+  if (slide.kind === 'laid') return slide.layout === 'full' || slide.layout === 'table' ? slide.say : [];
   return slide.kind === 'figure' && (slide.rows === null || slide.rows[0] === 0)
     ? (slide.figure.say ?? [{ text: slide.figure.sentence }])
     : [];
@@ -119,7 +119,8 @@ function officeSlide(slide: Slide, at: number, deck: Work): OfficeSlide {
   const source = slide.source === '' ? '' : t('present.source', { source: slide.source, date });
   const code = slide.passport === null ? '' : `${t('present.code')} ${slide.passport}`;
   const two = slide.kind === 'laid' && slide.pictures.length > 1;
-  const keys = keysOf(slide.kind === 'laid' ? slide.pictures : slide.kind === 'figure' ? [slide] : [], deck);
+  const drawn = slide.kind === 'laid' && slide.layout !== 'table' && slide.layout !== 'say' ? slide.pictures : [];
+  const keys = keysOf(slide.kind === 'laid' ? drawn : slide.kind === 'figure' ? [slide] : [], deck);
   const said = {
     title: slide.title,
     measure: [...(two ? [] : [slide.measure]), ...new Set(keys)].join(' · '),

@@ -1,4 +1,4 @@
-import type { Datum, Fan, FanBand, Figure, TimeMark } from '../domain/figure';
+import type { Datum, Fan, FanBand, Figure, SeriesOf, TimeMark } from '../domain/figure';
 import type { Translate } from '../i18n/text';
 
 /** A cell: the shown text, and the exact value for machines (null: missing or plain text). */
@@ -25,6 +25,10 @@ function cell(datum: Datum | null | undefined): TableCell {
   return { text, value: said, numeric: true, ...(note === undefined ? {} : { note }), ...(key === undefined ? {} : { key }) };
 }
 
+/** Words in a column of their own: no value stands behind any of them. */
+const isWords = ({ draw, data }: SeriesOf): boolean =>
+  draw === 'text' && data.every(({ value, text }) => value === null && text !== '–') && data.some(({ text }) => /\p{L}{2}/u.test(text));
+
 /** One panel as a table: the categories down, the series across, then total, plan and index. */
 function panelTable(figure: Figure, t: Translate): FigureTableData {
   const withNotes = figure.categories.some((c) => c.note !== undefined);
@@ -35,7 +39,7 @@ function panelTable(figure: Figure, t: Translate): FigureTableData {
     { text: figure.head ?? t('figures.group'), numeric: false },
     ...(withNotes ? [{ text: '', numeric: false }] : []),
     ...figure.series.flatMap((s) => [
-      numeric(s.name),
+      { text: s.name, numeric: !isWords(s) },
       ...(ownPlans ? [numeric(`${s.name}: ${figure.planName ?? t('figures.planTick')}`)] : []),
     ]),
     ...(figure.totals ? [numeric(figure.totalName ?? t('figures.total'))] : []),
@@ -46,7 +50,10 @@ function panelTable(figure: Figure, t: Translate): FigureTableData {
   const rows = figure.categories.map((category, i) => [
     words(category.rank ? `${category.rank}. ${category.label}` : category.label),
     ...(withNotes ? [words(category.note ?? '')] : []),
-    ...figure.series.flatMap((s) => [cell(s.data[i]), ...(ownPlans ? [cell(s.plan?.[i])] : [])]),
+    ...figure.series.flatMap((s) => [
+      isWords(s) ? { ...cell(s.data[i]), numeric: false } : cell(s.data[i]),
+      ...(ownPlans ? [cell(s.plan?.[i])] : []),
+    ]),
     ...(figure.totals ? [cell(figure.totals[i])] : []),
     ...(figure.plan ? [cell(figure.plan[i])] : []),
     ...(figure.base?.index ? [cell(figure.base.index[i])] : []),

@@ -75,7 +75,7 @@ const scope = object({
 
 /** Pages that figures come from: an address of a file goes nowhere else. */
 export const originSchema = object({
-  path: pipe(string(), regex(/^\/(?:indicators\/[\w.-]{1,64}|contribution|report|sql)?$/)),
+  path: pipe(string(), regex(/^\/(?:indicators\/[\w.-]{1,64}|contribution|report|changes|quality|sql)?$/)),
   part: pipe(string(), maxLength(120)),
   by: optional(pipe(string(), maxLength(120))),
   query: optional(pipe(string(), maxLength(100_000))),
@@ -97,7 +97,7 @@ const pieces = pipe(array(object({ text, bound: optional(pipe(string(), maxLengt
 
 const slide = object({
   id,
-  layout: picklist(['full', 'plain', 'split']),
+  layout: picklist(['full', 'plain', 'split', 'table', 'say']),
   title: pieces,
   say: pieces,
   notes: pipe(string(), maxLength(20_000)),

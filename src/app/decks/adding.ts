@@ -1,4 +1,4 @@
-import { addDeck, addSlide, type Body, currentOf, type Decks, type Frozen, onCurrent } from '../../domain/deck';
+import { addDeck, addSlide, type Body, currentOf, type Decks, type Frozen, type Layout, onCurrent, type Origin } from '../../domain/deck';
 import { slideOf } from '../../domain/deck-slides';
 import type { Figure } from '../../domain/figure';
 import { newId } from '../../domain/new-id';
@@ -19,16 +19,21 @@ export interface Place extends Around {
 }
 
 /** A long figure becomes as many slides as the room can read. */
-export function frozenOf(figure: Figure, place: Place): readonly Frozen[] {
-  const origin = originOf(place.path, figure.id, place.by, place.asked, place.scope, figure.query);
+function partsOf(figure: Figure, origin: Origin, around: Around): readonly Frozen[] {
   return figureSlides(figure).flatMap((slide) =>
-    slide.kind === 'figure' ? [freeze({ ...bodyOf(figure, slide.rows), measure: slide.measure }, origin, place)] : [],
+    slide.kind === 'figure' ? [freeze({ ...bodyOf(figure, slide.rows), measure: slide.measure }, origin, around)] : [],
   );
 }
 
+/** A figure of the page. */
+export const frozenOf = (figure: Figure, place: Place): readonly Frozen[] =>
+  partsOf(figure, originOf(place.path, figure.id, place.by, place.asked, place.scope, figure.query), place);
+
 /** What a page shows beside its figures. */
-export const frozenPart = (body: Body, place: Place): Frozen =>
-  freeze(body, originOf(body.kind === 'contribution' ? '/contribution' : '/', body.id, undefined, place.asked, place.scope), place);
+export const frozenPart = (bodies: readonly Body[], origin: Origin, around: Around): readonly Frozen[] =>
+  bodies.flatMap((body) =>
+    body.kind === 'figure' ? partsOf(body.figure, origin, around) : [freeze(body, { ...origin, part: body.id }, around)],
+  );
 
 /** The current deck, or a new one that is named after what is asked. */
 function withDeck(decks: Decks, { asked, words }: Around): Decks {
@@ -38,11 +43,11 @@ function withDeck(decks: Decks, { asked, words }: Around): Decks {
 }
 
 /** Adds figures at the end of the current deck, in one step; answers the number of the first new slide. */
-export async function addFrozen(frozen: readonly Frozen[], around: Around): Promise<number> {
+export async function addFrozen(frozen: readonly Frozen[], around: Around, layout: Layout = 'full'): Promise<number> {
   await deckDesk.start();
   const before = currentOf(deckDesk.state().history.now)?.slides.length ?? 0;
   deckDesk.step((decks) =>
-    onCurrent(withDeck(decks, around), (deck) => frozen.reduce((all, f) => addSlide(all, slideOf(f, newId())), deck)),
+    onCurrent(withDeck(decks, around), (deck) => frozen.reduce((all, f) => addSlide(all, { ...slideOf(f, newId()), layout }), deck)),
   );
   return before + 1;
 }

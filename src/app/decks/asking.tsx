@@ -7,7 +7,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { resolve } from '../../domain/asked';
 import type { Body, Origin } from '../../domain/deck';
 import type { Figure } from '../../domain/figure';
-import { useTargets } from '../../ui/board/use-targets';
 import type { Again } from '../../ui/deck/port';
 import { Breakdown } from '../../ui/indicator/breakdown';
 import { Trend } from '../../ui/indicator/trend';
@@ -16,46 +15,28 @@ import { CollectContext } from '../../ui/parts/figure/collect';
 import { FixedScopeContext } from '../../ui/parts/scope';
 import { type PackView, useSession } from '../../ui/parts/session';
 import { useText, wordsOf, WordsContext } from '../../ui/parts/text';
-import { yardstickSlides } from '../present/deck';
-import { Contributed, measured } from '../present/talks';
 import type { Around } from '../../ui/parts/passport-of';
 import { bodyOf } from './freeze';
 import { makersOf } from './made-by';
+import { Contribution } from './parts/contribution';
+import type { PartProps } from './parts/handed';
+import { Report } from './parts/report';
+import { Tile } from './parts/tile';
+import { Yardstick } from './parts/yardstick';
 
 /** Milliseconds of rest after the last answer before a figure counts as whole, or as one that does not come. */
 const [WHOLE, NEVER] = [250, 1500] as const;
 
 type Gone = Extract<Again, { readonly ok: false }>['gone'];
-type Found = (bodies: readonly Body[]) => void;
-
-/** Hands bodies over once: what is drawn anew with the same numbers is the same. */
-function Handed({ bodies, found }: { readonly bodies: readonly Body[]; readonly found: Found }) {
-  const text = JSON.stringify(bodies);
-  useEffect(() => found(JSON.parse(text) as readonly Body[]), [text, found]);
-  return null;
-}
-
-function Yardstick({ around, found }: { readonly around: Around; readonly found: Found }) {
-  const rows = useTargets(around.pack, around.asked);
-  if (rows.length === 0 || rows.some((row) => !row.now || row.before === undefined)) return null;
-  const slides = yardstickSlides(around, rows).flatMap((slide) => (slide.kind === 'yardstick' ? [slide] : []));
-  return <Handed bodies={slides} found={found} />;
-}
-
-function Contribution({ around, found }: { readonly around: Around; readonly found: Found }) {
-  if (!measured(around)) return null;
-  return (
-    <Contributed deck={around}>
-      {(slide) => (slide?.kind === 'contribution' ? <Handed bodies={[slide]} found={found} /> : null)}
-    </Contributed>
-  );
-}
 
 /** Whatever draws figures on the page that a figure came from. They hand them over instead. */
-function Page({ origin, around, found }: { readonly origin: Origin; readonly around: Around; readonly found: Found }) {
+function Page({ origin, around, found }: PartProps) {
   const { pack, asked } = around;
-  if (origin.part.startsWith('yardstick')) return <Yardstick around={around} found={found} />;
-  if (origin.part === 'contribution') return <Contribution around={around} found={found} />;
+  const { part } = origin;
+  if (part.startsWith('yardstick')) return <Yardstick origin={origin} around={around} found={found} />;
+  if (part.startsWith('tile-')) return <Tile origin={origin} around={around} found={found} />;
+  if (part === 'contribution') return <Contribution origin={origin} around={around} found={found} />;
+  if (part === 'report' || part === 'report-all') return <Report origin={origin} around={around} found={found} />;
   const id = /^\/indicators\/(.+)$/.exec(origin.path)?.[1];
   if (id === undefined)
     return makersOf(origin.part).map((Figure, i) => (
@@ -65,8 +46,8 @@ function Page({ origin, around, found }: { readonly origin: Origin; readonly aro
     ));
   const indicator = pack.indicators.find((i) => i.id === id);
   if (!indicator) return null;
-  const Part = origin.part.endsWith('-by') ? Breakdown : Trend;
-  return <Part pack={pack} asked={asked} indicator={indicator} />;
+  const Drawn = origin.part.endsWith('-by') ? Breakdown : Trend;
+  return <Drawn pack={pack} asked={asked} indicator={indicator} />;
 }
 
 /** Why the loaded data cannot be asked this at all; null: they can. */

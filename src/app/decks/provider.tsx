@@ -1,9 +1,9 @@
 import { useLocation, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { currentOf, type Body } from '../../domain/deck';
+import { type Body, currentOf, type Layout, type Origin } from '../../domain/deck';
 import type { Figure } from '../../domain/figure';
 import { useAsked } from '../../ui/parts/asked';
-import { type DecksAccess, DecksContext } from '../../ui/parts/decks';
+import { type DeckPart, type DecksAccess, DecksContext } from '../../ui/parts/decks';
 import { useScope } from '../../ui/parts/scope';
 import { useSession } from '../../ui/parts/session';
 import { useText } from '../../ui/parts/text';
@@ -20,6 +20,12 @@ const Adding = lazy(async () => ({ default: (await import('./part')).AddedPart }
 const IDLE = 2500;
 const none = () => () => undefined;
 
+/** A part of a page that is being worked out, to be added. */
+interface Asking {
+  readonly part: DeckPart;
+  readonly by: string | undefined;
+}
+
 /** Gives every page the decks of this machine. */
 export function DecksProvider({ children }: { readonly children: ReactNode }) {
   const words = useText();
@@ -30,7 +36,7 @@ export function DecksProvider({ children }: { readonly children: ReactNode }) {
   const { keeping } = useKeeper();
   const asked = useAsked();
   const [desk, setDesk] = useState<DeckDesk | null>(null);
-  const [part, setPart] = useState<'yardstick' | 'contribution' | null>(null);
+  const [part, setPart] = useState<Asking | null>(null);
   const state = useSyncExternalStore(desk?.subscribe ?? none, () => desk?.state() ?? null);
   const mode = keeping?.mode ?? (localStorage.getItem(MARK) === null ? null : 'keep');
 
@@ -66,23 +72,21 @@ export function DecksProvider({ children }: { readonly children: ReactNode }) {
     [words, start],
   );
   const add = useCallback(
-    (figure: Figure) => {
+    (figure: Figure, layout?: Layout) => {
       const from = place.current;
       if (!from) return;
       void start().then(async ({ frozenOf, addFrozen }) => {
         const frozen = frozenOf(figure, from);
-        told(await addFrozen(frozen, from), frozen.length);
+        told(await addFrozen(frozen, from, layout), frozen.length);
       });
     },
     [start, told],
   );
   const addBodies = useCallback(
-    (bodies: readonly Body[], around: Around) => {
+    (bodies: readonly Body[], around: Around, origin: Origin) => {
       setPart(null);
-      const from = place.current;
-      if (!from) return;
       void start().then(async ({ addFrozen, frozenPart }) => {
-        const frozen = bodies.map((body) => frozenPart(body, { ...from, ...around }));
+        const frozen = frozenPart(bodies, origin, around);
         told(await addFrozen(frozen, around), frozen.length);
       });
     },
@@ -108,7 +112,7 @@ export function DecksProvider({ children }: { readonly children: ReactNode }) {
     (): DecksAccess => ({
       slides,
       add,
-      addPart: setPart,
+      addPart: (asking, chosen) => setPart({ part: asking, by: chosen }),
       remember,
       undo: behind && desk ? desk.undo : null,
       redo: ahead && desk ? desk.redo : null,
@@ -120,7 +124,7 @@ export function DecksProvider({ children }: { readonly children: ReactNode }) {
       {children}
       {part !== null && asked && (
         <Suspense>
-          <Adding part={part} asked={asked} scope={scope} lang={words.lang} onBodies={addBodies} onNone={() => setPart(null)} />
+          <Adding {...part} asked={asked} scope={scope} lang={words.lang} onBodies={addBodies} onNone={() => setPart(null)} />
         </Suspense>
       )}
     </DecksContext>

@@ -23,7 +23,7 @@ export interface DeckOf {
 }
 
 /** Rows of a figure that stay legible from the last row of seats. */
-const MOST_ROWS = { table: 6, other: 8 } as const;
+const MOST_ROWS = { bars: 6, table: 9, other: 8 } as const;
 const MOST_SOURCES = 6;
 
 /** Whose figures these are: the unit asked, or the ministry. */
@@ -75,7 +75,8 @@ export function yardstickSlides({ asked, words }: DeckOf, rows: readonly TargetR
 
 /** A figure, in parts where it has more rows than a slide can hold. */
 export function figureSlides(figure: Figure): readonly Slide[] {
-  const parts = partsOf(figure, MOST_ROWS[figure.kind === 'table' ? 'table' : 'other']);
+  const table = figure.series.some((s) => s.draw === 'bar') ? 'bars' : 'table';
+  const parts = partsOf(figure, MOST_ROWS[figure.kind === 'table' ? table : 'other']);
   return parts.map((rows, i): Slide => ({
     kind: 'figure',
     id: parts.length === 1 ? figure.id : `${figure.id}-${i + 1}`,

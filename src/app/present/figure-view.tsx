@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../domain/figure';
 import { inRows, slice } from '../../figures/slice';
+import { tablesOf } from '../../figures/table';
 import { heightOf } from '../../figures/screen/height';
 import { textWidth } from '../../figures/screen/text';
 import { Key } from '../../ui/parts/figure/key';
@@ -8,11 +9,15 @@ import { Units } from '../../ui/parts/figure/units';
 import { useDrawing } from '../../ui/parts/figure/use-drawing';
 import { useText } from '../../ui/parts/text';
 import { useTheme } from '../../ui/parts/theme';
+import { NumberView } from './number-view';
+import { SlideTable } from './slide-table';
 import styles from './stage.module.css';
 import { type Box, useBox } from './use-box';
 
 /** Width of what stands on a slide, in its own units. */
 const UNITS = 1160;
+/** Narrower than this a number shares its slide. */
+const HALF = 600;
 /** How much larger than on the page a figure's letters are, in slide units: 12 px become 15 to 20. */
 const [LEAST, USUAL, MOST] = [1.25, 1.6, 1.7] as const;
 const NARROW = 0.85;
@@ -76,11 +81,26 @@ interface Props {
   readonly units?: number | undefined;
 }
 
+/** A figure as its first table. */
+export function TableView({ figure, rows, units = UNITS }: Props) {
+  const { t } = useText();
+  const [table] = tablesOf(rows ? slice(figure, rows) : figure, t);
+  return table ? <SlideTable table={table} units={units} /> : null;
+}
+
 /** A figure at the size of a slide: laid out anew for larger letters and fewer ticks, never blown up from a picture. */
 export function FigureView({ figure, rows, units = UNITS }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const box = useBox(place);
   const table = figure.kind === 'table';
+  if (figure.kind === 'table' && figure.series.every((s) => s.draw !== 'bar'))
+    return <TableView figure={figure} rows={rows} units={units} />;
+  if (figure.kind === 'number')
+    return (
+      <div className={styles.body}>
+        <NumberView figure={figure} half={units < HALF} />
+      </div>
+    );
   return (
     <>
       {(figure.key?.length ?? 0) > 0 && (

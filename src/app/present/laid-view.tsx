@@ -1,15 +1,15 @@
 import type { Laid } from '../../domain/slide';
-import { FigureTable } from '../../ui/parts/figure/figure-table';
 import { Mark } from '../../ui/parts/mark';
 import { Said } from '../../ui/parts/said';
 import { useText } from '../../ui/parts/text';
+import { TableView } from './figure-view';
 import styles from './laid.module.css';
 import { PictureView } from './picture-view';
 import stage from './stage.module.css';
 import { Title } from './title';
 
-/** Widths of the columns in units of the slide: one picture with words beside it, or two pictures. */
-const [WIDE, HALF] = [730, 560] as const;
+/** Widths of the columns in units of the slide: one picture, words or a table beside it, or two pictures. */
+const [WIDE, BESIDE, HALF] = [730, 390, 560] as const;
 
 function Columns({ slide }: { readonly slide: Laid }) {
   const [first, second] = slide.pictures;
@@ -28,9 +28,7 @@ function Columns({ slide }: { readonly slide: Laid }) {
             <PictureView picture={second} units={HALF} />
           </>
         ) : slide.beside === 'table' && first.kind === 'figure' ? (
-          <div className={styles.table}>
-            <FigureTable figure={first.figure} />
-          </div>
+          <TableView figure={first.figure} rows={first.rows} units={BESIDE} />
         ) : (
           <p className={styles.words}>
             <Said segments={slide.say} />
@@ -61,10 +59,18 @@ export function LaidView({ slide }: { readonly slide: Laid }) {
       <Title text={slide.title} measure={two ? '' : slide.measure} />
       {slide.layout === 'split' ? (
         <Columns slide={slide} />
+      ) : slide.layout === 'say' ? (
+        <p className={`${styles.words} ${styles.alone}`}>
+          <Said segments={slide.say} />
+        </p>
       ) : (
         <>
-          <PictureView picture={first} />
-          {slide.layout === 'full' && slide.say.length > 0 && (
+          {slide.layout === 'table' && first.kind === 'figure' ? (
+            <TableView figure={first.figure} rows={first.rows} />
+          ) : (
+            <PictureView picture={first} />
+          )}
+          {(slide.layout === 'full' || slide.layout === 'table') && slide.say.length > 0 && (
             <p className={styles.say}>
               <Said segments={slide.say} />
             </p>

@@ -137,7 +137,8 @@ function chartOf(figure: Figure, whole: Figure, words: ChartWords, box: ChartBox
   return roomy(chart, scale.max - scale.min);
 }
 
-/** The figure's panels as native charts, the first one first; a figure that is a table has none. Points, where they are known. Pure. */
+/** The figure's panels as native charts, the first one first; a figure that is a table or one number has none. Points, where they are known. Pure. */
 export function chartsOf(figure: Figure, words: ChartWords, boxes: readonly ChartBox[] = []): readonly Chart[] {
-  return figure.kind === 'table' ? [] : [figure, ...(figure.panels ?? [])].map((panel, i) => chartOf(panel, figure, words, boxes[i]));
+  const alone = figure.kind === 'table' || figure.kind === 'number';
+  return alone ? [] : [figure, ...(figure.panels ?? [])].map((panel, i) => chartOf(panel, figure, words, boxes[i]));
 }

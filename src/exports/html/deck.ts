@@ -25,18 +25,19 @@ export interface DeckHtml {
 
 const WIDTH = { one: 900, two: 470 } as const;
 
-function pictureHtml(picture: Picture, key: string, two: boolean, { lang, theme }: DeckHtml, t: Translate): string {
+function pictureHtml(picture: Picture, key: string, two: boolean, drawn: boolean, { lang, theme }: DeckHtml, t: Translate): string {
   if (picture.kind === 'yardstick') return yardstickHtml(picture, t);
   if (picture.kind === 'contribution') return runsHtml(picture, theme, t);
   const figure = picture.rows ? slice(picture.figure, picture.rows) : picture.figure;
   const given = { figure, lang, t, theme };
   const title = two ? tag('h3', {}, words(picture.title)) + tag('p', { class: 'measure' }, words(picture.measure)) : '';
-  return tag('div', {}, title, plotHtml(given, two ? WIDTH.two : WIDTH.one, key), tablesHtml(given));
+  return tag('div', {}, title, drawn ? plotHtml(given, two ? WIDTH.two : WIDTH.one, key) : '', tablesHtml(given));
 }
 
 function slideHtml(slide: Laid, at: number, deck: DeckHtml, t: Translate): string {
   const two = slide.pictures.length > 1;
-  const pictures = slide.pictures.map((picture, i) => pictureHtml(picture, `s${at}-${i}-`, two, deck, t));
+  const shown = slide.layout === 'say' ? [] : slide.pictures;
+  const pictures = shown.map((picture, i) => pictureHtml(picture, `s${at}-${i}-`, two, slide.layout !== 'table', deck, t));
   const source = slide.source === '' ? '' : t('present.source', { source: slide.source, date: slide.asOf });
   const code = slide.passport === null ? '' : tag('span', { class: 'code' }, words(`${t('present.code')} ${slide.passport}`));
   return tag(

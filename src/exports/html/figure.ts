@@ -1,3 +1,5 @@
+import type { Figure } from '../../domain/figure';
+import { faceOf } from '../../figures/number';
 import { tablesOf } from '../../figures/table';
 import '../../i18n/late/office';
 import { isEmpty } from '../charts/figure-charts';
@@ -8,10 +10,27 @@ import { said, tag, words } from './markup';
 import { htmlPage } from './page';
 import { tableHtml } from './table';
 
+/** One number large, with its unit and how it stands; its table follows. */
+function numberHtml(figure: Figure): string {
+  const { value, unit, standing } = faceOf(figure);
+  return tag(
+    'p',
+    { class: 'number' },
+    tag('b', {}, words(value)),
+    words(
+      [unit, standing?.text]
+        .filter(Boolean)
+        .map((text) => ` ${text}`)
+        .join(' ·'),
+    ),
+  );
+}
+
 /** A drawn figure without words around it; words where there is nothing to draw. `key`: what its marks are named by in the page. */
 export function plotHtml(input: Exportable, width: number, key: string): string {
   const { figure, t } = input;
   if (figure.kind === 'table' && !input.drawing) return '';
+  if (figure.kind === 'number') return numberHtml(figure);
   if (!input.drawing && [figure, ...(figure.panels ?? [])].every(isEmpty)) return tag('p', {}, words(t('office.noData')));
   return tag('figure', {}, plotSvg(input, width, key));
 }

@@ -18,6 +18,8 @@ p{margin:6px 0}
 .over{font-weight:600}
 .sample{display:inline-block;border:1px solid #8a5a16;color:#6f4710;padding:2px 10px;font-weight:600;font-size:14px}
 figure{margin:12px 0;break-inside:avoid}
+.number{font-size:22px}
+.number b{font-size:64px;line-height:1.1}
 svg{display:block;max-width:100%;height:auto}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;margin:10px 0;width:100%;font-size:14px;font-variant-numeric:tabular-nums lining-nums}

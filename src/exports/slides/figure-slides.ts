@@ -10,6 +10,7 @@ import type { FigurePicture } from '../figure-file';
 import { footOf } from '../sheet';
 import { parted } from './fit';
 import { keyWords, notesOf } from './notes';
+import { numberShapes } from './number';
 import { pageOf, type PageWords } from './page';
 import { tableShape } from './table-shape';
 
@@ -50,6 +51,7 @@ function pictureIn({ width, height, ...picture }: FigurePicture, body: Box): Sha
 /** What a figure shows in its box: native charts, one a panel; a table; or words that there is nothing to show. */
 export function bodyOf(figure: Figure, body: Box, { lang, t, picture }: SlideWords): readonly Shape[] {
   if (picture) return [pictureIn(picture, body)];
+  if (figure.kind === 'number') return numberShapes(figure, body, t);
   if (figure.kind === 'table' && figure.categories.length > 0)
     return tablesOf(figure, t)
       .slice(0, 1)

@@ -1,4 +1,5 @@
 import type { Laid, Picture, Slide } from '../../domain/slide';
+import { slice } from '../../figures/slice';
 import { tablesOf } from '../../figures/table';
 import type { Translate } from '../../i18n/text';
 import { INK } from '../../office/colour';
@@ -13,7 +14,9 @@ const [BESIDE, EVEN] = [
   [50, 50],
 ] as const;
 const MEASURE = 28;
-const [USUAL, SMALL] = [23, 18] as const;
+const [LARGE, USUAL, SMALL] = [32, 23, 18] as const;
+/** Width of a sentence that stands alone. */
+const ALONE = 1000;
 /** Letters that a column holds at the usual size. */
 const MUCH = 320;
 
@@ -21,6 +24,19 @@ const MUCH = 320;
 export function laidShapes(slide: Laid, body: Box, draw: (picture: Picture, box: Box) => readonly Shape[], t: Translate): readonly Shape[] {
   const [first, second] = slide.pictures;
   if (!first) return [];
+  const spoken = (box: Box, usual: number, small: number): Shape => {
+    const letters = slide.say.reduce((sum, s) => sum + s.text.length, 0);
+    const runs = slide.say.map(({ text, strong }) => ({ text, tone: INK, ...(strong ? { bold: true } : {}) }));
+    return { kind: 'text', box, size: letters > MUCH ? small : usual, serif: true, down: 'ctr', paragraphs: [{ runs }] };
+  };
+  const table = (box: Box): readonly Shape[] =>
+    first.kind === 'figure'
+      ? tablesOf(first.rows ? slice(first.figure, first.rows) : first.figure, t)
+          .slice(0, 1)
+          .map((found) => tableShape(found, box))
+      : [];
+  if (slide.layout === 'say') return [spoken({ ...body, width: Math.min(body.width, ALONE) }, LARGE, USUAL)];
+  if (slide.layout === 'table' && first.kind === 'figure') return table(body);
   if (slide.layout !== 'split') return draw(first, body);
   const [left = body, right = body] = parted(body, second ? EVEN : BESIDE, GAP);
   if (second) {
@@ -30,19 +46,7 @@ export function laidShapes(slide: Laid, body: Box, draw: (picture: Picture, box:
     ];
     return [...named(first, left), ...named(second, right)];
   }
-  if (slide.beside === 'table' && first.kind === 'figure')
-    return [
-      ...draw(first, left),
-      ...tablesOf(first.figure, t)
-        .slice(0, 1)
-        .map((table) => tableShape(table, right)),
-    ];
-  const letters = slide.say.reduce((sum, s) => sum + s.text.length, 0);
-  const runs = slide.say.map(({ text, strong }) => ({ text, tone: INK, ...(strong ? { bold: true } : {}) }));
-  return [
-    ...draw(first, left),
-    { kind: 'text', box: right, size: letters > MUCH ? SMALL : USUAL, serif: true, down: 'ctr', paragraphs: [{ runs }] },
-  ];
+  return [...draw(first, left), ...(slide.beside === 'table' && first.kind === 'figure' ? table(right) : [spoken(right, USUAL, SMALL)])];
 }
 
 /** A slide of words alone stands as a cover does. */

@@ -19,10 +19,22 @@ function fittingSize(rows: readonly (readonly { readonly text: string }[])[], wi
   return SIZES.find((size) => tall(size) <= box.height) ?? SIZES.at(-1)!;
 }
 
+/** Shares of the width: of names, and of what is in the other columns, by its longest entry and the longest word of its head. */
+const [NAMES, LEAST, MOST] = [30, 8, 26] as const;
+
+function widthsOf({ head, rows }: FigureTableData): readonly number[] {
+  return head.map(({ text }, c) => {
+    if (c === 0) return NAMES;
+    const word = Math.max(0, ...text.split(/\s+/u).map((w) => w.length));
+    const longest = Math.max(word, ...rows.map((row) => row[c]?.text.length ?? 0));
+    return Math.min(MOST, Math.max(LEAST, 0.85 * longest + 3));
+  });
+}
+
 /** A figure's table on a slide: names to the left, numbers to the right. */
 export function tableShape(table: FigureTableData, box: Box): TableShape {
   const { caption, head, rows } = table;
-  const widths = head.map((h, i) => (i === 0 ? 30 : h.numeric ? 14 : 18));
+  const widths = widthsOf(table);
   const size = fittingSize([head, ...rows], widths, box);
   return {
     kind: 'table',

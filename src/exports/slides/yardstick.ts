@@ -15,7 +15,8 @@ const GOOD: Tone = { scheme: 'accent3', mod: 70 };
 const WARN: Tone = { scheme: 'accent4' };
 const BAD: Tone = { scheme: 'accent2', mod: 75 };
 
-const TONES: Readonly<Record<Standing, Tone>> = {
+/** What a standing is drawn in. */
+export const TONES: Readonly<Record<Standing, Tone>> = {
   over: GOOD,
   ontrack: GOOD,
   met: GOOD,

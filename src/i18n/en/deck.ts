@@ -111,6 +111,8 @@ export const deck = english<typeof vi>()({
   layout_full: 'Ministry',
   layout_plain: 'Plain',
   layout_split: 'Two columns',
+  layout_table: 'Table only',
+  layout_say: 'Sentence only',
   beside: 'Second column',
   beside_say: 'Sentence',
   beside_table: 'Table',

@@ -107,6 +107,8 @@ export const deck = {
   layout_full: 'Bộ Tư pháp',
   layout_plain: 'Tối giản',
   layout_split: 'Hai cột',
+  layout_table: 'Chỉ bảng',
+  layout_say: 'Chỉ câu',
   beside: 'Cột bên',
   beside_say: 'Câu',
   beside_table: 'Bảng số',

@@ -3,9 +3,8 @@ import type { Asked } from '../../domain/asked';
 import { percent } from '../../i18n/format';
 import { localeOf } from '../../i18n/language';
 import { inside } from '../../i18n/words';
-import button from '../parts/button.module.css';
+import { AddToDeck } from '../parts/add-to-deck';
 import { useDecks } from '../parts/decks';
-import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { columnsOf, grouped, type TargetGroup } from './grouping';
 import { OrderSwitch, type Order } from './order-switch';
@@ -46,14 +45,7 @@ export function Targets({ rows, asked }: { readonly rows: readonly TargetRow[]; 
 function AddYardstick() {
   const { t } = useText();
   const decks = useDecks();
-  const name = `${t('figures.addToDeck')}: ${t('board.yardstick')}`;
-  return (
-    decks && (
-      <button type="button" className={button.icon} aria-label={name} title={name} onClick={() => decks.addPart('yardstick')}>
-        <Icon name="play" size={14} />
-      </button>
-    )
-  );
+  return <AddToDeck name={t('board.yardstick')} onAdd={() => decks?.addPart('yardstick')} />;
 }
 
 interface GroupProps {

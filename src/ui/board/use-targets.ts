@@ -16,10 +16,10 @@ export function sameDay(asked: Asked): readonly Period[] {
   return asked.history.map((p) => (p === asked.period ? p : cutAtSameDay(p, asked.period, asked.asOf).period));
 }
 
-/** Every target of the year with what is known about it so far; rows fill in one by one. */
-export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
+/** Every target of the year with what is known about it so far; rows fill in one by one. `only`: this one, without its history. */
+export function useTargets(pack: PackView, asked: Asked, only?: string): readonly TargetRow[] {
   const session = useSession();
-  const indicators = useMemo(() => targeted(pack, asked), [pack, asked]);
+  const indicators = useMemo(() => targeted(pack, asked).filter((i) => only === undefined || i.id === only), [pack, asked, only]);
   const upper = (i: Indicator) => pack.indicators.find((other) => other.id === UPPER[i.id]) ?? null;
   const history = useMemo(() => sameDay(asked), [asked]);
 
@@ -32,7 +32,8 @@ export function useTargets(pack: PackView, asked: Asked): readonly TargetRow[] {
       return other && questionOf(asked, other);
     }),
   );
-  const series = useQueries({ queries: indicators.map((i) => seriesOptions(session, questionOf(asked, i), history)) });
+  const drawn = only === undefined ? indicators : [];
+  const series = useQueries({ queries: drawn.map((i) => seriesOptions(session, questionOf(asked, i), history)) });
 
   return indicators.map((indicator, at) => {
     const { plan, milestone } = planInForce(pack.targets, pack.units, indicator.id, asked);

@@ -1,4 +1,4 @@
-import { type Deck, type DeckSlide, editSlide, joinNext, LAYOUTS } from '../../domain/deck';
+import { type Deck, type DeckSlide, editSlide, joinNext, layoutsOf } from '../../domain/deck';
 import { knownOf } from '../../domain/deck-slides';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
@@ -51,7 +51,7 @@ export function Side({ port, deck, slide, freshness }: Props) {
       {first && !second && (
         <fieldset className={styles.layouts}>
           <legend>{t('deck.layout')}</legend>
-          {LAYOUTS.filter((l) => l !== 'split' || first.body.kind === 'figure').map((layout) => (
+          {layoutsOf(slide.figures).map((layout) => (
             <label key={layout}>
               <input type="radio" name={`layout ${slide.id}`} checked={slide.layout === layout} onChange={() => edit({ layout })} />
               <LayoutShape layout={layout} />

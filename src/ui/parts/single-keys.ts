@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useCallback, useSyncExternalStore } from 'react';
 
 const KEY = 'single-keys';
 const listeners = new Set<() => void>();
@@ -7,6 +7,26 @@ const listeners = new Set<() => void>();
 export function singleKeys(): boolean {
   return localStorage.getItem(KEY) !== 'off';
 }
+
+const TAKEN = 'input, textarea, select, [role="menu"], [role="dialog"]';
+
+/** The key in lower case, where it acts alone: not in fields, menus and dialogs, with a modifier, or while an input method composes. */
+export function singleKey(event: KeyboardEvent): string | null {
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented)
+    return null;
+  if (!(event.target instanceof HTMLElement) || event.target.closest(TAKEN) || !singleKeys()) return null;
+  return event.key.toLowerCase();
+}
+
+/** Hears the key that adds what holds the focus to the deck. */
+export const addKey =
+  (add: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (singleKey(event) !== 'a') return;
+    event.preventDefault();
+    event.stopPropagation();
+    add();
+  };
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

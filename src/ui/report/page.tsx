@@ -1,30 +1,25 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import type { Asked } from '../../domain/asked';
-import { WITHIN } from '../../domain/report';
 import { reportCsv } from '../../exports/report-csv';
-import { reportTable } from '../../figures/report/table';
 import { day, periodLong } from '../../i18n/dates';
 import { number } from '../../i18n/format';
 import { useAsked } from '../parts/asked';
-import { useLabels } from '../parts/labels';
+import { useDecks } from '../parts/decks';
 import { save } from '../parts/save';
+import { addKey } from '../parts/single-keys';
 import { useScope } from '../parts/scope';
 import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { opened, toggled } from './address';
 import { copyTable } from './copy';
-import { headsOf } from './heads';
 import { letterOf } from './letter';
 import { Letterhead, Signatures } from './letterhead';
 import styles from './paper.module.css';
 import type { ReportPapers } from './port';
-import { isChosen, spansOf } from './spans';
 import { ReportTable } from './table';
 import { Tools } from './tools';
-import { entryOf, useReport } from './use-report';
-
-const DIMENSIONS = Object.values(WITHIN);
+import { useReportTable } from './use-report-table';
 
 interface Props {
   readonly pack: PackView;
@@ -38,17 +33,8 @@ function Paper({ pack, asked, papers }: Props) {
   const { rows: choice = 'standard', open: openText } = useSearch({ from: '/report' });
   const navigate = useNavigate({ from: '/report' });
   const open = useMemo(() => opened(openText), [openText]);
-  const spans = useMemo(() => spansOf(asked, scope, pack), [asked, scope, pack]);
-  const found = useReport({ pack, asked, spans, chosen: isChosen(asked, scope), choice, open });
-  const labels = useLabels(pack, DIMENSIONS);
   const place = useRef<HTMLTableElement>(null);
-  const chosen = isChosen(asked, scope);
-  const heads = headsOf(asked, spans, chosen, lang, t);
-  const groups = useMemo(
-    () => found && found.map(({ field, entries }) => ({ field, entries: entries.map((e) => entryOf(e, pack, asked, labels, lang)) })),
-    [found, pack, asked, labels, lang],
-  );
-  const table = useMemo(() => groups && reportTable(groups, { lang, t, open: asked.open }), [groups, asked.open, lang, t]);
+  const { spans, chosen, heads, groups, table } = useReportTable({ pack, asked, scope, choice, open });
   const unit = asked.unit ? say(asked.unit.name) : null;
   const period = periodLong(asked.period, lang);
   const whose = t('report.whose', {
@@ -80,6 +66,8 @@ function Paper({ pack, asked, papers }: Props) {
   };
   const set = (patch: { rows?: 'standard' | 'all' | undefined; open?: string | undefined }) =>
     void navigate({ search: (s) => ({ ...s, ...patch }), replace: true, resetScroll: false });
+  const decks = useDecks();
+  const add = () => decks?.addPart(choice === 'all' ? 'report-all' : 'report', openText);
   const change = t(chosen ? 'report.colChangeChosen' : 'report.colChange');
   const names = Object.fromEntries(
     Object.entries(heads).map(([column, h]) => [column, [h.name, h.period].filter(Boolean).join(' ')]),
@@ -97,7 +85,13 @@ function Paper({ pack, asked, papers }: Props) {
     });
   };
   return (
-    <article className={styles.paper} data-paper="landscape" aria-busy={table === null}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a single key adds the table that holds the focus
+    <article
+      className={styles.paper}
+      data-paper="landscape"
+      aria-busy={table === null}
+      onKeyDown={decks && table ? addKey(add) : undefined}
+    >
       <Letterhead unit={unit} />
       <header className={styles.head}>
         <h1>{whole(t('report.title'))}</h1>
@@ -116,6 +110,7 @@ function Paper({ pack, asked, papers }: Props) {
         onPaper={
           file && groups && !papers.busy ? (ending) => papers.keep(`bao-cao-${stem}`, { ...file, ...about, groups, change }, ending) : null
         }
+        onDeck={decks && add}
         said={papers.said}
       />
       {table ? (

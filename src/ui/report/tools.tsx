@@ -15,12 +15,14 @@ interface Props {
   readonly onCopy: () => Promise<boolean>;
   /** Writes the report in words; null while that cannot be done. */
   readonly onPaper: ((ending: PaperEnding) => void) | null;
+  /** Takes the table over into the deck; null where that cannot be done. */
+  readonly onDeck: (() => void) | null;
   /** What came of it. */
   readonly said: string;
 }
 
 /** Which indicators, and what one can do with the table. */
-export function Tools({ choice, onChoice, onKeep, onCopy, onPaper, said }: Props) {
+export function Tools({ choice, onChoice, onKeep, onCopy, onPaper, onDeck, said }: Props) {
   const { t } = useText();
   const [told, setTold] = useState('');
   const copy = () => void onCopy().then((done) => setTold(t(done ? 'report.copied' : 'report.copyFailed')));
@@ -53,6 +55,12 @@ export function Tools({ choice, onChoice, onKeep, onCopy, onPaper, said }: Props
         <Icon name="copy" />
         {t('report.copy')}
       </button>
+      {onDeck && (
+        <button type="button" className={button.button} disabled={onKeep === null} onClick={onDeck} title={`${t('figures.addToDeck')} (A)`}>
+          <Icon name="play" size={14} />
+          {t('figures.addToDeck')}
+        </button>
+      )}
       <span role="status">{said || told}</span>
     </div>
   );

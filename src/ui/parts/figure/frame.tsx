@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useContext, useId } from 'react';
 import type { Figure } from '../../../domain/figure';
 import { Icon } from '../icon';
 import { Said } from '../said';
-import { singleKeys } from '../single-keys';
+import { singleKey } from '../single-keys';
 import { useText } from '../text';
 import { Body } from './body';
 import { Collected, CollectContext } from './collect';
@@ -34,15 +34,6 @@ export interface FrameProps {
 
 const KEYS: Readonly<Record<string, Action>> = Object.fromEntries(ITEMS.flat().map((item) => [item.key.toLowerCase(), item.action]));
 
-/** Single keys are off in fields, menus and dialogs, with a modifier, and while an input method composes. */
-function actionOf(event: KeyboardEvent): Action | null {
-  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
-  if (!(event.target instanceof HTMLElement) || event.target.closest('input, textarea, select, [role="menu"], [role="dialog"]'))
-    return null;
-  if (!singleKeys() || event.shiftKey) return null;
-  return KEYS[event.key.toLowerCase()] ?? null;
-}
-
 /** One figure with its code: drawn, or handed to whoever collects figures. */
 export function FigureFrame(props: FrameProps) {
   const figure = useCoded(props.figure);
@@ -63,7 +54,7 @@ function Framed({ figure, definition, sql = null, onMark, controls, className, h
     ...(actions.decks ? [] : (['deck'] as const)),
   ]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const action = actionOf(event);
+    const action = KEYS[singleKey(event) ?? ''];
     if (!action || off.has(action)) return;
     event.preventDefault();
     event.stopPropagation();
