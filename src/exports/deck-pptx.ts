@@ -13,6 +13,7 @@ import { contributionShapes } from './slides/contribution';
 import { passportTexts } from './passport';
 import { coverSlide } from './slides/cover';
 import { bodyOf } from './slides/figure-slides';
+import { pageFoot } from './slides/foot';
 import { laidShapes, wordsAsCover } from './slides/laid';
 import { block, words } from './slides/marks';
 import { keyWords, notesOf } from './slides/notes';
@@ -63,7 +64,7 @@ function bodyShapes(slide: Slide, body: Body, deck: Work): readonly Shape[] {
   const { lang, t } = deck;
   switch (slide.kind) {
     case 'laid':
-      return laidShapes(slide, body, (picture, box) => bodyShapes(picture, box, deck), t);
+      return laidShapes(slide, body, (picture, box) => bodyShapes(picture, box, deck), deck);
     case 'figure':
       return bodyOf(slide.rows ? slice(slide.figure, slide.rows) : slide.figure, body, { lang, t });
     case 'yardstick':
@@ -120,12 +121,14 @@ function officeSlide(slide: Slide, at: number, deck: Work): OfficeSlide {
   const code = slide.passport === null ? '' : `${t('present.code')} ${slide.passport}`;
   const two = slide.kind === 'laid' && slide.pictures.length > 1;
   const drawn = slide.kind === 'laid' && slide.layout !== 'table' && slide.layout !== 'say' ? slide.pictures : [];
-  const keys = keysOf(slide.kind === 'laid' ? drawn : slide.kind === 'figure' ? [slide] : [], deck);
+  const pictures = slide.kind === 'laid' ? drawn : slide.kind === 'figure' ? [slide] : [];
+  const keys = keysOf(pictures, deck);
+  const figures = pictures.flatMap((p) => (p.kind === 'figure' ? [p.figure] : []));
   const said = {
     title: slide.title,
     measure: [...(two ? [] : [slide.measure]), ...new Set(keys)].join(' · '),
     say: sayOf(slide),
-    source: [source, code].filter(Boolean).join(' '),
+    source: pageFoot([source, code].filter(Boolean).join(' '), figures, deck),
     progress: [at + 1, slides.length] as const,
   };
   const { around, body } = template ? pageUpon(template, said, stamp.length > 0) : pageOf(said);

@@ -42,7 +42,7 @@ export function chartBlocks(
 function sectionOf(file: FigureFile): readonly DocumentBlock[] {
   const { figure, lang, t, about = [] } = file;
   const measure = [figure.measure, ...keyWords(figure, { lang, t })].join(' · ');
-  const tables = tablesOf(figure, t).flatMap(({ caption, head, rows }): readonly DocumentBlock[] => [
+  const tables = tablesOf(figure, t, lang).flatMap(({ caption, head, rows }): readonly DocumentBlock[] => [
     text('Caption', { text: caption }),
     {
       kind: 'table',

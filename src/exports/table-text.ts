@@ -14,8 +14,8 @@ const head = (table: FigureTableData): readonly string[] => table.head.map((h) =
 
 /** The figure's tables for the clipboard: tab-separated for spreadsheets, HTML for documents; title above, source and code below. */
 export function tableText(file: FigureFile): { readonly text: string; readonly html: string } {
-  const { figure, t } = file;
-  const tables = tablesOf(figure, t);
+  const { figure, t, lang } = file;
+  const tables = tablesOf(figure, t, lang);
   const above = [figure.title, figure.measure].map(guarded);
   const below = footOf(file).map(guarded);
   const text = [

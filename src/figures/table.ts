@@ -1,4 +1,6 @@
 import type { Datum, Fan, FanBand, Figure, SeriesOf, TimeMark } from '../domain/figure';
+import { day } from '../i18n/dates';
+import type { Lang } from '../i18n/format';
 import type { Translate } from '../i18n/text';
 
 /** A cell: the shown text, and the exact value for machines (null: missing or plain text). */
@@ -8,6 +10,8 @@ export interface TableCell {
   readonly numeric: boolean;
   readonly note?: string;
   readonly key?: string;
+  /** The ISO day that the text says, for machines. */
+  readonly day?: string;
 }
 
 export interface FigureTableData {
@@ -76,20 +80,20 @@ function fanTable({ name, mid, inner, outer }: Fan, t: Translate): FigureTableDa
   };
 }
 
-function marksTable(marks: readonly TimeMark[], t: Translate): FigureTableData {
+function marksTable(marks: readonly TimeMark[], t: Translate, lang: Lang): FigureTableData {
   return {
     caption: t('figures.marks'),
     head: [t('figures.marksDay'), t('figures.marksText'), t('figures.marksSource')].map((text) => ({ text, numeric: false })),
-    rows: marks.map((m) => [words(m.day), words(m.text), words(m.source)]),
+    rows: marks.map((m) => [{ ...words(day(m.day, lang)), day: m.day }, words(m.text), words(m.source)]),
   };
 }
 
 /** The figure as tables, one a panel, then its estimate and its time marks: the equivalent of the drawing, with the very texts that are drawn. */
-export function tablesOf(figure: Figure, t: Translate): readonly FigureTableData[] {
+export function tablesOf(figure: Figure, t: Translate, lang: Lang): readonly FigureTableData[] {
   return [
     panelTable(figure, t),
     ...(figure.panels ?? []).map((panel) => panelTable(panel, t)),
     ...(figure.fan ? [fanTable(figure.fan, t)] : []),
-    ...(figure.marks ? [marksTable(figure.marks, t)] : []),
+    ...(figure.marks ? [marksTable(figure.marks, t, lang)] : []),
   ];
 }

@@ -167,10 +167,10 @@ describe('figures that are hard to write', () => {
   test.each(BAD)('%s', (_, figure) => {
     const [slides, sheets] = [figurePptx(input(figure)), figuresXlsx([input(figure)])];
     expect([...packageFaults(slides), ...packageFaults(sheets)]).toEqual([]);
-    const { t } = input(figure);
+    const { t, lang } = input(figure);
     const nothing =
       figure.kind === 'table'
-        ? tablesOf(figure, t).every(({ rows }) => rows.length === 0)
+        ? tablesOf(figure, t, lang).every(({ rows }) => rows.length === 0)
         : figure.series.every((s) => s.data.every((d) => d.value === null));
     expect(said(slides, 'slides').includes('Chưa có số liệu để vẽ hình này.')).toBe(nothing);
     for (const { series, workbook } of [...chartsOf(slides), ...chartsOf(sheets)])

@@ -97,7 +97,7 @@ async function lookAt({ shape, picks, period, currency, lang }: Run): Promise<Se
       const bySql = await sqlFaults(engine, figure, answered);
       held += bySql.held;
       faults.push(
-        ...tableFaults(figure, words.t),
+        ...tableFaults(figure, words),
         ...viewFaults(figure, words),
         ...drawingFaults(figure, words),
         ...fileFaults({ figure, words }),

@@ -14,7 +14,7 @@ const figure = course('vi', { fan: true });
 test('the sentence, the label, the table and the file give one and the same band, with its likelihood and its years', () => {
   expect(figure.fan?.outer.text).toBe('9,6–11,3');
   expect(plain(figure.sentence)).toContain('cả năm 2026 khoảng 9,6–11,3 triệu USD (khả năng 80%), dựa trên 5 năm, thấp hơn kế hoạch 11,9.');
-  const [, fan] = tablesOf(figure, t);
+  const [, fan] = tablesOf(figure, t, 'vi');
   expect(fan?.rows.map((r) => r.map((c) => c.text))).toEqual([
     ['Mức giữa', '10,5', '10,5'],
     ['Khả năng 50%', '10,1', '10,9'],

@@ -33,7 +33,7 @@ describe('every figure', () => {
   });
 
   test.each(ALL.map((f, i) => [`${f.id} ${i}`, f] as const))('%s: the table holds every text that is drawn', (_, figure) => {
-    const texts = new Set(tablesOf(figure, context('vi').t).flatMap((t) => t.rows.flatMap((row) => row.map((c) => c.text))));
+    const texts = new Set(tablesOf(figure, context('vi').t, 'vi').flatMap((t) => t.rows.flatMap((row) => row.map((c) => c.text))));
     for (const panel of panels(figure)) {
       for (const d of panel.series.flatMap((s) => s.data)) expect(texts).toContain(d.text);
       for (const d of [...(panel.totals ?? []), ...(panel.plan ?? [])]) expect(d === null || texts.has(d.text)).toBe(true);
@@ -43,7 +43,7 @@ describe('every figure', () => {
   test.each(ALL.map((f, i) => [`${f.id} ${i}`, f] as const))(
     '%s: the exact number of a cell is the one that its text rounds',
     (_, figure) => {
-      const cells = tablesOf(figure, context('vi').t).flatMap((t) => t.rows.flat());
+      const cells = tablesOf(figure, context('vi').t, 'vi').flatMap((t) => t.rows.flat());
       const rounds = (text: string, value: number) =>
         (['vi', 'en'] as const).some((lang) => [0, 1, 2].some((d) => text.includes(number(Math.abs(value), d, lang))));
       // Of few cases a rate is said as a fraction.
@@ -70,7 +70,7 @@ describe('a base year', () => {
     const index = figure.base?.index?.at(-1)?.text ?? '';
     expect(index).toBe(number((100 * (figure.series[0]?.data.at(-1)?.value ?? NaN)) / 33, 1, 'vi'));
     expect(figure.sentence).toContain(`chỉ số ${index} (cùng kỳ\u00a02021 = 100)`);
-    const [table] = tablesOf(figure, t);
+    const [table] = tablesOf(figure, t, 'vi');
     expect(table?.head.at(-1)?.text).toBe('Chỉ số (cùng kỳ\u00a02021 = 100)');
     expect(table?.rows.at(-1)?.at(-1)?.text).toBe(index);
     expect(steps(figure).at(-1)?.[0]?.text).toContain(`Chỉ số (cùng kỳ\u00a02021 = 100) ${index}`);

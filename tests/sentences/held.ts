@@ -48,8 +48,8 @@ function namesOf({ view, asked, words: { lang, say } }: Page): readonly string[]
 const without = (text: string, names: readonly string[]): string =>
   /\d/.test(text) ? names.reduce((left, name) => left.replaceAll(name, 'Ω'), same(text)) : same(text);
 
-const shownIn = (figure: Figure, { words: { t } }: Page): readonly string[] => [
-  ...tablesOf(figure, t).flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => numbersIn(same(cell.text))))),
+const shownIn = (figure: Figure, { words: { t, lang } }: Page): readonly string[] => [
+  ...tablesOf(figure, t, lang).flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => numbersIn(same(cell.text))))),
   ...numbersIn(same(figure.measure)),
 ];
 

@@ -5,8 +5,9 @@ import type { Chart, ChartSeries } from '../../office/chart/chart';
 import { categoriesOf } from './categories';
 import { estimateFor } from './estimate';
 import { decimalsOf, scaleFor, type Scale } from '../../figures/screen/scale';
+import { numbersFit } from './fits';
 import { formatOf } from './numbers';
-import { plansOf } from './plan';
+import { plansOf, type Stand } from './plan';
 import { pointsFor } from './points';
 import { roomy } from './room';
 import { baseFor, drawnValue, saidValue, seriesFor, totalsFor } from './series';
@@ -23,8 +24,6 @@ export interface ChartWords {
   readonly size: number;
 }
 
-/** Labels that stand side by side without running into each other. */
-const ROOM = 26;
 /** Rows of a dumbbell that can stand as columns, plan marks above them. */
 const UPRIGHT = 8;
 
@@ -57,17 +56,28 @@ function kindOf(figure: Figure): Kind {
   }
 }
 
-function drawnSeries(figure: Figure, { kind, stack, value }: Kind, { lang }: ChartWords): readonly ChartSeries[] {
+const standOf = ({ series }: Figure, { kind, stack }: Kind): Stand =>
+  kind === 'bars' ? 'lying' : kind === 'columns' && stack === 'none' && series.length > 1 ? 'columns' : 'ticks';
+
+function drawnSeries(figure: Figure, { kind, stack, value }: Kind, { lang, size }: ChartWords, width?: number): readonly ChartSeries[] {
   const counts = stack === 'percent';
   const shape = counts ? { unit: '', decimals: 0 } : figure;
-  const roomy = figure.categories.length * figure.series.length <= ROOM;
+  // Lying bars have their numbers one under another.
+  const across = kind === 'columns' ? width : undefined;
+  const side = figure.series.length;
+  const fit = numbersFit(
+    figure.series.map((s) => s.data),
+    side,
+    size,
+    across,
+  );
   return figure.series.map((series) => {
     const whole = series.data.map((d) => value(d) ?? 0);
     const wide = (at: number): boolean => {
       const sum = figure.series.reduce((s, other) => s + Math.abs(value(other.data[at] ?? { value: null, text: '' }) ?? 0), 0);
       return !series.hatched && sum > 0 && Math.abs(whole[at] ?? 0) / sum >= 0.07;
     };
-    const labelled = kind === 'lines' ? lastKnown : kind === 'bars' && stack !== 'none' ? wide : stack === 'none' && roomy ? every : none;
+    const labelled = kind === 'lines' ? lastKnown : kind === 'bars' && stack !== 'none' ? wide : stack === 'none' && fit ? every : none;
     return seriesFor(series, {
       figure,
       draw: kind === 'lines' ? 'line' : 'bar',
@@ -84,11 +94,16 @@ function drawnSeries(figure: Figure, { kind, stack, value }: Kind, { lang }: Cha
 function axisOf(figure: Figure, { stack, kind }: Kind, series: readonly ChartSeries[], { min, max, step }: Scale): Chart['axis'] {
   const bare = !series.some((s) => s.draw !== 'tick' && s.labels?.some((label) => label !== null));
   if (stack === 'percent') return { format: '0%', min: 0, max: 1, step: 0.25, shown: true };
+  // Frames have an axis of their own, and both must say the same.
+  const framed = kind === 'columns' && series.some((s) => s.draw === 'frame');
+  const peak = Math.max(...series.flatMap((s) => s.values.map((v) => v ?? 0)));
   const shares = figure.unit.startsWith('%') && max <= 100 && min >= 0;
   return {
     format: formatOf({ unit: figure.unit, decimals: shares ? 0 : Math.min(figure.decimals, decimalsOf(step)) }),
-    ...(min >= 0 ? { min: 0 } : {}),
-    ...(shares ? { max: 100, step: 25 } : { step, ...(figure.reach === undefined ? {} : { max }) }),
+    ...(min >= 0 ? { min: 0 } : framed ? { min } : {}),
+    ...(shares
+      ? { max: 100, step: 25 }
+      : { step, ...(framed ? { max: max + (peak > max - step * 0.6 ? step : 0) } : figure.reach === undefined ? {} : { max }) }),
     shown: kind === 'lines' || bare,
   };
 }
@@ -115,13 +130,13 @@ function chartOf(figure: Figure, whole: Figure, words: ChartWords, box: ChartBox
   } as const;
   if (figure.kind === 'points') return { ...common, ...pointsFor(figure, lang), categories: categoriesOf(figure, drawnValue), key: 'none' };
   const kind = kindOf(figure);
-  const drawn = drawnSeries(figure, kind, words);
+  const drawn = drawnSeries(figure, kind, words, box?.width);
   const upright = kind.kind !== 'bars';
   const series = [
     ...drawn,
     ...(upright && figure.totals ? [totalsFor(figure.totals, figure.totalName ?? t('figures.total'), figure, lang)] : []),
-    ...(upright ? baseFor(figure, lang) : []),
-    ...plansOf(figure, !upright, t),
+    ...(upright ? baseFor(figure) : []),
+    ...plansOf(figure, standOf(figure, kind), t),
     ...(figure.fan ? [estimateFor(figure.fan, figure, lang, t)] : []),
   ];
   const scale = scaleOf(figure, series, kind.stack);

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, PointLabel } from '../../office/chart/chart';
-import { GROUND } from '../../office/colour';
+import { GROUND, INK } from '../../office/colour';
 
 /** What is known of the plot: points in a unit of its axis, points of the whole chart, of a line of letters. */
 interface Plot {
@@ -96,12 +96,35 @@ function insideFrames(all: readonly ChartSeries[], span: number): readonly Chart
   });
 }
 
+/** Numbers of columns and of the frames around them, in the same order: each out of the other's lines. */
+function besideFrames(all: readonly ChartSeries[], plot: Plot): readonly ChartSeries[] {
+  const frames = all.filter(({ draw }) => draw === 'frame');
+  const columns = all.filter(({ draw }) => draw === 'bar');
+  const tall = (value: number): boolean => value * plot.unit > plot.line * 1.3;
+  const moved = (series: ChartSeries, rival: ChartSeries | undefined, inside: (own: number, other: number) => boolean): ChartSeries => {
+    const labels = series.labels?.map((label, i): PointLabel | null => {
+      const [own, other] = [series.values[i], rival?.values[i]];
+      if (label === null || own == null || other == null || !inside(own, other)) return label;
+      const open = rival?.draw === 'bar' ? rival.looks?.[i]?.hatched : series.looks?.[i]?.hatched;
+      return tall(own) ? { ...label, at: 'inside', tone: open ? INK : GROUND } : label;
+    });
+    return labels ? { ...series, labels } : series;
+  };
+  const close = plot.line + TICK;
+  return all.map((series) => {
+    if (series.draw === 'bar')
+      return moved(series, frames[columns.indexOf(series)], (own, plan) => plan > own && (plan - own) * plot.unit < close);
+    return series.draw === 'frame' ? moved(series, columns[frames.indexOf(series)], (plan, value) => plan <= value) : series;
+  });
+}
+
 /** The chart with its numbers out of each other's way. `span`: what its axis covers. */
 export function roomy(chart: Chart, span: number): Chart {
   const plot = plotOf(chart, span);
   if (chart.kind === 'bars') return { ...chart, series: insideFrames(chart.series, span) };
   if (plot === null) return chart;
   if (chart.kind === 'lines') return { ...chart, series: parted(besideLines(chart.series), plot) };
+  if (chart.series.some(({ draw }) => draw === 'frame')) return { ...chart, series: besideFrames(chart.series, plot) };
   const marks = chart.series.filter(({ draw }) => draw === 'tick' || draw === 'dashed');
   const cleared = chart.series.map((s) => (marks.includes(s) || s.labelsAt === 'inside' ? s : overMarks(s, marks, plot)));
   return { ...chart, series: parted(cleared, plot) };

@@ -65,20 +65,17 @@ export function totalsFor(totals: readonly Datum[], name: string, figure: Figure
   };
 }
 
-/** The value all others are held against: a dashed line through every category. */
-export function baseFor({ base, categories, unit, decimals }: Figure, lang: Lang): readonly ChartSeries[] {
+/** The value all others are held against: a dashed line through every category, its number in its name. */
+export function baseFor({ base, categories, unit, decimals }: Figure): readonly ChartSeries[] {
   if (!base) return [];
   const { at, name } = base;
-  const last = categories.length - 1;
   return [
     {
-      name,
+      name: `${name}: ${at.text}`,
       values: categories.map(() => at.value),
       format: formatOf({ unit, decimals }),
       tone: QUIET,
       draw: 'dashed',
-      labels: categories.map((_, i) => (i === last ? labelOf(at, at.value, { unit, decimals }, lang) : null)),
-      labelsAt: 'end',
     },
   ];
 }

@@ -36,7 +36,8 @@ export function plotHtml(input: Exportable, width: number, key: string): string 
 }
 
 /** What a figure shows, as tables. */
-export const tablesHtml = ({ figure, t }: Pick<Exportable, 'figure' | 't'>): string => tablesOf(figure, t).map(tableHtml).join('');
+export const tablesHtml = ({ figure, t, lang }: Pick<Exportable, 'figure' | 't' | 'lang'>): string =>
+  tablesOf(figure, t, lang).map(tableHtml).join('');
 
 /** What it rests on. */
 export const footHtml = (input: Exportable): string =>

@@ -13,6 +13,8 @@ export const PLAIN: CellStyle = {};
 export const HEAD: CellStyle = { bold: true, fill: 'E7ECF6', border: LINE, wrap: true, across: 'center', down: 'center' };
 export const BODY: CellStyle = { border: LINE, wrap: true, down: 'top' };
 
+export const DAY: CellStyle = { ...BODY, across: 'center', format: 'dd/mm/yyyy' };
+
 const styles = new Map<string, CellStyle>();
 
 /** The style of a number of this format; one a format, so that a large sheet is written fast. */
@@ -22,8 +24,9 @@ export function numberStyle(format: string): CellStyle {
   return known;
 }
 
-/** A cell of a figure's table as one of a sheet: exact numbers, blank where there is none, words as text. */
-export function typedCell({ text, value, numeric }: TableCell, shape: Shape, lang: Lang): SheetCell {
+/** A cell of a figure's table as one of a sheet: exact numbers, days as days, blank where there is none, words as text. */
+export function typedCell({ text, value, numeric, day }: TableCell, shape: Shape, lang: Lang): SheetCell {
+  if (day !== undefined) return { value: { day }, style: DAY };
   if (!numeric) return { value: text, style: BODY };
   if (value === null) return { value: null, style: numberStyle(formatOf(shape)) };
   return /\d/.test(text)

@@ -72,7 +72,7 @@ function lay(chart: Chart, { head, rows }: FigureTableData, top: number, note: s
 
 /** A figure as a sheet: title and measure, its tables with exact numbers, sentence, source; native charts at the right that draw the cells. */
 export function figureSheet({ figure, lang, t, picture }: FigureFile): Sheet {
-  const tables = tablesOf(figure, t);
+  const tables = tablesOf(figure, t, lang);
   const charts = chartsOf(
     figure,
     { lang, t, size: TEXT },

@@ -3,9 +3,8 @@ import type { CellStyle, SheetCell } from '../../office/workbook/cell';
 import type { Sheet } from '../../office/workbook/sheet';
 import type { FigureFile } from '../figure-file';
 import { passportParts } from '../passport';
-import { BODY, HEAD, TITLE } from './cells';
+import { BODY, DAY, HEAD, TITLE } from './cells';
 
-const DAY: CellStyle = { ...BODY, across: 'center', format: 'dd/mm/yyyy' };
 const SCORE: CellStyle = { ...BODY, across: 'center', format: '0' };
 const COLUMNS = [
   ['Sheet', 24],

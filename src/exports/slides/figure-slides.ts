@@ -9,6 +9,7 @@ import { chartsOf, isEmpty } from '../charts/figure-charts';
 import type { FigurePicture } from '../figure-file';
 import { footOf } from '../sheet';
 import { parted } from './fit';
+import { pageFoot } from './foot';
 import { keyWords, notesOf } from './notes';
 import { numberShapes } from './number';
 import { pageOf, type PageWords } from './page';
@@ -53,7 +54,7 @@ export function bodyOf(figure: Figure, body: Box, { lang, t, picture }: SlideWor
   if (picture) return [pictureIn(picture, body)];
   if (figure.kind === 'number') return numberShapes(figure, body, t);
   if (figure.kind === 'table' && figure.categories.length > 0)
-    return tablesOf(figure, t)
+    return tablesOf(figure, t, lang)
       .slice(0, 1)
       .map((table) => tableShape(table, body));
   if ([figure, ...(figure.panels ?? [])].every(isEmpty))
@@ -79,7 +80,7 @@ export function figureSlides(
   const most = figure.kind in MOST_ROWS ? MOST_ROWS[figure.kind as keyof typeof MOST_ROWS] : Infinity;
   const parts = partsOf(figure, words.picture ? Infinity : most);
   const notes = notesOf({ figure, about, lang: words.lang, t: words.t, ...(passport ? { passport } : {}) });
-  const source = footOf({ figure, ...words })[0] ?? '';
+  const source = pageFoot(footOf({ figure, ...words })[0] ?? '', [figure], words);
   return parts.map((rows, i): OfficeSlide => {
     const part = parts.length === 1 ? figure : slice(figure, rows);
     const measure = [figure.measure, ...keyWords(figure, words)].join(' · ');

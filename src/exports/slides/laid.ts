@@ -1,11 +1,17 @@
 import type { Laid, Picture, Slide } from '../../domain/slide';
 import { slice } from '../../figures/slice';
 import { tablesOf } from '../../figures/table';
+import type { Lang } from '../../i18n/format';
 import type { Translate } from '../../i18n/text';
 import { INK } from '../../office/colour';
 import type { Box, Shape } from '../../office/slides/slide';
 import { parted } from './fit';
 import { tableShape } from './table-shape';
+
+interface Words {
+  readonly t: Translate;
+  readonly lang: Lang;
+}
 
 const GAP = 40;
 /** Parts of the width: a picture with words or its table beside it; two pictures. */
@@ -21,7 +27,12 @@ const ALONE = 1000;
 const MUCH = 320;
 
 /** What a slide of somebody's deck shows in its box; `draw` is how one picture is drawn. */
-export function laidShapes(slide: Laid, body: Box, draw: (picture: Picture, box: Box) => readonly Shape[], t: Translate): readonly Shape[] {
+export function laidShapes(
+  slide: Laid,
+  body: Box,
+  draw: (picture: Picture, box: Box) => readonly Shape[],
+  { t, lang }: Words,
+): readonly Shape[] {
   const [first, second] = slide.pictures;
   if (!first) return [];
   const spoken = (box: Box, usual: number, small: number): Shape => {
@@ -31,7 +42,7 @@ export function laidShapes(slide: Laid, body: Box, draw: (picture: Picture, box:
   };
   const table = (box: Box): readonly Shape[] =>
     first.kind === 'figure'
-      ? tablesOf(first.rows ? slice(first.figure, first.rows) : first.figure, t)
+      ? tablesOf(first.rows ? slice(first.figure, first.rows) : first.figure, t, lang)
           .slice(0, 1)
           .map((found) => tableShape(found, box))
       : [];

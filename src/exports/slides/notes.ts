@@ -25,8 +25,8 @@ export function keyWords({ key = [] }: Figure, { t }: Words): readonly string[] 
 }
 
 /** The numbers of the figure in words, row by row, as its table says them. */
-function numbersOf(figure: Figure, { t }: Words): readonly string[] {
-  return tablesOf(figure, t).map(({ caption, head, rows }) => {
+function numbersOf(figure: Figure, { t, lang }: Words): readonly string[] {
+  return tablesOf(figure, t, lang).map(({ caption, head, rows }) => {
     const said = rows.slice(0, MOST_ROWS).map(([name, ...cells]) => {
       const pairs = cells.map((cell, i) => [head[i + 1]?.text, cell.text].filter(Boolean).join(' ')).filter(Boolean);
       return `${name?.text ?? ''}: ${pairs.join(', ')}`;

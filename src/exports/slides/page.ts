@@ -19,8 +19,13 @@ export interface PageWords {
 
 const box = (y: number, height: number): Box => ({ x: LEFT, y, width: WIDTH, height });
 
+/** More ticks than these run together: each then stands for several pages. */
+const MOST_TICKS = 25;
+
 /** A ruler of as many ticks as there are pages, those shown so far higher. */
-function ruler([at, of]: readonly [number, number]): readonly Shape[] {
+function ruler([page, pages]: readonly [number, number]): readonly Shape[] {
+  const of = Math.min(pages, MOST_TICKS);
+  const at = Math.max(1, Math.round((page * of) / pages));
   const [x, y, width, height] = [1040, 678, 96, 16];
   const step = width / Math.max(1, of - 1);
   const ticks = (from: number, to: number, tall: number, own: Pick<Extract<Shape, { kind: 'path' }>, 'stroke'>): Shape => ({

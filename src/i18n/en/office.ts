@@ -2,6 +2,7 @@ import { english } from '../message';
 import type { office as vi } from '../vi/office';
 
 export const office = english<typeof vi>()({
+  marksInNotes: '{n} events on the time axis are in the notes of this slide.',
   hatched: 'slanting strokes: {name}',
   dash: '“–”: {name}',
   estimate: '{name}, {share} likely',

@@ -1,4 +1,5 @@
 export const office = {
+  marksInNotes: 'Trên trục thời gian có {n} mốc, ghi trong phần ghi chú của trang.',
   hatched: 'gạch chéo: {name}',
   dash: '“–”: {name}',
   estimate: '{name}, khả năng {share}',

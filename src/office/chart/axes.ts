@@ -1,7 +1,7 @@
 import { AXIS, INK, QUIET, RULE, strokeXml } from '../colour';
 import { element } from '../xml';
 import type { Chart } from './chart';
-import { AXES } from './groups';
+import { AXES, framesColumns } from './groups';
 import { richXml, textXml } from './texts';
 
 const line = (stroke: Parameters<typeof strokeXml>[0]) => element('c:spPr', {}, strokeXml(stroke));
@@ -70,6 +70,26 @@ function valueAxis(chart: Chart, place: { id: number; cross: number; at: string;
 const isPlainLine = (chart: Chart): boolean =>
   chart.kind === 'lines' && chart.categories.length > 1 && chart.series.every(({ draw }) => draw !== 'bar' && draw !== 'tick');
 
+/** The axes of frames around columns: nothing is seen of them, and they cover what the others cover. */
+function frameAxes({ axis }: Chart): string {
+  const marks = val('majorTickMark', 'none') + val('minorTickMark', 'none') + val('tickLblPos', 'none');
+  // An axis that is deleted would set the frames beside the columns.
+  const begun = (id: number, bounds: { min?: number; max?: number }, at: string, gone: boolean) =>
+    val('axId', id) + scaling(false, bounds) + val('delete', gone) + val('axPos', at);
+  return (
+    element(
+      'c:valAx',
+      {},
+      begun(AXES.frameValue, axis, 'r', false),
+      marks,
+      line(null),
+      val('crossAx', AXES.frameCategory),
+      val('crosses', 'max'),
+      val('crossBetween', 'between'),
+    ) + element('c:catAx', {}, begun(AXES.frameCategory, {}, 'b', true), marks, val('crossAx', AXES.frameValue), val('crosses', 'autoZero'))
+  );
+}
+
 /** The axes of a chart; a ring has none. */
 export function axesXml(chart: Chart): string {
   if (chart.kind === 'doughnut') return '';
@@ -79,5 +99,5 @@ export function axesXml(chart: Chart): string {
     const { name, format: across } = chart.across;
     return valueAxis(chart, { id: AXES.category, cross: AXES.value, at: 'b', title: name, format: across }) + valueAxis(chart, value);
   }
-  return categoryAxis(chart) + valueAxis(chart, value);
+  return categoryAxis(chart) + valueAxis(chart, value) + (framesColumns(chart) ? frameAxes(chart) : '');
 }

@@ -1,6 +1,6 @@
 import type { Tone } from '../colour';
 
-/** How a series stands in the chart. `tick`: a plan mark; `frame`: a plan around a lying bar; `hidden`: it carries labels only. */
+/** How a series stands in the chart. `tick`: a plan mark; `frame`: a plan around a bar; `hidden`: it carries labels only. */
 export type Draw = 'bar' | 'line' | 'dashed' | 'dotted' | 'dots' | 'tick' | 'frame' | 'hidden';
 
 /** What is written at a point: its value, or a text where the value is said otherwise. */

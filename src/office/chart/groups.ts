@@ -4,9 +4,10 @@ import { labelsXml } from './labels';
 import { errorsXml, markerXml, pointLooks, seriesLook } from './looks';
 import { literalXml, nameXml, numbersXml, textsXml } from './references';
 
-/** The two axes of everything on categories; charts need their numbers, not their names. */
-export const AXES = { category: 111_111_111, value: 222_222_222 } as const;
-const axes = element('c:axId', { val: AXES.category }) + element('c:axId', { val: AXES.value });
+/** The two axes of everything on categories, and those of frames around columns; charts need their numbers, not their names. */
+export const AXES = { category: 111_111_111, value: 222_222_222, frameCategory: 333_333_333, frameValue: 444_444_444 } as const;
+const ids = (...list: readonly number[]) => list.map((val) => element('c:axId', { val })).join('');
+const axes = ids(AXES.category, AXES.value);
 const no = (name: string) => element(`c:${name}`, { val: false });
 
 /** A series and its number in the chart. */
@@ -40,11 +41,11 @@ function seriesXml(chart: Chart, { series, place, at }: Numbered): string {
   );
 }
 
-function barsXml(chart: Extract<Chart, { stack: string }>, list: readonly Numbered[]): string {
+function barsXml(chart: Extract<Chart, { stack: string }>, list: readonly Numbered[], own = axes): string {
   if (list.length === 0) return '';
   const { stack, kind } = chart;
-  const framed = list.some(({ series }) => series.draw === 'frame');
-  const side = list.filter(({ series }) => series.draw === 'bar').length;
+  const framed = kind === 'bars' && list.some(({ series }) => series.draw === 'frame');
+  const side = framed ? 1 : list.length;
   return element(
     'c:barChart',
     {},
@@ -54,7 +55,7 @@ function barsXml(chart: Extract<Chart, { stack: string }>, list: readonly Number
     ...list.map((one) => seriesXml(chart, one)),
     element('c:gapWidth', { val: chart.categories.length < 3 ? 240 : side > 1 && stack === 'none' ? 60 : 70 }),
     element('c:overlap', { val: stack !== 'none' || framed ? 100 : -10 }),
-    axes,
+    own,
   );
 }
 
@@ -89,6 +90,9 @@ function scatterXml(chart: Extract<Chart, { kind: 'scatter' }>, list: readonly N
   return element('c:scatterChart', {}, element('c:scatterStyle', { val: 'lineMarker' }), no('varyColors'), ...list.map(one), axes);
 }
 
+/** Frames around columns stand in a group of their own, so that each stands where its column does. */
+export const framesColumns = (chart: Chart): boolean => chart.kind === 'columns' && chart.series.some(({ draw }) => draw === 'frame');
+
 /** Every group of marks of a chart: bars below, lines and marks above them. */
 export function groupsXml(chart: Chart, places: readonly SeriesPlace[]): string {
   const list = chart.series.map((series, at): Numbered => ({ series, place: places[at]!, at }));
@@ -106,11 +110,21 @@ export function groupsXml(chart: Chart, places: readonly SeriesPlace[]): string 
       );
     default:
       return (
-        barsXml(chart, list.filter(isBar)) +
+        barsXml(
+          chart,
+          list.filter((one) => isBar(one) && !(framesColumns(chart) && one.series.draw === 'frame')),
+        ) +
         linesXml(
           chart,
           list.filter((one) => !isBar(one)),
-        )
+        ) +
+        (framesColumns(chart)
+          ? barsXml(
+              chart,
+              list.filter(({ series }) => series.draw === 'frame'),
+              ids(AXES.frameCategory, AXES.frameValue),
+            )
+          : '')
       );
   }
 }

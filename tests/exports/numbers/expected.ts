@@ -1,6 +1,6 @@
 import type { Datum, Figure } from '../../../src/domain/figure';
 import { tablesOf } from '../../../src/figures/table';
-import type { Translate } from '../../../src/i18n/text';
+import type { Words } from '../../../src/ui/parts/text';
 
 /** What one column of a panel says: a text and an exact value a category. */
 export interface Said {
@@ -37,8 +37,8 @@ export interface ExpectedRow {
   readonly numeric: readonly boolean[];
 }
 
-export function expectedRows(figure: Figure, t: Translate): readonly ExpectedRow[] {
-  return tablesOf(figure, t).flatMap(({ rows }) =>
+export function expectedRows(figure: Figure, { t, lang }: Words): readonly ExpectedRow[] {
+  return tablesOf(figure, t, lang).flatMap(({ rows }) =>
     rows.map((row) => ({
       texts: row.map((c) => c.text),
       typed: row.map((c) => (c.numeric ? typed(c.text, c.value) : c.text)),
@@ -49,8 +49,8 @@ export function expectedRows(figure: Figure, t: Translate): readonly ExpectedRow
 }
 
 /** Where the table view does not say what the data say. */
-export function tableFaults(figure: Figure, t: Translate): readonly string[] {
-  const tables = tablesOf(figure, t);
+export function tableFaults(figure: Figure, { t, lang }: Words): readonly string[] {
+  const tables = tablesOf(figure, t, lang);
   return panelsOf(figure).flatMap((panel, p) =>
     saidBy(panel).flatMap(({ at, name, data }) => {
       const columns = tables[p]!.head.flatMap((h, i) => (h.numeric && (name === '' || h.text === name) ? [i] : []));

@@ -159,7 +159,7 @@ const sameTexts = (row: readonly string[], { texts }: ExpectedRow): boolean =>
 export function fileFaults(asked: Asked): readonly string[] {
   const { figure, words, made = figure } = asked;
   const file = { figure: made, lang: words.lang, t: words.t };
-  const wanted = expectedRows(figure, words.t);
+  const wanted = expectedRows(figure, words);
   const [csv, xlsx, pptx, docx] = [
     figureCsv({ ...file, theme: themeOf('light') }),
     figuresXlsx([file]),

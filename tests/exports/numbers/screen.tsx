@@ -36,7 +36,7 @@ function viewRows(figure: Figure, words: Words): readonly (readonly string[])[] 
 /** Where the table view does not say the texts of the figure's table. */
 export function viewFaults(figure: Figure, words: Words): readonly string[] {
   const seen = viewRows(figure, words);
-  return expectedRows(figure, words.t).flatMap(({ texts }, i) => {
+  return expectedRows(figure, words).flatMap(({ texts }, i) => {
     const row = seen[i]?.map(plain).join(' | ');
     return row === texts.map(plain).join(' | ') ? [] : [`view: ${figure.id} shows ${row}, not ${texts.join(' | ')}`];
   });

@@ -30,11 +30,11 @@ function Cell({ cell, onMark }: { readonly cell: TableCell; readonly onMark: Pro
 
 /** The figure as tables with the very texts that are drawn: its equivalent for readers, and the way to the records. */
 export function FigureTable({ figure, onMark }: Props) {
-  const { t } = useText();
+  const { t, lang } = useText();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
     <div className={styles.scroll} role="region" aria-label={t('figures.tableOf', { title: figure.title })} tabIndex={0}>
-      {tablesOf(figure, t).map((table, i) => (
+      {tablesOf(figure, t, lang).map((table, i) => (
         <Fragment key={i}>
           <table className={styles.table}>
             <caption>{table.caption}</caption>
