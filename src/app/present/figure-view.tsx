@@ -83,8 +83,8 @@ interface Props {
 
 /** A figure as its first table. */
 export function TableView({ figure, rows, units = UNITS }: Props) {
-  const { t } = useText();
-  const [table] = tablesOf(rows ? slice(figure, rows) : figure, t);
+  const { t, lang } = useText();
+  const [table] = tablesOf(rows ? slice(figure, rows) : figure, t, lang);
   return table ? <SlideTable table={table} units={units} /> : null;
 }
 
