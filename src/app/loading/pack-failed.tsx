@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import button from '../../ui/parts/button.module.css';
+import { Cause } from '../../ui/parts/cause';
 import { Icon } from '../../ui/parts/icon';
 import { Message } from '../../ui/parts/message';
-import message from '../../ui/parts/message.module.css';
 import { useSession } from '../../ui/parts/session';
 import { useText } from '../../ui/parts/text';
 
@@ -18,19 +18,7 @@ export function PackFailed() {
       status="late"
       title={first?.file ? t('states.failedFile', { file: first.file }) : t('states.failedTitle')}
       text={t(engine ? 'states.failedEngine' : 'states.failedSample')}
-      below={
-        <details className={message.details}>
-          <summary>
-            {t('common.details')}
-            {first && ` · ${t('states.code', { code: first.code })}`}
-          </summary>
-          <code>{details}</code>
-          <button type="button" className={button.button} onClick={() => void navigator.clipboard.writeText(details)}>
-            <Icon name="copy" size={14} />
-            {t('common.copyDetails')}
-          </button>
-        </details>
-      }
+      below={<Cause details={details} {...(first ? { code: first.code } : {})} />}
     >
       <button type="button" className={`${button.button} ${button.primary} ${button.large}`} onClick={() => window.location.reload()}>
         <Icon name="undo" size={14} />

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon';
 import { useSession } from '../parts/session';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
+import { useCopy } from '../parts/use-copy';
 import styles from './first-run.module.css';
 import { ProblemItem } from './problem-item';
 import { refusedFiles } from './refused';
@@ -18,6 +19,7 @@ const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 export function LoadProblems({ picked }: { readonly picked: Picked }) {
   const { t, lang } = useText();
   const { pack } = useSession();
+  const { copied, copy } = useCopy(detailsOf(picked.problems), 'thuoc-do');
   const here = useRef<HTMLElement>(null);
   const { problems, usable, others } = picked;
   const refused = refusedFiles(problems);
@@ -46,9 +48,9 @@ export function LoadProblems({ picked }: { readonly picked: Picked }) {
             {t('data.toBoard')}
           </Link>
         )}
-        <button type="button" className={`${button.button} ${button.large}`} onClick={() => void navigator.clipboard.writeText(detailsOf(problems))}>
-          <Icon name="copy" />
-          {t('data.copyDetails')}
+        <button type="button" className={`${button.button} ${button.large}`} onClick={copy}>
+          <Icon name={copied ? 'check' : 'copy'} />
+          {t(copied ? 'common.copied' : 'data.copyDetails')}
         </button>
       </div>
       <ul className={styles.list} aria-label={t('data.problemsCaption')}>

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Frozen } from '../../domain/deck';
 import { day } from '../../i18n/dates';
-import { copyText } from '../parts/figure/keep';
+import { useCopy } from '../parts/use-copy';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { addressOf } from './address-of';
@@ -14,8 +13,8 @@ const short = (hash: string): string => hash.slice(0, 12);
 /** What a figure of the slide is known by, wherever it goes. */
 export function PassportCard({ frozen, name }: { readonly frozen: Frozen; readonly name: string }) {
   const { t, lang, whole } = useText();
-  const [copied, setCopied] = useState(false);
   const { passport, body, origin } = frozen;
+  const { copied, copy } = useCopy(passport.code, passport.code);
   const { to, search } = addressOf(frozen);
   return (
     <details className={styles.passport}>
@@ -25,11 +24,7 @@ export function PassportCard({ frozen, name }: { readonly frozen: Frozen; readon
       <dl>
         <dt>{t('deck.code')}</dt>
         <dd>
-          <button
-            type="button"
-            aria-label={t('deck.copyCode', { code: passport.code })}
-            onClick={() => void copyText(passport.code).then(setCopied)}
-          >
+          <button type="button" aria-label={t('deck.copyCode', { code: passport.code })} onClick={copy}>
             <code>{passport.code}</code>
             <Icon name={copied ? 'check' : 'copy'} size={13} />
           </button>

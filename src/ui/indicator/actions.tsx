@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon';
 import { ScrollRegion } from '../parts/scroll-region';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
+import { useCopy } from '../parts/use-copy';
 import styles from './page.module.css';
 import { SidePanel } from '../parts/side-panel';
 import source from '../parts/side-panel.module.css';
@@ -15,20 +16,17 @@ export function Actions({ indicator, question }: { readonly indicator: Indicator
   const { t, say } = useText();
   const { asker } = useSession();
   const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true));
+  const { copied, copy } = useCopy(window.location.href, indicator.id);
   return (
     <div className={styles.actions}>
       <button type="button" className={button.button} onClick={() => setOpen(true)} disabled={asker === null}>
         <Icon name="sql" />
         {t('indicator.openSql')}
       </button>
-      {'clipboard' in navigator && (
-        <button type="button" className={button.button} onClick={copy}>
-          <Icon name={copied ? 'check' : 'link'} />
-          {copied ? t('common.copied') : t('indicator.copyLink')}
-        </button>
-      )}
+      <button type="button" className={button.button} onClick={copy}>
+        <Icon name={copied ? 'check' : 'link'} />
+        {copied ? t('common.copied') : t('indicator.copyLink')}
+      </button>
       <SidePanel
         open={open}
         onClose={() => setOpen(false)}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Answer } from '../../domain/answer';
 import { type Asked, unlikeBefore } from '../../domain/asked';
 import type { Indicator } from '../../domain/indicator';
@@ -13,6 +12,7 @@ import { Icon } from '../parts/icon';
 import { type PackView, useSession } from '../parts/session';
 import { StatusShape } from '../parts/status';
 import { useText } from '../parts/text';
+import { useCopy } from '../parts/use-copy';
 import styles from './passport.module.css';
 import { useFilterSentence } from './filter-sentence';
 import { shapeOf } from './shape';
@@ -102,28 +102,23 @@ export function Passport({ pack, asked, indicator, question, answer }: Props) {
   const compared = useCompared(asked, indicator);
   const filter = useFilterSentence(pack, question);
   const code = restoreCode(question, pack.hash, indicator.version);
-  const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(code).then(() => setCopied(true));
+  const { copied, copy } = useCopy(code, code);
   return (
     <section className={styles.stamp} aria-labelledby="passport">
       <div className={styles.top}>
         <h2 id="passport" className={styles.name}>
           {t('indicator.passport')}
         </h2>
-        {'clipboard' in navigator ? (
-          <button
-            type="button"
-            className={styles.code}
-            onClick={copy}
-            title={t('indicator.copyCode')}
-            aria-label={`${t('indicator.copyCode')} ${code}`}
-          >
-            {code}
-            <Icon name={copied ? 'check' : 'copy'} size={13} />
-          </button>
-        ) : (
-          <span className={styles.code}>{code}</span>
-        )}
+        <button
+          type="button"
+          className={styles.code}
+          onClick={copy}
+          title={t('indicator.copyCode')}
+          aria-label={`${t('indicator.copyCode')} ${code}`}
+        >
+          {code}
+          <Icon name={copied ? 'check' : 'copy'} size={13} />
+        </button>
       </div>
       <p className={styles.hint}>{t('indicator.passportHint')}</p>
       <dl className={styles.list}>

@@ -1,3 +1,5 @@
+import { copyTable } from '../parts/clipboard';
+
 const DROPPED = 'button, caption, svg';
 
 /** A copy of the table without what only works on the page. */
@@ -16,16 +18,9 @@ const line = (row: HTMLTableRowElement): string =>
     .join('\t');
 
 /** Puts the table on the clipboard, as a table for Word and as lines with tabs for Excel. False where the browser does not allow it. */
-export async function copyTable(table: HTMLTableElement): Promise<boolean> {
+export function copyPrinted(table: HTMLTableElement): Promise<boolean> {
   const copy = bare(table);
   const html = new XMLSerializer().serializeToString(copy);
   const text = [...copy.rows].map(line).join('\n');
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) }),
-    ]);
-    return true;
-  } catch {
-    return false;
-  }
+  return copyTable(Promise.resolve({ html, text }));
 }

@@ -12,7 +12,7 @@ import { useScope } from '../parts/scope';
 import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { opened, toggled } from './address';
-import { copyTable } from './copy';
+import { copyPrinted } from './copy';
 import { letterOf } from './letter';
 import { Letterhead, Signatures } from './letterhead';
 import styles from './paper.module.css';
@@ -106,7 +106,7 @@ function Paper({ pack, asked, papers }: Props) {
         choice={choice}
         onChoice={(c) => set({ rows: c === 'standard' ? undefined : c })}
         onKeep={table ? keep : null}
-        onCopy={() => (place.current ? copyTable(place.current) : Promise.resolve(false))}
+        onCopy={() => (place.current ? copyPrinted(place.current) : Promise.resolve(false))}
         onPaper={
           file && groups && !papers.busy ? (ending) => papers.keep(`bao-cao-${stem}`, { ...file, ...about, groups, change }, ending) : null
         }

@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useState } from 'react';
 import { number } from '../../i18n/format';
 import type { SqlResult } from '../../workbench/port';
 import button from '../parts/button.module.css';
-import { copyText } from '../parts/figure/keep';
+import { copyText } from '../parts/clipboard';
 import { Icon } from '../parts/icon';
 import type { RowsAs } from '../parts/rows-menu';
 import { save } from '../parts/save';

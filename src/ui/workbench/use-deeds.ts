@@ -1,4 +1,4 @@
-import { copyText } from '../parts/figure/keep';
+import { copyText } from '../parts/clipboard';
 import { save } from '../parts/save';
 import { useText } from '../parts/text';
 import { useSqlDesk } from './desk';

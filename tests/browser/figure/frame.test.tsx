@@ -134,6 +134,7 @@ test('a picture and a file can be kept, and the sentence copied or kept', async 
     kept.every((k) => k.size > 500 && k.name.endsWith(k.type.includes('png') ? '.png' : k.type.includes('svg') ? '.svg' : '.csv')),
   ).toBe(true);
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  vi.spyOn(document, 'execCommand').mockReturnValue(false);
   screen.getByRole('figure').element().focus();
   await userEvent.keyboard('m');
   await expect.poll(() => kept.at(-1)?.name).toBe('units.txt');

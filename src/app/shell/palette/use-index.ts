@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useAsked } from '../../../ui/parts/asked';
-import { copyText } from '../../../ui/parts/figure/keep';
+import { copyText } from '../../../ui/parts/clipboard';
 import { useShelf } from '../../../ui/parts/figure/shelf';
 import { useScope } from '../../../ui/parts/scope';
 import type { PackView } from '../../../ui/parts/session';

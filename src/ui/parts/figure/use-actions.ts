@@ -6,8 +6,9 @@ import { useDecks } from '../decks';
 import { useSession } from '../session';
 import { useText } from '../text';
 import { type Export, type Exporting, type Format, type PictureSize, useExporting } from './exporting';
+import { copyTable, copyText } from '../clipboard';
 import { save } from '../save';
-import { copyImage, copyTable, copyText, download } from './keep';
+import { copyImage, download } from './keep';
 import { readToken } from './load-drawing';
 import type { Action } from './menu';
 

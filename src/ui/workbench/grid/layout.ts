@@ -1,5 +1,5 @@
 import type { ResultView } from '../../../workbench/port';
-import { copyText } from '../../parts/figure/keep';
+import { copyText } from '../../parts/clipboard';
 import { aligned, cellText, placesOf } from './cell-text';
 import type { ColumnDeed } from './column-menu';
 import type { Span } from './geometry';
