@@ -20,7 +20,8 @@ import { openPack } from '../indicators/pack';
 import { readFolder } from './evaluate-files';
 import type { Output } from './evaluate';
 import { badFigures } from './samples/bad';
-import { figuresOf, type Sample } from './samples/figures';
+import type { Sample } from './samples/asking';
+import { figuresOf } from './samples/figures';
 import { lightTheme } from './samples/theme';
 
 const USAGE = 'npm run samples -- --out DIR [--data DIR]';
@@ -37,7 +38,7 @@ async function sampleOf(folder: string): Promise<Sample> {
   if (!asked) throw new RangeError(`no period in ${folder}`);
   const own = ministry(all)?.id;
   const plan = (id: string) => plans.find((p) => p.indicator === id && p.unit === own && p.period === asked.year?.id)?.target ?? null;
-  return { engine, pack, asked, periods: known, plan };
+  return { engine, pack, asked, periods: known, units: all, plan };
 }
 
 /** Every format of one figure; answers how many files were written. */

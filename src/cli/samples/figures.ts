@@ -1,10 +1,6 @@
-import { type Asked, questionBefore, questionOf } from '../../domain/asked';
 import type { Figure } from '../../domain/figure';
-import type { Period } from '../../domain/period';
-import type { Engine } from '../../engine/port';
 import { breakdown } from '../../figures/breakdown';
 import { columnsStacked, instrumentKinds } from '../../figures/columns-stacked';
-import type { FigureContext } from '../../figures/context';
 import { dumbbell } from '../../figures/dumbbell';
 import { sides } from '../../figures/sides';
 import { yearly } from '../../figures/trend';
@@ -12,46 +8,19 @@ import { type Flow, twoFlows } from '../../figures/two-flows';
 import { unitsTable } from '../../figures/units-table';
 import type { Lang } from '../../i18n/format';
 import { translator } from '../../i18n/text';
-import { ask } from '../../indicators/ask';
 import { indicator as known } from '../../indicators/catalogue';
 import { labels } from '../../indicators/labels';
-import type { Pack } from '../../indicators/pack';
-import { series } from '../../indicators/series';
-
-/** What the figures are drawn from. */
-export interface Sample {
-  readonly engine: Engine;
-  readonly pack: Pack;
-  readonly asked: Asked;
-  readonly periods: readonly Period[];
-  /** The plan of the ministry for the year, by indicator. */
-  readonly plan: (indicator: string) => number | null;
-}
-
-const SOURCE = { vi: 'Gói dữ liệu mẫu, không phải số liệu thật', en: 'Sample pack, not real data' } as const;
+import { askingOf, type Sample } from './asking';
+import { boardFigures } from './board';
+import { courseFigures } from './courses';
 
 /** One figure of every type, drawn from the pack. */
 export async function figuresOf(sample: Sample, lang: Lang): Promise<readonly Figure[]> {
-  const { engine, pack, asked, periods, plan } = sample;
+  const { engine, asked, periods, plan } = sample;
   const t = translator(lang);
-  const ctx = (...ids: readonly string[]): FigureContext => ({
-    lang,
-    t,
-    asOf: asked.asOf,
-    source: SOURCE[lang],
-    quality: null,
-    passport: `TD-${pack.hash.slice(0, 4)}-${pack.hash.slice(4, 8)}`.toUpperCase(),
-    indicators: ids,
-  });
+  const { ctx, answer, before, run } = askingOf(sample, lang);
   const years = periods.filter((p) => p.kind === 'nam' && p.calendar === 'lich' && p.to <= asked.asOf).slice(-8);
   const points = [...years, asked.period];
-  const question = (id: string, by: string | null = null) => questionOf(asked, known(id), { by, currency: 'VND' });
-  const answer = (id: string, by: string | null = null) => ask(engine, pack, question(id, by));
-  const before = async (id: string, by: string | null = null) => {
-    const asking = questionBefore(asked, known(id), { by, currency: 'VND' });
-    return asking ? ask(engine, pack, asking) : null;
-  };
-  const run = (id: string, over: readonly Period[], by: string | null = null) => series(engine, pack, question(id, by), over);
   const yearsOf = async (id: string): Promise<Figure> =>
     yearly(
       {
@@ -154,5 +123,7 @@ export async function figuresOf(sample: Sample, lang: Lang): Promise<readonly Fi
       },
       ctx('O01', 'I02', 'A04'),
     ),
+    ...(await courseFigures(sample, lang)),
+    ...(await boardFigures(sample, lang)),
   ];
 }

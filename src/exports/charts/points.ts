@@ -20,10 +20,16 @@ export function pointsFor(figure: Figure, lang: Lang): PointsChart {
   const [across, up] = figure.series;
   const { unit, decimals } = figure;
   const side = scaleFor(valuesOf(up), decimals === 0);
+  const foot = scaleFor(valuesOf(across), false);
   const shape = { figure, draw: 'dots', value: drawnValue, shape: { unit, decimals }, lang, labelled: none, at: 'end' } as const;
   return {
     kind: 'scatter',
-    across: { name: across?.name ?? '', format: formatOf({ unit: '', decimals }), values: valuesOf(across) },
+    across: {
+      name: across?.name ?? '',
+      format: formatOf({ unit: '', decimals }),
+      axis: formatOf({ unit: '', decimals: decimalsOf(foot.step) }),
+      values: valuesOf(across),
+    },
     series: up ? [seriesFor(up, shape)] : [],
     axis: { format: formatOf({ unit, decimals: decimalsOf(side.step) }), min: side.min, step: side.step, shown: true },
   };

@@ -96,7 +96,7 @@ export function axesXml(chart: Chart): string {
   const { format } = chart.axis;
   const value = { id: AXES.value, cross: AXES.category, at: chart.kind === 'bars' ? 'b' : 'l', format };
   if (chart.kind === 'scatter') {
-    const { name, format: across } = chart.across;
+    const { name, format: own, axis: across = own } = chart.across;
     return valueAxis(chart, { id: AXES.category, cross: AXES.value, at: 'b', title: name, format: across }) + valueAxis(chart, value);
   }
   return categoryAxis(chart) + valueAxis(chart, value) + (framesColumns(chart) ? frameAxes(chart) : '');

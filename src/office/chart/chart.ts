@@ -58,7 +58,13 @@ interface Ring {
 /** Points by two numbers; `across` is the first of them, one a category. */
 interface Scatter {
   readonly kind: 'scatter';
-  readonly across: { readonly name: string; readonly format: string; readonly values: readonly (number | null)[] };
+  readonly across: {
+    readonly name: string;
+    readonly format: string;
+    /** Of the axis, where it is another one. */
+    readonly axis?: string;
+    readonly values: readonly (number | null)[];
+  };
 }
 
 /** A chart as plain data. PowerPoint, Excel and Word draw the same one. */

@@ -37,6 +37,8 @@ export interface Sheet {
 }
 
 const A4 = 9;
+/** Rows beside charts or pictures that one printed page holds: a page's edge cuts none of them. */
+const ONE_PAGE = 60;
 const NONE: ReadonlyMap<number, number> = new Map();
 const PLAIN: CellStyle = {};
 
@@ -54,11 +56,12 @@ function viewOf(head: number): string {
 export const filtered = ({ rows, widths, head }: Sheet): string =>
   `A${head}:${columnName(widths.length - 1)}${Math.max(rows.length, head)}`;
 
-/** A sheet as XML: A4 across, as wide as the page. `drawing`: the link to its charts. */
+/** A sheet as XML: A4 across, as wide as the page; one page where a short table stands beside what is drawn. `drawing`: the link to its charts. */
 export function sheetXml(sheet: Sheet, styles: Styles, namespace: string, drawing: string | null): string {
   const { widths, rows, head, filter, foot, joined = NONE } = sheet;
   const merged = [...joined].map(([row, across]) => `A${row + 1}:${columnName(across - 1)}${row + 1}`);
   const columns = Array.from({ length: rows.reduce((most, row) => Math.max(most, row.length), 0) }, (_, c) => columnName(c));
+  const drawn = (sheet.charts?.length ?? 0) + (sheet.pictures?.length ?? 0) > 0;
   const said: SaidBefore = new Map();
   const data = rows.map((row, r) => {
     const cells = row.map(({ value, style = PLAIN }, c) =>
@@ -82,7 +85,7 @@ export function sheetXml(sheet: Sheet, styles: Styles, namespace: string, drawin
     filter ? element('autoFilter', { ref: filtered(sheet) }) : '',
     merged.length > 0 ? element('mergeCells', { count: merged.length }, ...merged.map((ref) => element('mergeCell', { ref }))) : '',
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    element('pageSetup', { paperSize: A4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    element('pageSetup', { paperSize: A4, orientation: 'landscape', fitToWidth: 1, fitToHeight: drawn && rows.length <= ONE_PAGE ? 1 : 0 }),
     element('headerFooter', {}, element('oddFooter', {}, xml(`&L${(foot ?? '').replaceAll('&', '&&')}&R&P/&N`))),
     element('ignoredErrors', {}, element('ignoredError', { sqref: `A1:${last}`, numberStoredAsText: true })),
     drawing === null ? '' : element('drawing', { 'r:id': drawing }),
