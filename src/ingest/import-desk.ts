@@ -8,6 +8,7 @@ import type { Mapping } from './cast/mapping';
 import { type CastPart, castPart } from './cast/part';
 import type { FieldCells } from './cast/fields';
 import { cellText } from './grid/grid';
+import type { Helpers } from './grid/helpers';
 import type { Layout, LayoutChoice } from './grid/layout';
 import type { TableMatch } from './map/columns';
 import { type Alike, alikeRows, type KnownEvent } from './names/alike';
@@ -100,8 +101,8 @@ export class ImportDesk {
   #next = 1;
 
   /** Opens a file and says what it seems to be. `choice` overrules how its text is read. */
-  async open(source: SourceFile, choice: ReadingChoice = {}, onProgress?: OnProgress): Promise<Outcome<FilePreview>> {
-    const outcome = await openFile(source, choice, onProgress);
+  async open(source: SourceFile, choice: ReadingChoice = {}, onProgress?: OnProgress, helpers?: Helpers): Promise<Outcome<FilePreview>> {
+    const outcome = await openFile(source, choice, onProgress, helpers);
     if (!outcome.ok) return outcome;
     const id = this.#next++;
     const opened = outcome.value;

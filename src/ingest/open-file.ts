@@ -12,6 +12,7 @@ import { gridFromJson } from './grid/from-json';
 import { gridFromTable } from './grid/from-table';
 import { type DroppedLine, gridFromText } from './grid/from-text';
 import { cellText, type Grid } from './grid/grid';
+import type { Helpers } from './grid/helpers';
 import { rowFacts } from './grid/row-facts';
 import { readParquetTable } from './parquet/table';
 import { baseName } from './recognise';
@@ -63,12 +64,13 @@ const LARGE = 4 << 20;
 const SAMPLE = 1 << 20;
 
 /** A large, orderly text in composed UTF-8; null where it has to be decoded as a whole. */
-function fromBytes(
+async function fromBytes(
   name: string,
   bytes: Uint8Array,
   choice: ReadingChoice,
   onPart: OnPart,
-): Part | { readonly tooMuch: ProblemCode } | null {
+  helpers?: Helpers,
+): Promise<Part | { readonly tooMuch: ProblemCode } | null> {
   const isOther = (choice.encoding ?? 'utf-8') !== 'utf-8' || /\.json$/i.test(name);
   if (bytes.length < LARGE || isOther) return null;
   const first = bytes.subarray(0, SAMPLE);
@@ -76,16 +78,23 @@ function fromBytes(
   if (!isComposed(first.subarray(0, first.lastIndexOf(10) + 1))) return null;
   const head = new TextDecoder().decode(first);
   const dialect = { ...detectDialect(head), ...choice.dialect };
-  const found = gridFromBytes(bytes, dialect, onPart);
+  const found = await gridFromBytes(bytes, dialect, onPart, helpers);
   if (!found || found.grid.rows.length === 0) return null;
   if (found.tooMuch) return { tooMuch: found.tooMuch };
   const { grid, dropped } = found;
   return { ...PLAIN, name, format: 'csv', grid, dropped, encoding: { ...SURE, guesses: [SURE] }, dialect };
 }
 
-function fromText({ name, bytes }: Content, choice: ReadingChoice, report: Report, refuse: Refuse, onPart: OnPart): Part[] | null {
+async function fromText(
+  { name, bytes }: Content,
+  choice: ReadingChoice,
+  report: Report,
+  refuse: Refuse,
+  onPart: OnPart,
+  helpers?: Helpers,
+): Promise<Part[] | null> {
   if (longestLine(bytes) > 0) return refuse('file_line_long');
-  const quick = fromBytes(name, bytes, choice, onPart);
+  const quick = await fromBytes(name, bytes, choice, onPart, helpers);
   if (quick) return 'tooMuch' in quick ? refuse(quick.tooMuch) : [quick];
   const decoded = decode(bytes, choice.encoding);
   const { text, encoding, confidence, guesses } = decoded;
@@ -143,8 +152,14 @@ function stampOf({ sheet, grid }: Part): string | null {
 /**
  * A file of any usual kind → its parts as grids, with how each was read. Nothing is understood yet.
  * `ok: false` where nothing can come of it: empty, damaged, locked, of another kind, too large, or marked secret (nothing is then kept).
+ * `helpers` read parts of the same file, if it is a text.
  */
-export async function openFile(source: SourceFile, choice: ReadingChoice = {}, onProgress?: OnProgress): Promise<Outcome<OpenedFile>> {
+export async function openFile(
+  source: SourceFile,
+  choice: ReadingChoice = {},
+  onProgress?: OnProgress,
+  helpers?: Helpers,
+): Promise<Outcome<OpenedFile>> {
   const file = baseName(source.name);
   const report = new Report(file);
   const refuse: Refuse = (code, value) => {
@@ -171,7 +186,7 @@ export async function openFile(source: SourceFile, choice: ReadingChoice = {}, o
     onPart(0);
     const read =
       content.kind === 'text'
-        ? fromText(content, choice, report, refuse, onPart)
+        ? await fromText(content, choice, report, refuse, onPart, content.bytes === source.bytes ? helpers : undefined)
         : content.kind === 'workbook'
           ? fromWorkbook(content, report, refuse, onPart)
           : await fromParquet(content, refuse);

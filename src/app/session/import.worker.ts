@@ -2,9 +2,11 @@ import { writeArrow } from '../../arrow/write';
 import type { Outcome } from '../../domain/problem';
 import type { SourceFile } from '../../domain/source';
 import { ImportDesk, type Imported } from '../../ingest/import-desk';
+import type { ReadingChoice } from '../../ingest/open-file';
 import { rejectedCsv } from '../../ui/import/rejected-csv';
 import { takenOf } from '../../ui/import/taken';
 import type { ImportProgress, OnProgress } from '../../ingest/progress';
+import { PartReaders } from './parts';
 import type { ImportAnswers, ImportCall, ImportReply, ImportRequest } from './import-protocol';
 
 /** Milliseconds between two messages of progress. */
@@ -27,18 +29,37 @@ function told(id: number): OnProgress {
   };
 }
 
-async function bytesOf(file: File, onProgress: OnProgress): Promise<SourceFile> {
-  const bytes = new Uint8Array(file.size);
-  const reader = file.stream().getReader();
-  let done = 0;
-  for (;;) {
-    const { value } = await reader.read();
-    if (!value) break;
-    bytes.set(value, done);
-    done += value.length;
-    onProgress({ stage: 'loading', unit: 'bytes', done, total: file.size });
+/** A reader that fills bytes given to it: twice as quick as chunks that have to be put together. Null where the browser has none. */
+function fillingReader(file: File): ReadableStreamBYOBReader | null {
+  try {
+    return file.stream().getReader({ mode: 'byob' });
+  } catch {
+    return null;
   }
-  return { name: file.name, bytes };
+}
+
+async function bytesOf(file: File, onProgress: OnProgress): Promise<SourceFile> {
+  const { name, size: total } = file;
+  const reader = fillingReader(file);
+  if (!reader) return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  let bytes = new Uint8Array(total);
+  for (let done = 0; done < total;) {
+    const { value } = await reader.read(bytes.subarray(done));
+    if (!value || value.length === 0) throw new Error(`${name}: ${done} of ${total} bytes could be read`);
+    done += value.length;
+    bytes = new Uint8Array(value.buffer);
+    onProgress({ stage: 'loading', unit: 'bytes', done, total });
+  }
+  return { name, bytes };
+}
+
+async function open(file: File, choice: ReadingChoice, onProgress: OnProgress): Promise<ImportAnswers['open']> {
+  const helpers = new PartReaders(file);
+  try {
+    return await desk.open(await bytesOf(file, onProgress), choice, onProgress, helpers);
+  } finally {
+    helpers.end();
+  }
 }
 
 /** The table goes as Arrow bytes; the rows that were not taken stay here. */
@@ -55,10 +76,8 @@ const rejectedOf = (file: number, part: number): Imported['rejected'] => rejects
 
 async function answer(id: number, ask: Exclude<ImportCall, { call: 'cast' }>): Promise<ImportAnswers[keyof ImportAnswers]> {
   switch (ask.call) {
-    case 'open': {
-      const onProgress = told(id);
-      return desk.open(await bytesOf(ask.file, onProgress), ask.choice, onProgress);
-    }
+    case 'open':
+      return open(ask.file, ask.choice, told(id));
     case 'look':
       return desk.look(ask.file, ask.part, ask.choice, told(id));
     case 'match':

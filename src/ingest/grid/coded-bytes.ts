@@ -1,6 +1,6 @@
 import { isComposed } from '../text/utf8';
 import { type Coded, CodedRun } from './coded';
-import type { Block } from './scan';
+import { type Block, hashOf } from './scan';
 import { TextRun } from './text-run';
 
 /** A column of which so many cells are all different gets no more looked up: it is one of ids. */
@@ -15,9 +15,16 @@ const wider = (list: Ints, least: number): Ints => {
   return larger;
 };
 
+/** The cells of one column as they were found in a stretch of a file: what another thread goes on with. */
+export interface CodedStretch {
+  readonly values: Uint8Array;
+  readonly offsets: Int32Array;
+  /** One a row, up to the last that has something in it. */
+  readonly codes: Uint32Array;
+}
+
 /** Takes the cells of a column from where they stand in the bytes of a file, each different one once. */
 export class CodedBytes {
-  readonly #file: DataView;
   /** The different cells one behind the other, and where each begins. The blank one is the first. */
   #values = new Uint8Array(1 << 10);
   #view = new DataView(this.#values.buffer);
@@ -30,22 +37,50 @@ export class CodedBytes {
   #end = 0;
   #told = 0;
   #repeats = true;
+  /** Values that are known to be orderly. */
+  #sure = 1;
 
-  constructor(file: DataView) {
-    this.#file = file;
-  }
-
-  /** The cells of one column of the block, whose rows stand at `first` in the file. Rows that are left out, or too short, are blank. */
-  take({ from, to, hash, starts, rows }: Block, column: number, first: number): void {
+  /** The cells of one column of a block of the file, whose rows stand at `first`. Rows that are left out, or too short, are blank. */
+  take(file: DataView, { from, to, hash, starts, rows }: Block, column: number, first: number): void {
     this.#room(first + rows, this.#count + rows + 1);
     const codes = this.#codes;
     for (let row = 0; row < rows; row++) {
       const cell = starts[row]! + column;
       if (cell >= starts[row + 1]! || from[cell] === to[cell]) continue;
       this.#told++;
-      codes[first + row] = this.#repeats ? this.#find(from[cell]!, to[cell]!, hash[cell]!) : this.#add(from[cell]!, to[cell]!);
+      codes[first + row] = this.#repeats ? this.#find(file, from[cell]!, to[cell]!, hash[cell]!) : this.#add(file, from[cell]!, to[cell]!);
     }
     this.#end = first + rows;
+  }
+
+  /**
+   * The rows of a stretch, whose values are orderly, behind the own ones: the same as if they had been taken from the file.
+   * False where the own ones are not orderly.
+   */
+  join({ values, offsets, codes }: CodedStretch, first: number): boolean {
+    if (!this.isOrderly()) return false;
+    if (codes.length === 0) return true;
+    this.#room(first + codes.length, this.#count + codes.length + 1);
+    const file = new DataView(values.buffer, values.byteOffset, values.length);
+    const own = this.#codes;
+    const known = new Uint32Array(offsets.length);
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row]!;
+      if (code === 0) continue;
+      this.#told++;
+      const [from, to] = [offsets[code]!, offsets[code + 1]!];
+      if (!this.#repeats) own[first + row] = this.#add(file, from, to);
+      else own[first + row] = known[code] ||= this.#find(file, from, to, hashOf(file, from, to));
+    }
+    this.#end = first + codes.length;
+    this.#sure = this.#count;
+    return true;
+  }
+
+  /** What was taken, to be sent away. */
+  stretch(): CodedStretch {
+    const offsets = this.#offsets.slice(0, this.#count + 1);
+    return { offsets, values: this.#values.slice(0, offsets[this.#count]), codes: this.#codes.slice(0, this.#end) };
   }
 
   #room(rows: number, values: number): void {
@@ -58,7 +93,7 @@ export class CodedBytes {
     if (this.#repeats && values > this.#hashes.length) this.#hashes = wider(this.#hashes, values);
   }
 
-  #add(from: number, to: number): number {
+  #add(file: DataView, from: number, to: number): number {
     const code = this.#count++;
     let at = this.#offsets[code]!;
     if (at + to - from > this.#values.length) {
@@ -66,7 +101,7 @@ export class CodedBytes {
       larger.set(this.#values);
       [this.#values, this.#view] = [larger, new DataView(larger.buffer)];
     }
-    const [file, view] = [this.#file, this.#view];
+    const view = this.#view;
     let i = from;
     for (; i + 4 <= to; i += 4, at += 4) view.setInt32(at, file.getInt32(i));
     for (; i < to; i++, at++) view.setUint8(at, file.getUint8(i));
@@ -74,15 +109,15 @@ export class CodedBytes {
     return code;
   }
 
-  #find(from: number, to: number, hash: number): number {
+  #find(file: DataView, from: number, to: number, hash: number): number {
     const [slots, hashes] = [this.#slots, this.#hashes];
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let code = slots[slot]!; code !== 0; code = slots[slot]!) {
-      if (hashes[code] === hash && this.#isSame(code, from, to)) return code;
+      if (hashes[code] === hash && this.#isSame(file, code, from, to)) return code;
       slot = (slot + 1) & mask;
     }
-    const code = this.#add(from, to);
+    const code = this.#add(file, from, to);
     slots[slot] = code;
     hashes[code] = hash;
     if (code >= LOOKED_UP && code * 2 > this.#told) {
@@ -92,10 +127,10 @@ export class CodedBytes {
     return code;
   }
 
-  #isSame(code: number, from: number, to: number): boolean {
+  #isSame(file: DataView, code: number, from: number, to: number): boolean {
     let at = this.#offsets[code]!;
     if (this.#offsets[code + 1]! - at !== to - from) return false;
-    const [file, view] = [this.#file, this.#view];
+    const view = this.#view;
     let i = from;
     for (; i + 4 <= to; i += 4, at += 4) if (file.getInt32(i) !== view.getInt32(at)) return false;
     for (; i < to; i++, at++) if (file.getUint8(i) !== view.getUint8(at)) return false;
@@ -113,19 +148,21 @@ export class CodedBytes {
     this.#slots = slots;
   }
 
-  /** Whether every cell is whole text as `isComposed` knows it, without a line end of its own. */
-  #isOrderly(values: Uint8Array): boolean {
-    for (let code = 1; code < this.#count; code++) if ((values[this.#offsets[code]!]! & 0xc0) === 0x80) return false;
-    return !values.includes(CR) && isComposed(values);
+  /** Whether every cell is whole text as `isComposed` knows it, without a line end of its own. Otherwise the file has to be decoded as a whole. */
+  isOrderly(): boolean {
+    const offsets = this.#offsets;
+    const fresh = this.#values.subarray(offsets[this.#sure], offsets[this.#count]);
+    for (let code = this.#sure; code < this.#count; code++) if ((this.#values[offsets[code]!]! & 0xc0) === 0x80) return false;
+    if (fresh.includes(CR) || !isComposed(fresh)) return false;
+    this.#sure = this.#count;
+    return true;
   }
 
-  /** `rows`: of the whole grid. Null where the texts have to be decoded with the rest of the file. */
-  built(rows: number): Coded<string> | null {
-    const offsets = this.#offsets.slice(0, this.#count + 1);
-    const values = this.#values.slice(0, offsets[this.#count]);
-    if (!this.#isOrderly(values)) return null;
-    const codes = this.#end >= rows ? this.#codes.slice(0, rows) : new Uint32Array(rows);
-    if (this.#end < rows) codes.set(this.#codes.subarray(0, this.#end));
+  /** `rows`: of the whole grid. */
+  built(rows: number): Coded<string> {
+    const { offsets, values, codes: taken } = this.stretch();
+    const codes = taken.length === rows ? taken : new Uint32Array(rows);
+    if (taken.length < rows) codes.set(taken);
     return new CodedRun(new TextRun({ offsets, values }), codes);
   }
 }

@@ -46,7 +46,7 @@ const zeros = (word: number): number => (word - 0x01010101) & ~word & 0x80808080
 const mixed = (sum: number): number => sum ^ (sum >>> 15);
 
 /** The hash of bytes as `scan` works it out on its way. */
-function hashOf(file: DataView, from: number, to: number): number {
+export function hashOf(file: DataView, from: number, to: number): number {
   let [at, sum] = [from, SEED];
   for (; at + 4 <= to; at += 4) sum = mixed(Math.imul(sum ^ file.getInt32(at, true), PRIME));
   let rest = 0;
