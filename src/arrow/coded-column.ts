@@ -54,12 +54,19 @@ function texts(cells: CodedCells): ArrowColumn<unknown> {
 function decimals(cells: CodedCells): ArrowColumn<unknown> {
   const { different, codes } = cells;
   const each = different.decimals ?? decimalWords(different);
+  const words = spreadWords(each, codes);
+  return columnFrom(decimal(38, SCALE, 128), codes.length, validityOf(cells), { values: new BigUint64Array(words.buffer) });
+}
+
+/** The words of each row, behind the other. */
+function spreadWords(each: Int32Array, codes: Uint32Array): Int32Array {
+  if (codes.length > 0 && areInOrder(codes)) return each.slice(codes[0]! * WORDS, (codes[0]! + codes.length) * WORDS);
   const words = new Int32Array(codes.length * WORDS);
   for (let row = 0; row < codes.length; row++) {
     const from = codes[row]! * WORDS;
     for (let word = 0; word < WORDS; word++) words[row * WORDS + word] = each[from + word]!;
   }
-  return columnFrom(decimal(38, SCALE, 128), codes.length, validityOf(cells), { values: new BigUint64Array(words.buffer) });
+  return words;
 }
 
 function decimalWords(different: Different): Int32Array {

@@ -101,17 +101,31 @@ export function only<T>(column: Coded<T>, rows: readonly number[]): Coded<T> {
   const { codes } = column;
   const first = firstOf(rows);
   const taken = first < 0 ? Uint32Array.from(rows, (row) => codes[row]!) : codes.slice(first, first + rows.length);
-  const counts = countsOf(taken, sizeOf(column));
-  const kept: number[] = [];
-  const next = new Uint32Array(counts.length);
-  for (let code = 0; code < counts.length; code++) if (counts[code]! > 0) next[code] = kept.push(code) - 1;
-  const skipped = kept[0] ?? 0;
-  const isTail = kept.length === counts.length - skipped;
-  if (!isTail) for (let row = 0; row < taken.length; row++) taken[row] = next[taken[row]!]!;
-  else if (skipped > 0) for (let row = 0; row < taken.length; row++) taken[row]! -= skipped;
-  if (!column.run) return { values: kept.map((code) => column.values[code]!), codes: taken };
-  const run = isTail ? column.run.from(skipped) : column.run.picked(Uint32Array.from(kept));
+  const used = new Uint8Array(sizeOf(column));
+  for (let row = 0; row < taken.length; row++) used[taken[row]!] = 1;
+  const skipped = Math.max(0, used.indexOf(1));
+  // All but the first few values, as in a column of ids without its title.
+  const isTail = !used.includes(0, skipped);
+  const kept = isTail ? new Uint32Array(0) : placesOf(used);
+  if (!isTail) {
+    const next = new Uint32Array(used.length);
+    for (let at = 0; at < kept.length; at++) next[kept[at]!] = at;
+    for (let row = 0; row < taken.length; row++) taken[row] = next[taken[row]!]!;
+  } else if (skipped > 0) for (let row = 0; row < taken.length; row++) taken[row]! -= skipped;
+  if (!column.run) {
+    const values = isTail ? column.values.slice(skipped) : Array.from(kept, (code) => column.values[code]!);
+    return { values, codes: taken };
+  }
+  const run = isTail ? column.run.from(skipped) : column.run.picked(kept);
   return new CodedRun(run, taken) as Coded<unknown> as Coded<T>;
+}
+
+/** Where a mark stands. */
+function placesOf(marks: Uint8Array): Uint32Array {
+  const places = new Uint32Array(marks.length);
+  let count = 0;
+  for (let at = 0; at < marks.length; at++) if (marks[at] === 1) places[count++] = at;
+  return places.slice(0, count);
 }
 
 /** How often each of so many values stands in the column. */
