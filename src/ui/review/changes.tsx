@@ -11,7 +11,7 @@ import { type PackView, useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import { editText } from './cell-text';
 import styles from './changes.module.css';
-import { localMoment } from './moment';
+import { moment } from '../parts/moment';
 import { ImportChanges } from './import-changes';
 import type { Names } from './names';
 import { Others } from './others';
@@ -79,7 +79,7 @@ export function Changes({ pack, desked, names, entering }: Props) {
           <li key={step.id}>
             <p>
               <b>{step.by}</b>
-              <time dateTime={step.at}>{t('changes.stepAt', localMoment(step.at, lang))}</time>
+              <time dateTime={step.at}>{t('changes.stepAt', moment(step.at, lang))}</time>
               {step.reason && <q>{step.reason}</q>}
             </p>
             <ul>
