@@ -13,6 +13,8 @@ export interface Room {
   /** Height of the picture where everything fits into it, and the least a name needs. */
   readonly height: number;
   readonly slot: number;
+  /** Height that all results together take at least, unless that makes them too thick; 620 where it is left out. */
+  readonly tall?: number;
 }
 
 export interface Side {
@@ -117,7 +119,7 @@ function sorted(model: Model, order: Order): ReadonlyMap<string, readonly Tick[]
 /** Where everything stands: ribbons from activities on the left to the ticks of each area's ruler on the right. */
 export function layOut(model: Model, room: Room): Layout {
   const order = arrange(model.bundles, { groups: model.groups.map((g) => g.key), areas: model.areas.map((a) => a.code) });
-  const unit = Math.min(WIDEST, Math.max((room.height - 24) / Math.max(1, model.total.n), 620 / Math.max(1, model.total.n)));
+  const unit = Math.min(WIDEST, Math.max((room.height - 24) / Math.max(1, model.total.n), (room.tall ?? 620) / Math.max(1, model.total.n)));
   const sizes = new Map([
     ...model.groups.map((g): [string, number] => [g.key, g.n * unit]),
     ...model.areas.map((a): [string, number] => [` ${a.code}`, a.n * unit]),

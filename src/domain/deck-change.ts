@@ -22,11 +22,13 @@ const textOf = (datum: Datum | null | undefined): string => datum?.text ?? '';
 
 function ofFigure(figure: Figure, at = ''): readonly Said[] {
   const several = figure.series.length > 1;
+  // Parts of one number have units of their own, which their texts say.
+  const unitOf = (series: string): string => (figure.kind !== 'number' || series === 'value' || series === 'before' ? figure.unit : '');
   const own = figure.categories.flatMap((category, i): readonly Said[] => {
     const said = (series: string, name: string, text: string): readonly Said[] =>
       text === ''
         ? []
-        : [{ key: `${at}|${category.key}|${series}`, of: [category.label, name].filter(Boolean).join(', '), text, unit: figure.unit }];
+        : [{ key: `${at}|${category.key}|${series}`, of: [category.label, name].filter(Boolean).join(', '), text, unit: unitOf(series) }];
     return [
       ...figure.series.flatMap((s) => [
         ...said(s.key, several ? s.name : '', textOf(s.data[i])),

@@ -11,9 +11,10 @@ export function knownOf({ figures }: Pick<DeckSlide, 'figures'>): readonly Piece
   return figures.flatMap((f, at) => [...titleOf(f, at), ...sayOf(f, at)]).filter((p) => p.bound !== undefined);
 }
 
-/** A slide of one figure, with the words that its data wrote. */
+/** A slide of one figure, with the words that its data wrote; what is drawn needs the room of its sentence. */
 export function slideOf(frozen: Frozen, id: string): DeckSlide {
-  return { id, layout: 'full', title: titleOf(frozen), say: sayOf(frozen), notes: '', figures: [frozen], beside: 'say' };
+  const drawn = frozen.body.kind === 'figure' && frozen.body.drawing !== undefined;
+  return { id, layout: drawn ? 'plain' : 'full', title: titleOf(frozen), say: sayOf(frozen), notes: '', figures: [frozen], beside: 'say' };
 }
 
 const words = (text: string): readonly Piece[] => (text === '' ? [] : [{ text }]);

@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing';
 import type { Figure, Segment } from './figure';
 import type { Passport } from './passport';
 import type { Standing } from './plan';
@@ -49,6 +50,8 @@ export type Picture =
   | (Base & {
       readonly kind: 'figure';
       readonly figure: Figure;
+      /** Drawn in place of a plot of the figure's own, in names of tokens: what no chart can show. */
+      readonly drawing?: Drawing;
       /** Rows of a long figure that stand on this slide; the rest stand on the next ones. */
       readonly rows: readonly [from: number, to: number] | null;
     })
@@ -62,6 +65,9 @@ export type Picture =
       readonly highText: string;
       readonly say: readonly Segment[];
     });
+
+/** What a picture of a slide is known by among those of its deck. */
+export const pictureKey = ({ id, passport }: Pick<Picture, 'id' | 'passport'>): string => `${id} ${passport ?? ''}`;
 
 /** A slide of somebody's deck: up to two pictures and the words that were chosen for them. */
 export interface Laid extends Base {

@@ -1,5 +1,5 @@
 import type { Passport } from '../domain/passport';
-import type { Laid, Picture, Slide } from '../domain/slide';
+import { type Laid, type Picture, pictureKey, type Slide } from '../domain/slide';
 import { slice } from '../figures/slice';
 import { day } from '../i18n/dates';
 import type { Lang } from '../i18n/format';
@@ -10,6 +10,7 @@ import { writePresentation } from '../office/slides/presentation';
 import type { OfficeSlide, Shape } from '../office/slides/slide';
 import { readTemplate, type Template } from '../office/template/template';
 import { contributionShapes } from './slides/contribution';
+import type { FigurePicture } from './figure-file';
 import { passportTexts } from './passport';
 import { coverSlide } from './slides/cover';
 import { bodyOf } from './slides/figure-slides';
@@ -35,6 +36,8 @@ export interface DeckFile {
   readonly notes?: ReadonlyMap<string, readonly string[]>;
   /** Definitions of what a figure shows, a paragraph each, by the figure's id. */
   readonly about?: ReadonlyMap<string, readonly string[]>;
+  /** Pictures of what Office has no chart for, by `pictureKey`. */
+  readonly pictures?: ReadonlyMap<string, FigurePicture>;
   readonly lang: Lang;
   /** A .pptx or .potx that the slides are built upon: its masters, its sizes, its colours and faces. */
   readonly template?: Uint8Array<ArrayBuffer>;
@@ -65,8 +68,10 @@ function bodyShapes(slide: Slide, body: Body, deck: Work): readonly Shape[] {
   switch (slide.kind) {
     case 'laid':
       return laidShapes(slide, body, (picture, box) => bodyShapes(picture, box, deck), deck);
-    case 'figure':
-      return bodyOf(slide.rows ? slice(slide.figure, slide.rows) : slide.figure, body, { lang, t });
+    case 'figure': {
+      const picture = deck.pictures?.get(pictureKey(slide));
+      return bodyOf(slide.rows ? slice(slide.figure, slide.rows) : slide.figure, body, { lang, t, ...(picture ? { picture } : {}) });
+    }
     case 'yardstick':
       return yardstickShapes(slide, body, t);
     case 'contribution':
@@ -104,7 +109,7 @@ function aboutOf(slide: Slide, foot: readonly string[], { lang, t, about }: Work
 }
 
 const keysOf = (pictures: readonly Picture[], { lang, t }: Work): readonly string[] =>
-  pictures.flatMap((p) => (p.kind === 'figure' ? keyWords(p.figure, { lang, t }) : []));
+  pictures.flatMap((p) => (p.kind === 'figure' && !p.drawing ? keyWords(p.figure, { lang, t }) : []));
 
 function officeSlide(slide: Slide, at: number, deck: Work): OfficeSlide {
   const { lang, t, owner, slides, asOf, sample, template } = deck;

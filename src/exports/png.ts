@@ -4,7 +4,7 @@ import type { Theme } from '../figures/screen/theme';
 import { passportLine, passportParts } from './passport';
 import { withTexts } from './png-texts';
 import { type Exportable, sheetOf } from './sheet';
-import type { Item } from '../figures/drawing';
+import type { Item } from '../domain/drawing';
 
 /** Pixels a unit where nothing else is asked for. */
 const RATIO = 2;

@@ -1,7 +1,7 @@
 import type { Datum, Figure, SeriesOf } from '../domain/figure';
 import { wrap } from '../figures/screen/text';
 import type { Theme } from '../figures/screen/theme';
-import type { Item, Letters } from '../figures/drawing';
+import type { Item, Letters } from '../domain/drawing';
 
 const ROW = 26;
 

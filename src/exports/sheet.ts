@@ -4,7 +4,8 @@ import { textWidth, wrap } from '../figures/screen/text';
 import { marksNote } from '../figures/time-marks';
 import { outlineOf, type Theme, toneOf } from '../figures/screen/theme';
 import { day } from '../i18n/dates';
-import { type Drawing, type Item, type Letters, moved } from '../figures/drawing';
+import type { Drawing, Item, Letters } from '../domain/drawing';
+import { moved } from '../figures/drawing';
 import type { FigureFile } from './figure-file';
 import { passportBrief } from './passport';
 import { tableItems } from './sheet-table';
@@ -14,7 +15,7 @@ export interface Exportable extends FigureFile {
   readonly theme: Theme;
   /** Units across, for a figure that is drawn here; 960 where it is left out. */
   readonly width?: number;
-  /** Drawn in place of the figure's own plot, at most `INNER` wide. */
+  /** Drawn in place of the figure's own plot; the sheet is as wide as it needs. */
   readonly drawing?: Drawing;
   /** The key and what is drawn alone: its words stand around it elsewhere. */
   readonly bare?: boolean;
@@ -137,7 +138,7 @@ export function footOf({ figure, lang, t }: Pick<Exportable, 'figure' | 'lang' |
 /** Lays the figure out at the width asked for: tag, title, measure, key, plot or table, sentence, foot. Pure. */
 export function sheetOf(input: Exportable): Sheet {
   const { figure, theme, drawing } = input;
-  const whole = drawing ? WIDTH : (input.width ?? WIDTH);
+  const whole = drawing ? Math.max(WIDTH, drawing.width + 2 * EDGE) : (input.width ?? WIDTH);
   const inner = whole - 2 * EDGE;
   const bare = input.bare ?? false;
   const items: Item[] = bare ? [] : tag(theme);

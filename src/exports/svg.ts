@@ -3,7 +3,8 @@ import { optionOf } from '../figures/screen/option';
 import { heightOf } from '../figures/screen/height';
 import { passportLine, passportParts } from './passport';
 import { type Exportable, keyItems, sheetOf } from './sheet';
-import { type Item, moved } from '../figures/drawing';
+import type { Item } from '../domain/drawing';
+import { moved } from '../figures/drawing';
 import { xml } from '../office/xml';
 import { attributes } from './xml';
 

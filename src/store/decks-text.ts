@@ -15,6 +15,7 @@ import {
   unknown,
 } from 'valibot';
 import type { Deck } from '../domain/deck';
+import { drawingSchema } from './drawing-schema';
 import { amount, figureSchema, segments, span, text } from './figure-schema';
 
 const SCHEMA = 1;
@@ -24,7 +25,7 @@ const id = pipe(string(), regex(/^[\w.+:-]{1,64}$/));
 const base = { id: text, title: text, measure: text, source: text, passport: nullable(text) };
 const standing = picklist(['over', 'ontrack', 'met', 'near', 'slow', 'short', 'late', 'none']);
 const body = union([
-  object({ ...base, kind: literal('figure'), figure: figureSchema, rows: span }),
+  object({ ...base, kind: literal('figure'), figure: figureSchema, drawing: optional(drawingSchema), rows: span }),
   object({
     ...base,
     kind: literal('yardstick'),

@@ -32,3 +32,24 @@ test('numbers that are none, and figures without parts, are refused', () => {
   expect(bad({ ...figure, figure: { ...(figure.kind === 'figure' ? figure.figure : {}), categories: 'x' } })).toBeNull();
   expect(bad({ ...figure, kind: 'cover' })).toBeNull();
 });
+
+test('a picture comes back as it was drawn; one that brings a colour or an address of its own is refused', () => {
+  const path = {
+    kind: 'path',
+    x: 0,
+    y: 26,
+    d: 'M0 0C1.5 2 3e-1 4 5 6Z',
+    hatch: 'c1-2',
+    stroke: 'line-3',
+    width: 0.8,
+    opacity: 0.9,
+  } as const;
+  const letters = { size: 12, weight: 600, face: 'ui', color: 'ink' } as const;
+  const drawing = { width: 1160, height: 400, items: [path, { kind: 'text', x: 0, y: 12, text: 'Đoàn ra <b>', letters }] } as const;
+  const { body } = frozen();
+  const drawn = (items: unknown) =>
+    deckFrom({ ...deck, slides: [{ ...deck.slides[0], figures: [{ ...frozen(), body: { ...body, drawing: { ...drawing, items } } }] }] });
+  expect(drawn(drawing.items)?.slides[0]?.figures[0]?.body).toEqual({ ...body, drawing });
+  for (const own of [{ fill: 'url(https://example.org)' }, { stroke: '#fff' }, { d: 'M0 0" onload="x' }])
+    expect(drawn([{ ...path, ...own }])).toBeNull();
+});

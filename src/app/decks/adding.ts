@@ -32,7 +32,9 @@ export const frozenOf = (figure: Figure, place: Place): readonly Frozen[] =>
 /** What a page shows beside its figures. */
 export const frozenPart = (bodies: readonly Body[], origin: Origin, around: Around): readonly Frozen[] =>
   bodies.flatMap((body) =>
-    body.kind === 'figure' ? partsOf(body.figure, origin, around) : [freeze(body, { ...origin, part: body.id }, around)],
+    body.kind === 'figure' && !body.drawing
+      ? partsOf(body.figure, origin, around)
+      : [freeze(body, body.kind === 'figure' ? origin : { ...origin, part: body.id }, around)],
   );
 
 /** The current deck, or a new one that is named after what is asked. */
@@ -43,11 +45,13 @@ function withDeck(decks: Decks, { asked, words }: Around): Decks {
 }
 
 /** Adds figures at the end of the current deck, in one step; answers the number of the first new slide. */
-export async function addFrozen(frozen: readonly Frozen[], around: Around, layout: Layout = 'full'): Promise<number> {
+export async function addFrozen(frozen: readonly Frozen[], around: Around, layout?: Layout): Promise<number> {
   await deckDesk.start();
   const before = currentOf(deckDesk.state().history.now)?.slides.length ?? 0;
   deckDesk.step((decks) =>
-    onCurrent(withDeck(decks, around), (deck) => frozen.reduce((all, f) => addSlide(all, { ...slideOf(f, newId()), layout }), deck)),
+    onCurrent(withDeck(decks, around), (deck) =>
+      frozen.reduce((all, f) => addSlide(all, { ...slideOf(f, newId()), ...(layout ? { layout } : {}) }), deck),
+    ),
   );
   return before + 1;
 }

@@ -19,8 +19,10 @@ import type { Around } from '../../ui/parts/passport-of';
 import { bodyOf } from './freeze';
 import { makersOf } from './made-by';
 import { Contribution } from './parts/contribution';
+import { Flow } from './parts/flow';
 import type { PartProps } from './parts/handed';
 import { Report } from './parts/report';
+import { Returns } from './parts/returns';
 import { Tile } from './parts/tile';
 import { Yardstick } from './parts/yardstick';
 
@@ -36,6 +38,8 @@ function Page({ origin, around, found }: PartProps) {
   if (part.startsWith('yardstick')) return <Yardstick origin={origin} around={around} found={found} />;
   if (part.startsWith('tile-')) return <Tile origin={origin} around={around} found={found} />;
   if (part === 'contribution') return <Contribution origin={origin} around={around} found={found} />;
+  if (part === 'flow') return <Flow origin={origin} around={around} found={found} />;
+  if (part === 'returns') return <Returns origin={origin} around={around} found={found} />;
   if (part === 'report' || part === 'report-all') return <Report origin={origin} around={around} found={found} />;
   const id = /^\/indicators\/(.+)$/.exec(origin.path)?.[1];
   if (id === undefined)
@@ -53,6 +57,7 @@ function Page({ origin, around, found }: PartProps) {
 /** Why the loaded data cannot be asked this at all; null: they can. */
 function goneOf({ path, scope, query }: Origin, around: Around | null): Gone | null {
   if (query !== undefined) return 'query';
+  if (path === '/changes') return 'pair';
   if (!around) return 'period';
   const { pack, asked } = around;
   const id = /^\/indicators\/(.+)$/.exec(path)?.[1];

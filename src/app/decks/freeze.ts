@@ -1,5 +1,6 @@
 import type { Asked } from '../../domain/asked';
 import type { Body, Frozen, Origin } from '../../domain/deck';
+import type { Drawing } from '../../domain/drawing';
 import type { Passport } from '../../domain/passport';
 import type { Figure, Segment } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
@@ -65,10 +66,20 @@ export function freeze(body: Body, origin: Origin, around: Around): Frozen {
   return { body: { ...body, passport: passport.code }, say: sayOf(body), origin, passport, lang: around.words.lang };
 }
 
-/** A figure, or some rows of it, as what a slide shows. */
-export function bodyOf(figure: Figure, rows: readonly [number, number] | null): Body {
+/** A figure, or some rows of it, as what a slide shows. `drawing`: what stands in place of its plot. */
+export function bodyOf(figure: Figure, rows: readonly [number, number] | null, drawing?: Drawing): Extract<Body, { kind: 'figure' }> {
   const count = figure.categories.length;
   const there = rows && rows[0] < count ? ([rows[0], Math.min(rows[1], count)] as const) : null;
   const { id, title, measure, source } = figure;
-  return { kind: 'figure', id, title, measure, source, passport: figure.passport ?? null, figure, rows: there };
+  return {
+    kind: 'figure',
+    id,
+    title,
+    measure,
+    source,
+    passport: figure.passport ?? null,
+    figure,
+    ...(drawing ? { drawing } : {}),
+    rows: there,
+  };
 }

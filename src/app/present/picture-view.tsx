@@ -1,5 +1,6 @@
 import type { Picture } from '../../domain/slide';
 import { ContributionView } from './contribution-view';
+import { DrawingView } from './drawing-view';
 import { FigureView } from './figure-view';
 import { YardstickView } from './yardstick-view';
 
@@ -9,6 +10,7 @@ export function PictureView({ picture, units }: { readonly picture: Picture; rea
     case 'yardstick':
       return <YardstickView slide={picture} />;
     case 'figure':
+      if (picture.drawing) return <DrawingView drawing={picture.drawing} figure={picture.figure} />;
       return <FigureView figure={picture.figure} rows={picture.rows} units={units} />;
     case 'contribution':
       return <ContributionView slide={picture} />;

@@ -1,7 +1,8 @@
 import type { Frozen } from '../../domain/deck';
 import type { Laid, Picture } from '../../domain/slide';
 import { slice } from '../../figures/slice';
-import type { Theme } from '../../figures/screen/theme';
+import { coloured } from '../../figures/drawing';
+import { type Theme, toneOf } from '../../figures/screen/theme';
 import { day } from '../../i18n/dates';
 import type { Lang } from '../../i18n/format';
 import '../../i18n/late/deck';
@@ -29,7 +30,8 @@ function pictureHtml(picture: Picture, key: string, two: boolean, drawn: boolean
   if (picture.kind === 'yardstick') return yardstickHtml(picture, t);
   if (picture.kind === 'contribution') return runsHtml(picture, theme, t);
   const figure = picture.rows ? slice(picture.figure, picture.rows) : picture.figure;
-  const given = { figure, lang, t, theme };
+  const drawing = picture.drawing && coloured(picture.drawing, (token) => toneOf(theme, token));
+  const given = { figure, lang, t, theme, ...(drawing ? { drawing } : {}) };
   const title = two ? tag('h3', {}, words(picture.title)) + tag('p', { class: 'measure' }, words(picture.measure)) : '';
   return tag('div', {}, title, drawn ? plotHtml(given, two ? WIDTH.two : WIDTH.one, key) : '', tablesHtml(given));
 }

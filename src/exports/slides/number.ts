@@ -62,7 +62,7 @@ function standingRow({ standing, share, plan }: NumberFace, size: number, t: Tra
   return {
     height: size * 1.5,
     shapes: (box) => {
-      const wide = standing ? mark + 10 + widthIn(standing.text, size, 'sans') * 1.1 + 26 : 0;
+      const wide = standing ? mark + 22 + widthIn(standing.text, size, 'sans') * 1.1 + 26 : 0;
       const word = (text: string, bold: boolean, x: number, width: number) =>
         words({ ...box, x, width }, [{ text, bold, size, ...(bold ? {} : { tone: QUIET }) }]);
       return [
@@ -72,7 +72,7 @@ function standingRow({ standing, share, plan }: NumberFace, size: number, t: Tra
                 { x: box.x + 8, y: box.y + (box.height - mark) / 2, width: mark, height: mark },
                 { fill: toneOf(standing.is), label: null },
               ),
-              word(standing.text, true, box.x + mark + 10, wide - mark),
+              word(standing.text, true, box.x + mark + 14, wide - mark),
             ]
           : []),
         ...(after === '' ? [] : [word(after, false, box.x + wide, box.width - wide)]),

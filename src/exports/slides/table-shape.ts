@@ -25,7 +25,7 @@ const [NAMES, LEAST, MOST] = [30, 8, 26] as const;
 function widthsOf({ head, rows }: FigureTableData): readonly number[] {
   return head.map(({ text }, c) => {
     if (c === 0) return NAMES;
-    const word = Math.max(0, ...text.split(/\s+/u).map((w) => w.length));
+    const word = Math.max(0, ...text.split(/[^\S\u00a0]+/u).map((w) => 1.15 * w.length));
     const longest = Math.max(word, ...rows.map((row) => row[c]?.text.length ?? 0));
     return Math.min(MOST, Math.max(LEAST, 0.85 * longest + 3));
   });

@@ -42,6 +42,9 @@ export function readTheme(read: (property: string) => string): Theme {
   return { colors, font: value('font-ui') };
 }
 
+/** Each colour under its own name: what is drawn with it is coloured later, by whichever theme it is shown in. */
+export const NAMED: Theme = { colors: Object.fromEntries(TOKENS.map((token) => [token, token])) as Record<Token, string>, font: '' };
+
 function isToken(tone: string): tone is Token {
   return TOKENS.some((token) => token === tone);
 }

@@ -168,4 +168,6 @@ export const contribution = english<typeof vi>()({
   fault_task_without_unit: 'Tasks whose lead unit is not in the list: counted under no unit',
   faultMore: 'and {n} more',
   openLine: 'Open line {line} of {file}',
+  addFlow: 'Add the flow to slides',
+  addRuler: 'Add the evidence ruler to slides',
 });

@@ -99,6 +99,7 @@ export const deck = english<typeof vi>()({
   gone_scope: 'The loaded data do not have the unit or partner of this slide; the slide keeps its numbers.',
   gone_figure: 'The loaded data cannot draw this figure; the slide keeps its numbers.',
   gone_query: 'This figure was drawn from an SQL query. Open the query and run it for new numbers; the slide keeps those it has.',
+  gone_pair: 'This slide compares two given packages, so it needs no update. To compare others, open its page and add it again.',
   gone_failed: 'This figure could not be compared with the loaded data.',
   heading: 'Title',
   sentence: 'Sentence',

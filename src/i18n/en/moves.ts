@@ -102,4 +102,10 @@ export const moves = english<typeof vi>()({
   target: '{indicator}, {unit}, period {period}: {before} to {after}',
   check: '{code} {title}, table {table}: {before} to {after} rows',
   none: 'none',
+  deckTitle: '{n} of {of} indicators differ between the two packages',
+  deckAll: 'All {n} changes',
+  deckLargest: 'The {n} largest of {of} changes',
+  deckDates: 'Older package as of {old}, newer as of {fresh}',
+  deckHead: 'Indicator, period',
+  deckSource: 'Data packages {old} and {fresh}',
 });

@@ -25,6 +25,8 @@ export const quality = english<typeof vi>()({
   openRows: 'See rows: {name}, {facet}',
   panelRows: '{n} rows spoken of',
   panelFirst: 'The first {n} rows only.',
+  deckFew: 'The {n} units with most returns missing, of {of}, over the periods',
+  deckTitle: '{missing} of {due} returns due have not been filed',
   returns: 'Returns of each unit over the periods',
   returnsLead:
     'Filed, filed as nil and not filed are three different things: not filed is not zero. Arrow keys walk the cells, Enter opens one.',

@@ -163,4 +163,6 @@ export const contribution = {
   fault_task_without_unit: 'Nhiệm vụ có đơn vị chủ trì không có trong danh mục: không tính vào đơn vị nào',
   faultMore: 'và {n} dòng nữa',
   openLine: 'Mở dòng {line} của {file}',
+  addFlow: 'Thêm sơ đồ vào trình chiếu',
+  addRuler: 'Thêm thước bằng chứng vào trình chiếu',
 } as const;

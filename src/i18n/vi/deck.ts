@@ -95,6 +95,7 @@ export const deck = {
   gone_scope: 'Số liệu đang mở không có đơn vị hoặc đối tác của trang này; trang giữ số đã có.',
   gone_figure: 'Số liệu đang mở không vẽ được hình này; trang giữ số đã có.',
   gone_query: 'Hình này vẽ từ một câu SQL. Mở lại câu lệnh và chạy để lấy số mới; trang giữ số đã có.',
+  gone_pair: 'Trang này so hai bản số liệu đã định, nên không cần cập nhật. Muốn so với bản khác, mở trang gốc và thêm lại.',
   gone_failed: 'Chưa đối chiếu được hình này với số liệu đang mở.',
   heading: 'Tiêu đề',
   sentence: 'Câu',

@@ -99,4 +99,10 @@ export const moves = {
   target: '{indicator}, {unit}, kỳ {period}: {before} thành {after}',
   check: '{code} {title}, bảng {table}: {before} thành {after} dòng',
   none: 'không có',
+  deckTitle: '{n} trong {of} chỉ số khác nhau giữa hai bản số liệu',
+  deckAll: 'Cả {n} thay đổi',
+  deckLargest: '{n} thay đổi lớn nhất trong {of}',
+  deckDates: 'Bản trước chốt {old}, bản sau chốt {fresh}',
+  deckHead: 'Chỉ số, kỳ',
+  deckSource: 'Hai gói dữ liệu {old} và {fresh}',
 } as const;

@@ -36,6 +36,8 @@ export const quality = {
   openRows: 'Xem dòng: {name}, {facet}',
   panelRows: '{n} dòng liên quan',
   panelFirst: 'Mới hiện {n} dòng đầu.',
+  deckFew: '{n} đơn vị thiếu báo cáo nhiều nhất trong {of} đơn vị, qua các kỳ',
+  deckTitle: '{missing} trong {due} báo cáo đến hạn chưa nộp',
   returns: 'Báo cáo của từng đơn vị qua các kỳ',
   returnsLead:
     'Đã báo cáo, báo không phát sinh và chưa báo cáo là ba chuyện khác nhau: chưa báo cáo không phải là số 0. Dùng phím mũi tên để đi giữa các ô, Enter để mở.',

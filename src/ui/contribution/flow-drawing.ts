@@ -1,7 +1,7 @@
 import { type Grade, GRADES } from '../../contribution/grade';
 import { layOut, TICK } from '../../contribution/layout';
 import type { AreaOf, GroupOf, Model } from '../../contribution/model';
-import type { Drawing, Item, Letters } from '../../figures/drawing';
+import type { Drawing, Item, Letters } from '../../domain/drawing';
 import { wrap } from '../../figures/screen/text';
 import type { Theme } from '../../figures/screen/theme';
 import { type Lang, number, range } from '../../i18n/format';
@@ -15,9 +15,24 @@ interface Words {
   readonly names: Names;
 }
 
+/** How wide the picture is and how high at least; `left`: for the names of activities, in so many lines; `slot`: height of one of them at least. */
+export interface FlowRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly slot: number;
+  readonly lines: number;
+  readonly tall: number;
+}
+
+/** In a file, between margins as wide as `width`. */
+export const onSheet = (width: number): FlowRoom => ({ width, height: 548, left: 216, slot: 52, lines: 2, tall: 620 });
+/** On a slide: wide and low. */
+export const ON_SLIDE: FlowRoom = { width: 1160, height: 330, left: 330, slot: 35, lines: 1, tall: 240 };
+
 type Look = Pick<Extract<Item, { kind: 'path' }>, 'fill' | 'hatch' | 'back' | 'stroke' | 'width' | 'dash'>;
 
-const [LEFT, RIGHT, TOP] = [216, 318, 26];
+const [RIGHT, TOP] = [318, 26];
 const LEADING = 16;
 
 const box = (x: number, y: number, width: number, height: number, look: Look): Item => ({
@@ -53,13 +68,13 @@ function ribbonLook(grade: Grade, theme: Theme): Look {
 
 const letters = (size: number, color: string, weight: 400 | 600 = 400): Letters => ({ size, weight, face: 'ui', color });
 
-function groupWords(group: GroupOf, middle: number, { colors }: Theme, { t, lang, names }: Words): Item[] {
-  const lines = wrap(names.group(group.name), LEFT - 12, 13, 2).split('\n');
+function groupWords(group: GroupOf, middle: number, room: FlowRoom, { colors }: Theme, { t, lang, names }: Words): Item[] {
+  const lines = wrap(names.group(group.name), room.left - 12, 13, room.lines).split('\n');
   const note = t('contribution.groupNote', { results: names.results(group.n), low: number(group.low, 0, lang) });
   const top = middle - ((lines.length + 1) * LEADING) / 2 + 12;
   const at = (text: string, i: number, look: Letters): Item => ({
     kind: 'text',
-    x: LEFT - 4,
+    x: room.left - 4,
     y: top + i * LEADING,
     text,
     letters: look,
@@ -97,9 +112,10 @@ function areaWords(area: AreaOf, x: number, middle: number, theme: Theme, { lang
   ];
 }
 
-/** The flow as a picture `width` wide: ribbons, ticks and words at both ends, as the page draws them with nothing chosen. */
-export function flowDrawing(model: Model, width: number, theme: Theme, words: Words): Drawing {
-  const layout = layOut(model, { width, left: LEFT, right: RIGHT, height: 548, slot: 52 });
+/** The flow as a picture: ribbons, ticks and words at both ends, as the page draws them with nothing chosen. */
+export function flowDrawing(model: Model, room: FlowRoom, theme: Theme, words: Words): Drawing {
+  const { width, left, height, slot, tall } = room;
+  const layout = layOut(model, { width, left, right: RIGHT, height, slot, tall });
   const { colors } = theme;
   const groups = new Map(model.groups.map((g) => [g.key, g]));
   const areas = new Map(model.areas.map((a) => [a.code, a]));
@@ -111,7 +127,7 @@ export function flowDrawing(model: Model, width: number, theme: Theme, words: Wo
     width,
     height: layout.height + TOP + 8,
     items: [
-      { kind: 'text', x: LEFT - 4, y: 14, text: words.t('contribution.activities'), letters: head, end: true },
+      { kind: 'text', x: left - 4, y: 14, text: words.t('contribution.activities'), letters: head, end: true },
       { kind: 'text', x: width, y: 14, text: words.t('contribution.areas'), letters: head, end: true },
       ...ribbons.map((r): Item => ({
         kind: 'path',
@@ -124,7 +140,7 @@ export function flowDrawing(model: Model, width: number, theme: Theme, words: Wo
       ...layout.groups.flatMap(({ key, y, h }) => {
         const group = groups.get(key);
         const bar = box(layout.x0 - 9, y + TOP, 7, Math.max(1.5, h), { fill: colors.ink });
-        return group ? [bar, ...groupWords(group, y + h / 2 + TOP, theme, words)] : [bar];
+        return group ? [bar, ...groupWords(group, y + h / 2 + TOP, room, theme, words)] : [bar];
       }),
       ...layout.areas.flatMap(({ key, y, h }) => {
         const area = areas.get(key);

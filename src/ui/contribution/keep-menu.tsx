@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { By } from '../../contribution/group';
 import { number } from '../../i18n/format';
 import button from '../parts/button.module.css';
 import menu from '../parts/figure/menu.module.css';
@@ -19,10 +20,14 @@ const ITEMS = [
   ['evidence', 'table', 'contribution.keepEvidence'],
 ] as const satisfies readonly (readonly [Kept, string, string])[];
 
-const DECK = 'deck';
+/** What goes into the deck: the flow as it is drawn, and the ruler of results. */
+const DECKS = [
+  ['flow', 'contribution.addFlow'],
+  ['contribution', 'contribution.addRuler'],
+] as const;
 
 /** What can be kept of the page as a file, and what was just kept. */
-export function KeepMenu({ keeping }: { readonly keeping: Keeping }) {
+export function KeepMenu({ keeping, by }: { readonly keeping: Keeping; readonly by: By }) {
   const { t, lang } = useText();
   const n = number(keeping.n, 0, lang);
   const decks = useDecks();
@@ -37,7 +42,11 @@ export function KeepMenu({ keeping }: { readonly keeping: Keeping }) {
           <Menu
             className={menu.menu ?? ''}
             aria-label={t('contribution.keep')}
-            onAction={(key) => (key === DECK ? decks?.addPart('contribution') : keeping.keep(key as Kept))}
+            onAction={(key) => {
+              const part = DECKS.find(([id]) => id === key)?.[0];
+              if (part) decks?.addPart(part, part === 'flow' ? by : undefined);
+              else keeping.keep(key as Kept);
+            }}
           >
             {ITEMS.map(([id, icon, name]) => (
               <MenuItem key={id} id={id} className={menu.item ?? ''} textValue={t(name, { n })}>
@@ -45,12 +54,13 @@ export function KeepMenu({ keeping }: { readonly keeping: Keeping }) {
                 {t(name, { n })}
               </MenuItem>
             ))}
-            {decks && (
-              <MenuItem id={DECK} className={menu.item ?? ''} textValue={t('figures.addToDeck')}>
-                <Icon name="play" />
-                {t('figures.addToDeck')}
-              </MenuItem>
-            )}
+            {decks &&
+              DECKS.map(([id, name]) => (
+                <MenuItem key={id} id={id} className={menu.item ?? ''} textValue={t(name)}>
+                  <Icon name="play" />
+                  {t(name)}
+                </MenuItem>
+              ))}
           </Menu>
         </Popover>
       </MenuTrigger>

@@ -11,7 +11,7 @@ import { Rich } from '../parts/rich';
 import { type PackView, useSession } from '../parts/session';
 import { SourceDialog, type SourcePlace } from '../parts/source-dialog';
 import { useSteady } from '../parts/steady';
-import { useText, type Words } from '../parts/text';
+import { useText } from '../parts/text';
 import { useWeakRaters } from '../parts/weak-raters';
 import type { View } from './address';
 import { Brief } from './brief';
@@ -29,6 +29,7 @@ import { ResultsTable } from './results-table';
 import { Toolbar } from './toolbar';
 import { useAddress } from './use-address';
 import { type Contribution, useContribution } from './use-contribution';
+import { notesOf } from './use-figures';
 import { useKeeping } from './use-keeping';
 import { usePrinting } from '../parts/printing';
 import { usePhone } from '../parts/use-phone';
@@ -39,16 +40,6 @@ const NEEDED = ['tasks', 'contribution_claims', 'evidence'];
 
 const opensAs = (model: Model, phone: boolean): View =>
   phone || model.groups.length > MOST || model.areas.length > MOST || model.total.n > TICKS ? 'matrix' : 'flow';
-
-/** What the counts leave out, in words. */
-function notesOf(model: Model, asked: Asked, { t, lang }: Pick<Words, 't' | 'lang'>): readonly string[] {
-  const uncounted = model.ticks.filter((x) => x.counted === 'no' && x.grade === 'C').length;
-  return [
-    ...(uncounted > 0 ? [t('contribution.uncounted', { n: number(uncounted, 0, lang) })] : []),
-    ...(model.undated.length > 0 ? [t('contribution.undated', { n: number(model.undated.length, 0, lang) })] : []),
-    ...(asked.partner ? [t('contribution.partnerIgnored')] : []),
-  ];
-}
 
 interface Props {
   readonly pack: PackView;

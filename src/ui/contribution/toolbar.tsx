@@ -48,7 +48,7 @@ export function Toolbar({ view, by, onView, onBy, total, keeping }: Props) {
           ))}
         </select>
       </label>
-      <KeepMenu keeping={keeping} />
+      <KeepMenu keeping={keeping} by={by} />
       <ul className={styles.key}>
         {GRADES.filter((g) => total.counts[g] > 0).map((grade) => (
           <li key={grade}>

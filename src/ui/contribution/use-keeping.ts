@@ -1,29 +1,19 @@
 import { useMemo, useState } from 'react';
-import type { Model } from '../../contribution/model';
 import { type Selection, ticksOf } from '../../contribution/selection';
 import { GRADES } from '../../contribution/grade';
-import type { Asked } from '../../domain/asked';
 import type { Figure } from '../../domain/figure';
-import { quality } from '../../domain/quality';
-import type { Question } from '../../domain/question';
 import { footOf, INNER } from '../../exports/sheet';
 import { readTheme } from '../../figures/screen/theme';
-import { periodLong } from '../../i18n/dates';
 import { number } from '../../i18n/format';
-import { plain } from '../../i18n/say';
-import { contributionHead, contributionSay } from '../../i18n/sentence-contribution';
-import { restoreCode } from '../../domain/restore-code';
 import { type Export, useExporting } from '../parts/figure/exporting';
 import { download } from '../parts/figure/keep';
 import { save } from '../parts/save';
 import { readToken } from '../parts/figure/load-drawing';
-import { type PackView, useSession } from '../parts/session';
+import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
-import { flowDrawing } from './flow-drawing';
-import { factsOf } from './head';
+import { flowDrawing, onSheet } from './flow-drawing';
 import { evidenceCsv, resultsCsv } from './lists-csv';
-import { matrixFigure } from './matrix-figure';
-import type { Names } from './names';
+import { type FlowAsked, useFlowFigures } from './use-figures';
 
 /** Files of the flow, by the format they are in. */
 const FLOWS = { flowPng: 'png', flowSvg: 'svg', flowPptx: 'pptx', flowDocx: 'docx', flowXlsx: 'xlsx' } as const;
@@ -37,54 +27,8 @@ export interface Keeping {
   readonly keep: (what: Kept) => void;
 }
 
-interface Props {
-  readonly pack: PackView;
-  readonly asked: Asked;
-  readonly question: Question;
-  readonly subject: string;
-  /** Every group, and no more of them than a picture holds. */
-  readonly model: Model;
-  readonly few: Model;
-  readonly names: Names;
+interface Props extends FlowAsked {
   readonly selection: Selection | null;
-  readonly notes: readonly string[];
-  readonly weak: boolean;
-}
-
-const TABLES = ['tasks', 'contribution_claims', 'evidence'];
-
-function useFigures({ pack, asked, question, subject, model, few, names, notes, weak }: Props): {
-  readonly all: Figure;
-  readonly drawn: Figure;
-} {
-  const { t, say, lang } = useText();
-  return useMemo(() => {
-    const indicator = pack.indicators.find((i) => i.id === question.indicator);
-    const rows = TABLES.reduce((sum, name) => sum + (pack.tables[name]?.rows ?? 0), 0);
-    const score = quality(
-      rows,
-      pack.problems.filter((p) => p.table !== undefined && TABLES.includes(p.table)),
-    );
-    const ctx = {
-      lang,
-      t,
-      asOf: question.asOf,
-      source: indicator ? say(indicator.sheet.source).replace(/\.$/, '') : '',
-      quality: score === null || !pack.checked ? null : Math.floor(score),
-      ...(indicator ? { passport: restoreCode(question, pack.hash, indicator.version), indicators: [indicator.id] } : {}),
-    };
-    const of = (m: Model): Figure => {
-      const facts = factsOf(m, asked, subject, lang);
-      return matrixFigure(m, names, ctx, {
-        head: plain(contributionHead(facts)),
-        say: contributionSay(facts),
-        measure: t('contribution.measure', { period: periodLong(asked.period, lang) }),
-        notes,
-        weak,
-      });
-    };
-    return { all: of(model), drawn: of(few) };
-  }, [pack, asked, question, subject, model, few, names, notes, weak, t, say, lang]);
 }
 
 /** Files of what the page shows: pictures of the flow, and its matrix, results and evidence as CSV; each with source, data date and passport. */
@@ -94,7 +38,7 @@ export function useKeeping(props: Props): Keeping {
   const { t, lang } = words;
   const { asker } = useSession();
   const exporting = useExporting();
-  const figures = useFigures(props);
+  const figures = useFlowFigures(props);
   const [notice, setNotice] = useState('');
   const ticks = useMemo(
     () =>
@@ -131,7 +75,7 @@ export function useKeeping(props: Props): Keeping {
       faces: { ui: readToken('--font-ui'), read: readToken('--font-read') },
     };
     if (what === 'matrix') return download(exporting, input, 'csv');
-    const drawing = flowDrawing(few, INNER, theme, { t, lang, names });
+    const drawing = flowDrawing(few, onSheet(INNER), theme, { t, lang, names });
     return download(exporting, { ...input, figure: figures.drawn, drawing }, FLOWS[what]);
   };
   return {

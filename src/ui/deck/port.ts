@@ -21,7 +21,7 @@ export interface DeckState {
 /** What became of asking a figure again. `gone` says why it cannot be. */
 export type Again =
   | { readonly ok: true; readonly now: Frozen }
-  | { readonly ok: false; readonly gone: 'indicator' | 'period' | 'scope' | 'figure' | 'query' | 'failed' };
+  | { readonly ok: false; readonly gone: 'indicator' | 'period' | 'scope' | 'figure' | 'query' | 'pair' | 'failed' };
 
 export interface AgainProps {
   readonly frozen: Frozen;

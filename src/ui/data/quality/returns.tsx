@@ -4,9 +4,11 @@ import type { ReturnCell } from '../../../domain/quality-report';
 import { number } from '../../../i18n/format';
 import { returnSay } from '../../../i18n/sentence-quality';
 import button from '../../parts/button.module.css';
+import { useDecks } from '../../parts/decks';
 import { Icon } from '../../parts/icon';
 import { save } from '../../parts/save';
 import segment from '../../parts/segment.module.css';
+import { addKey } from '../../parts/single-keys';
 import type { PackView } from '../../parts/session';
 import { useText } from '../../parts/text';
 import data from '../data-page.module.css';
@@ -38,6 +40,8 @@ export function Returns({ pack, asOf, cells, error }: Props) {
   const search = useSearch({ from: '/quality' });
   const { span, which, as } = search;
   const navigate = useNavigate({ from: '/quality' });
+  const decks = useDecks();
+  const add = () => decks?.addPart('returns', span);
   const [open, setOpen] = useState<ReturnCell | null>(null);
   const units = useMemo(() => unitNames(pack.units, say), [pack.units, say]);
   const matrix = useMemo(() => {
@@ -73,7 +77,8 @@ export function Returns({ pack, asOf, cells, error }: Props) {
             {counts.contradictions > 0 && whole(t('quality.contradictions', { n: n(counts.contradictions) }))}
           </p>
           <p className={data.note}>{whole(t('quality.returnsLead'))}</p>
-          <div className={styles.tools}>
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the key acts where one of these buttons holds the focus */}
+          <div className={styles.tools} onKeyDown={addKey(add)}>
             {(['span', 'which', 'as'] as const).map((of) => (
               <div key={of} className={segment.segment} role="group" aria-label={t(`quality.${of === 'span' ? 'spans' : of}`)}>
                 {CHOICES[of].map(([value, text]) => (
@@ -96,6 +101,12 @@ export function Returns({ pack, asOf, cells, error }: Props) {
               <Icon name="save" />
               {t('quality.download')}
             </button>
+            {decks && (
+              <button type="button" className={button.button} onClick={add} title={`${t('figures.addToDeck')} (A)`}>
+                <Icon name="play" size={14} />
+                {t('figures.addToDeck')}
+              </button>
+            )}
           </div>
           <ul className={styles.legend} aria-label={t('quality.legend')}>
             {STATES.map((state) => (

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Figure } from '../../../domain/figure';
-import type { Drawing } from '../../../figures/drawing';
+import type { Drawing } from '../../../domain/drawing';
 import type { Theme } from '../../../figures/screen/theme';
 import type { Lang } from '../../../i18n/format';
 import type { Translate } from '../../../i18n/text';

@@ -78,7 +78,7 @@ export function useActions(figure: Figure, sql: string | null): Actions {
       case 'link':
         return tell(copied(link(), t('figures.copiedLink')));
       case 'deck':
-        return decks?.add(figure, table ? 'table' : 'full');
+        return decks?.add(figure, table ? 'table' : undefined);
       case 'image':
         decks?.remember(figure);
         return exporting
