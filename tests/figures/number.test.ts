@@ -58,7 +58,7 @@ test('one number says its value, plan, standing and change, in its table too', (
     change: 'Tăng 45,1%',
     before: { text: '141,2' },
   });
-  const [table] = tablesOf(made(), translator('vi'));
+  const [table] = tablesOf(made(), translator('vi'), 'vi');
   expect(table?.rows[0]?.map((cell) => cell.text)).toEqual([
     'Viện trợ giải ngân',
     '204,8',
