@@ -2,13 +2,20 @@ import { fold } from '../domain/fold';
 import type { Figure } from '../domain/figure';
 import type { FigureFile } from './figure-file';
 import type { Faces } from './png';
+import type { RowsFormat } from './rows';
 import type { Exportable } from './sheet';
 
-export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html';
+export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html' | RowsFormat;
 
 /** What Office can chart goes as it is; what is drawn otherwise takes its picture along. */
 const fileOf = async (input: Exportable, faces: Faces): Promise<FigureFile> =>
   input.drawing ? (await import('./picture')).pictured(input, faces) : input;
+
+/** The numbers of a figure with their types. */
+async function rowsBlob(format: RowsFormat, input: Exportable): Promise<Blob> {
+  const { bytes, type } = await (await import('./figure-rows')).figureRowsFile(format, input);
+  return new Blob([bytes], { type });
+}
 
 /** Figure → file. Each format loads its own code when it is first asked for. */
 export interface Exporter {
@@ -35,6 +42,8 @@ export const EXPORTERS: Readonly<Record<Format, Exporter>> = {
     type: 'text/csv',
     write: async (input) => new Blob([(await import('./figure-csv')).figureCsv(input)], { type: 'text/csv;charset=utf-8' }),
   },
+  parquet: { extension: 'parquet', type: 'application/vnd.apache.parquet', write: (input) => rowsBlob('parquet', input) },
+  arrow: { extension: 'arrow', type: 'application/vnd.apache.arrow.file', write: (input) => rowsBlob('arrow', input) },
   pptx: {
     extension: 'pptx',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

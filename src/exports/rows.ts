@@ -11,7 +11,7 @@ export interface RowsAbout {
   readonly what: string;
   /** Definitions, a paragraph each. */
   readonly about: readonly string[];
-  readonly passport: Passport;
+  readonly passport?: Passport;
 }
 
 const TYPES: Readonly<Record<RowsFormat, string>> = {
@@ -40,24 +40,21 @@ function exactly(column: Column): Column {
   return held ? column : { ...column, type: 'string', values: values.map(spelled) };
 }
 
-/** The passport as key-value pairs: plain names, so that any reader of the format finds them. */
+const passportPairs = ({ code, pack, asOf, asked, rate, definitions, files, synthetic }: Passport): Readonly<Record<string, string>> => ({
+  period_and_filters: asked,
+  definition_versions: definitions.map((d) => `${d.id} ${d.version} ${d.title}`).join('\n'),
+  source_files: files.map((f) => `${f.name} sha256:${f.sha256}`).join('\n'),
+  data_as_of: asOf,
+  exchange_rate: rate,
+  data_version: pack,
+  restore_code: code,
+  synthetic: synthetic ? 'true' : '',
+});
+
+/** What the file says of itself as key-value pairs: plain names, so that any reader of the format finds them. */
 function textsOf({ title, what, about, passport }: RowsAbout): ReadonlyMap<string, string> {
-  const { code, pack, asOf, asked, rate, definitions, files, synthetic } = passport;
-  return new Map(
-    Object.entries({
-      title,
-      what,
-      period_and_filters: asked,
-      definition: about.join('\n'),
-      definition_versions: definitions.map((d) => `${d.id} ${d.version} ${d.title}`).join('\n'),
-      source_files: files.map((f) => `${f.name} sha256:${f.sha256}`).join('\n'),
-      data_as_of: asOf,
-      exchange_rate: rate,
-      data_version: pack,
-      restore_code: code,
-      synthetic: synthetic ? 'true' : '',
-    }).filter(([, text]) => text !== ''),
-  );
+  const known = passport ? passportPairs(passport) : {};
+  return new Map(Object.entries({ title, what, definition: about.join('\n'), ...known }).filter(([, text]) => text !== ''));
 }
 
 /**

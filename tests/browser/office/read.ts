@@ -17,7 +17,7 @@ function cellsOf(parts: Parts, sheet: number): ReadonlyMap<string, number | stri
   );
 }
 
-const columnOf = (place: string): number => [...place.replaceAll(/\d/g, '')].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
+const columnOf = (place: string): number => Array.from(place.replaceAll(/\d/g, '')).reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
 const rowOf = (place: string): number => Number(place.replaceAll(/\D/g, ''));
 
 function rowsOf(cells: ReadonlyMap<string, number | string>): Reading['sheet'] {

@@ -14,6 +14,8 @@ const FORMATS = [
   { format: 'svg', icon: 'image', name: 'figures.svg', help: 'figures.svgHelp' },
   { format: 'html', icon: 'file', name: 'figures.html', help: 'figures.htmlHelp' },
   { format: 'csv', icon: 'table', name: 'figures.csv', help: 'figures.csvHelp' },
+  { format: 'parquet', icon: 'file', name: 'figures.parquet', help: 'figures.parquetHelp' },
+  { format: 'arrow', icon: 'file', name: 'figures.arrow', help: 'figures.arrowHelp' },
 ] as const;
 
 interface Props {

@@ -6,7 +6,7 @@ import type { Lang } from '../../../i18n/format';
 import type { Translate } from '../../../i18n/text';
 import type { Around } from '../passport-of';
 
-export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html';
+export type Format = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx' | 'docx' | 'html' | 'parquet' | 'arrow';
 
 /** Units across, and pixels a unit: 960 × 2 is 1,920 pixels wide. */
 export interface PictureSize {
