@@ -66,9 +66,9 @@ test('several readers make of a file what one makes of it, wherever it is parted
       if (found) taken += helpers.taken;
       expect(whole(found)).toEqual(whole(await gridFromBytes(given, DIALECT)));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
-  expect(taken).toBeGreaterThan(500);
+  expect(taken).toBeGreaterThan(250);
 });
 
 test('a column of ids is one however the parts began: all different, then the same again', async () => {

@@ -77,10 +77,10 @@ export class CodedBytes {
     return true;
   }
 
-  /** What was taken, to be sent away. */
+  /** What was taken, to be sent away: no copy. */
   stretch(): CodedStretch {
-    const offsets = this.#offsets.slice(0, this.#count + 1);
-    return { offsets, values: this.#values.slice(0, offsets[this.#count]), codes: this.#codes.slice(0, this.#end) };
+    const offsets = this.#offsets.subarray(0, this.#count + 1);
+    return { offsets, values: this.#values.subarray(0, offsets[this.#count]), codes: this.#codes.subarray(0, this.#end) };
   }
 
   #room(rows: number, values: number): void {
@@ -160,9 +160,9 @@ export class CodedBytes {
 
   /** `rows`: of the whole grid. */
   built(rows: number): Coded<string> {
-    const { offsets, values, codes: taken } = this.stretch();
-    const codes = taken.length === rows ? taken : new Uint32Array(rows);
-    if (taken.length < rows) codes.set(taken);
-    return new CodedRun(new TextRun({ offsets, values }), codes);
+    const taken = this.stretch();
+    const codes = taken.codes.length === rows ? taken.codes.slice() : new Uint32Array(rows);
+    if (taken.codes.length < rows) codes.set(taken.codes);
+    return new CodedRun(new TextRun({ offsets: taken.offsets.slice(), values: taken.values.slice() }), codes);
   }
 }
