@@ -1,6 +1,9 @@
 import type { Problem } from '../../domain/problem';
 import type { ArrowEngine } from '../../engine/arrow-engine';
+import { imageOf } from '../../engine/image';
+import { EngineError } from '../../engine/port';
 import { allIndicators } from '../../indicators/catalogue';
+import { contentHash } from '../../indicators/content-hash';
 import { type Pack, stand, standingTables } from '../../indicators/pack';
 import type { PackView } from '../../ui/parts/session';
 import type { TablesReply, TablesRequest } from './protocol';
@@ -29,23 +32,30 @@ export interface Standing {
   readonly found: readonly Problem[] | null;
 }
 
+type Kept = NonNullable<Extract<TablesReply, { type: 'taken' }>['kept']>;
+
 /** What an engine held of these files before; null where nothing is kept, or nothing whole. */
-export async function keptTables(id: string | null | undefined): Promise<Extract<TablesReply, { type: 'taken' }>['kept']> {
+export async function keptTables(id: string | null | undefined): Promise<Kept | null> {
   if (!id) return null;
   const reply = await asked({ type: 'take', id }).catch(() => null);
   return reply?.type === 'taken' ? reply.kept : null;
 }
 
-/** Puts kept tables into an empty engine; null where that does not come out right: the engine is then not to be asked. */
-export async function standAgain(engine: ArrowEngine, kept: NonNullable<Awaited<ReturnType<typeof keptTables>>>): Promise<Standing | null> {
-  try {
-    await engine.restore(kept.snapshot);
-    await stand(engine);
-    const { pack, view, found } = kept.pack;
-    return { engine, pack, view: { ...view, indicators: allIndicators() }, found };
-  } catch {
-    return null;
-  }
+/** The pack in an engine that stands on what was kept of it. */
+export function standing(engine: ArrowEngine, { pack: kept }: Kept): Standing {
+  const { pack, view, found } = kept;
+  return { engine, pack, view: { ...view, indicators: allIndicators() }, found };
+}
+
+/** The tables that stand in an engine and everything that answers, as a database. Rejects where it would hold something else than the pack. */
+async function imageOfPack(engine: ArrowEngine, pack: Pack): Promise<Uint8Array<ArrayBuffer>> {
+  const snapshot = await engine.dump(standingTables);
+  return imageOf(async (empty) => {
+    await empty.restore(snapshot);
+    await stand(empty);
+    const { hash } = await contentHash(empty, new Set(Object.keys(pack.tables)));
+    if (hash !== pack.hash) throw new EngineError('sql', `the copy holds ${hash}, not ${pack.hash}`);
+  });
 }
 
 /** Keeps the tables of an engine that nothing was entered into, with what the checks found. They are taken out in one step, before whatever is asked next. */
@@ -56,11 +66,8 @@ export function tableKeeper({ engine, pack, view: whole }: Standing): (id: strin
     if (done.has(id) || pack.rows > MOST) return;
     done.add(id);
     try {
-      const snapshot = await engine.dump(standingTables);
-      await asked(
-        { type: 'keep', id, snapshot, pack: { pack, view, found } },
-        snapshot.tables.map(({ bytes }) => bytes.buffer),
-      );
+      const image = await imageOfPack(engine, pack);
+      await asked({ type: 'keep', id, image, pack: { pack, view, found } }, [image.buffer]);
     } catch {
       // It is only quicker with it.
     }

@@ -11,7 +11,7 @@ import { askerOf } from './asker';
 import { check } from './check';
 import { failure } from './failure';
 import { InFlight } from './in-flight';
-import { keptTables, standAgain, type Standing, TABLES, tableKeeper } from './kept-tables';
+import { keptTables, standing, type Standing, TABLES, tableKeeper } from './kept-tables';
 import { Overlay } from './overlay';
 import { ProgressCount } from './progress';
 import { readAll } from './read-all';
@@ -53,12 +53,14 @@ async function fromFiles(sources: Sources, starting: Promise<ArrowEngine>, onPro
  * Not ok: nothing was loaded, and every problem is listed.
  */
 export async function open(sources: Sources, onProgress: (progress: LoadProgress) => void): Promise<Outcome<Opened>> {
-  const start = () => {
-    const engine = openWasmBrowser();
+  const start = (image?: Promise<Uint8Array | null>) => {
+    const engine = openWasmBrowser({ ...(image && { image }) });
     engine.catch(() => undefined);
     return engine;
   };
-  let starting = start();
+  // Read and verified while the engine starts.
+  const keeping = keptTables(sources.identity);
+  let starting = start(keeping.then((kept) => kept?.image ?? null));
   const closed = async (problems: readonly Problem[]): Promise<Outcome<Opened>> => {
     await starting.then(
       (engine) => engine.close(),
@@ -67,20 +69,26 @@ export async function open(sources: Sources, onProgress: (progress: LoadProgress
     return { ok: false, problems };
   };
   try {
-    const kept = await keptTables(sources.identity);
-    const known = kept && (await standAgain(await starting, kept));
+    const kept = await keeping;
+    const known =
+      kept &&
+      (await starting.then(
+        (engine) => standing(engine, kept),
+        () => null,
+      ));
     performance.mark(TABLES, { detail: known ? 'kept' : 'read' });
-    if (kept && !known) {
-      await (await starting).close();
-      starting = start();
-    }
+    if (kept && !known) starting = start();
     const read: Read = known ? { ok: true, value: known, problems: [] } : await fromFiles(sources, starting, onProgress);
     if (!read.ok) return await closed(read.problems);
     const { engine: first, pack, view } = read.value;
-    const engine = new RevivingEngine(first, openWasmBrowser, async (fresh) => {
-      await refill(fresh, sources);
-      await overlay?.restore(fresh);
-    });
+    const engine = new RevivingEngine(
+      first,
+      () => openWasmBrowser(),
+      async (fresh) => {
+        await refill(fresh, sources);
+        await overlay?.restore(fresh);
+      },
+    );
     const overlay = new Overlay(engine, pack);
     const flight = new InFlight();
     const together = new Together(engine);

@@ -1,5 +1,4 @@
 import type { Outcome, Problem } from '../../domain/problem';
-import type { Snapshot } from '../../domain/snapshot';
 import type { LoadedTable } from '../../domain/source';
 import type { Pack } from '../../indicators/pack';
 import type { Packed } from '../../store/pack-file';
@@ -34,11 +33,11 @@ export interface KeptPack {
   readonly found: readonly Problem[];
 }
 
-/** Tables of a pack to be kept under a name, or to be taken out again; their bytes are handed over. */
+/** Tables of a pack to be kept under a name, or to be taken out again, as one database; its bytes are handed over. */
 export type TablesRequest =
   | { readonly type: 'take'; readonly id: string }
-  | { readonly type: 'keep'; readonly id: string; readonly snapshot: Snapshot; readonly pack: KeptPack };
+  | { readonly type: 'keep'; readonly id: string; readonly image: Uint8Array<ArrayBuffer>; readonly pack: KeptPack };
 
 export type TablesReply =
-  | { readonly type: 'taken'; readonly kept: { readonly snapshot: Snapshot; readonly pack: KeptPack } | null }
+  | { readonly type: 'taken'; readonly kept: { readonly image: Uint8Array; readonly pack: KeptPack } | null }
   | { readonly type: 'kept' };
