@@ -53,4 +53,10 @@ export const bend = (page: Page) =>
 /** Whether the tables of the pack on screen came as they were kept, or its files were read; null while neither is done. */
 export const tablesCame = (page: Page) =>
   page.evaluate(() => (performance.getEntriesByName('thuocdo:tables').at(-1) as PerformanceMark | undefined)?.detail ?? null);
-export const tablesKept = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).some((d) => d.name === 'thuocdo-tables'));
+
+/** Whether they came as they were kept, or lie ready for the next visit. */
+export const tablesKept = (page: Page) =>
+  page.evaluate(() => {
+    const marks = ['thuocdo:tables', 'thuocdo:tables-kept'].flatMap((name) => performance.getEntriesByName(name));
+    return marks.some((mark) => mark.name === 'thuocdo:tables-kept' || (mark as PerformanceMark).detail === 'kept');
+  });
