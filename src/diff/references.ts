@@ -3,7 +3,7 @@ import type { FilePreview, UnknownReference } from '../domain/import-preview';
 import { type Cell, records } from '../domain/table';
 import type { Engine } from '../engine/port';
 import { sqlName, sqlText } from '../indicators/literal';
-import { SOURCES } from '../indicators/rules-made';
+import { afterFirstYear, SOURCES } from '../indicators/rules-made';
 
 /** Different codes that are listed, lines of each, and codes that near ones are looked for. */
 const [LISTED, LINES, HELPED, NEAR] = [500, 100, 40, 5] as const;
@@ -22,12 +22,11 @@ interface Named {
 }
 
 /** Every column that names rows of a table by their code, where one column is the whole code. */
-function named({ name, fields, references }: TableContract): readonly Named[] {
-  const plain = references.flatMap(({ fields: columns, table }) =>
-    columns.length === 1 && tableContract(table)?.key.length === 1 ? [{ column: columns[0]!, target: table, where: null }] : [],
+function named({ name, fields, references }: TableContract, prefix: string): readonly Named[] {
+  const where = name === 'periods' ? afterFirstYear(prefix + name) : null;
+  const judged = references.flatMap(({ fields: columns, table }) =>
+    columns.length === 1 && tableContract(table)?.key.length === 1 ? [{ column: columns[0]!, target: table, where }] : [],
   );
-  // The first periods of a calendar are compared with periods that no package has.
-  const judged = name === 'periods' ? [] : plain;
   if (!fields.some((f) => f.name === 'source_kind')) return judged;
   const kinds = Object.entries(SOURCES).map(([kind, target]) => ({
     column: 'source_id',
@@ -54,7 +53,7 @@ function knownSql(targets: ReadonlySet<string>, prefix: string): string {
 function unknownSql(coming: string, judged: readonly Named[], known: string): string {
   const parts = judged.map(
     ({ column, target, where }) =>
-      `SELECT ${sqlText(column)} AS "column", ${sqlText(target)} AS target, ${sqlName(column)}::VARCHAR AS value, coalesce(_line, _row) AS line FROM ${sqlName(coming)} WHERE ${sqlName(column)} IS NOT NULL${where === null ? '' : ` AND ${where}`}`,
+      `SELECT ${sqlText(column)} AS "column", ${sqlText(target)} AS target, ${sqlName(column)}::VARCHAR AS value, coalesce(_line, _row) AS line FROM ${sqlName(coming)} AS p WHERE ${sqlName(column)} IS NOT NULL${where === null ? '' : ` AND ${where}`}`,
   );
   return `WITH known AS (${known})
 SELECT "column", named.target, named.value, count(*)::INTEGER AS n, array_to_string(min(line, ${LINES}), ',') AS lines
@@ -102,7 +101,7 @@ export async function referencesOf(
   coming: string,
   { prefix, tables }: Targets,
 ): Promise<Pick<FilePreview, 'unknown' | 'unjudged'>> {
-  const all = named(table);
+  const all = named(table, prefix);
   const isThere = ({ target }: Named) => tables[target] !== undefined;
   const judged = all.filter(isThere);
   const missing = all.filter((one) => !isThere(one) && one.where === null);

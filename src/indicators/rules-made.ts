@@ -34,8 +34,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /** In the first year of a calendar the periods to compare with lie before the package: no fault of the package. */
-const AFTER_FIRST_YEAR =
-  'AND p.start_on >= (SELECT min(f.start_on) FROM periods AS f WHERE f.calendar = p.calendar AND f.kind = p.kind) + INTERVAL 1 YEAR';
+export const afterFirstYear = (periods: string): string =>
+  `p.start_on >= (SELECT min(f.start_on) FROM ${sqlName(periods)} AS f WHERE f.calendar = p.calendar AND f.kind = p.kind) + INTERVAL 1 YEAR`;
 
 /** The codes of one table that name rows of others; tables that are not there cannot be judged. */
 function references(table: TableContract, present: ReadonlySet<string>): readonly string[] {
@@ -44,7 +44,7 @@ function references(table: TableContract, present: ReadonlySet<string>): readonl
   const named = table.references.flatMap(({ fields, table: target }) =>
     present.has(target)
       ? fields.map((f) => {
-          const since = history ? AFTER_FIRST_YEAR : '';
+          const since = history ? `AND ${afterFirstYear(table.name)}` : '';
           return `SELECT ${row(table)}, ${sqlText(f)} AS column_name, ${sqlText(target)} AS target, ${sqlName(f)} AS value ${from} ${sqlName(f)} IS NOT NULL ${since}`;
         })
       : [],

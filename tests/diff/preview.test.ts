@@ -131,6 +131,13 @@ describe.each([
     expect([files[0]!.unknown, files[0]!.unjudged]).toEqual([[], [{ column: 'project_id', target: 'projects' }]]);
   });
 
+  test('a period is held against those it is compared with, but in the first year of its calendar', async () => {
+    const row = (of: number) => `Y${of},lich,nam,${of}-01-01,${of}-12-31,${of}-12-25,nowhere,2023,Năm ${of},false`;
+    const lines = ['period_id,calendar,kind,start_on,end_on,due_on,prev_period_id,yoy_period_id,label_vi,locked', row(2022), row(2090)];
+    const { files } = await previewImport(engine, current, [await file('periods.csv', 'merge', ...lines)], options);
+    expect(files[0]!.unknown.map((u) => [u.column, u.value, u.lines])).toEqual([['prev_period_id', 'nowhere', [3]]]);
+  });
+
   test('the same lines as the whole table take the other rows away', async () => {
     const { files, comparison } = await previewImport(engine, current, [await file('delegations.csv', 'replace', HEAD, PLAIN)], options);
     expect(files).toMatchObject([{ read: 1, added: 0, changed: 0, unchanged: 1, removed: 25, after: 1 }]);

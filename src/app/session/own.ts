@@ -108,7 +108,7 @@ export class Own implements Omit<Keeper, 'keeping'> {
     const sources = held({ ...fit, files: [...fit.files, ...(await sharedLists(fit.files))] });
     const pack = await this.#host.load(sources, false);
     if (!pack) return { loaded: false, unfit: [] };
-    await this.#add(sources, pack);
+    await this.#add(sources, pack, '', fit.files.length === 0);
     return { loaded: true, unfit: odd };
   }
 
@@ -122,11 +122,11 @@ export class Own implements Omit<Keeper, 'keeping'> {
     return true;
   }
 
-  async #add(sources: Sources, pack: PackView, note = ''): Promise<void> {
+  async #add(sources: Sources, pack: PackView, note = '', bare = false): Promise<void> {
     const entries = await entriesOf(pack.hash);
     const made: readonly Extra[] = entries ? [{ ...entries.part, content: entries.content }] : [];
     const extra = [...(sources.extra ?? []), ...made];
-    await this.#versions.add(await describe({ ...sources, extra }, pack, this.#versions.parent, new Date().toISOString(), note));
+    await this.#versions.add(await describe({ ...sources, extra }, pack, this.#versions.parent, new Date().toISOString(), note), bare);
   }
 
   async #unpack(file: File): Promise<boolean> {

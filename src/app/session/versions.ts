@@ -24,7 +24,7 @@ export interface Going {
 
 interface Heard {
   readonly publish: (keeping: Keeping) => void;
-  /** Everything was removed by another tab: nothing may stay here either. */
+  /** Another tab removed everything: nothing may stay here either. */
   readonly emptied: () => void;
 }
 
@@ -36,6 +36,7 @@ export class Versions {
   #shown: Described | null = null;
   /** What is shown lies on no shelf yet. */
   #pending = false;
+  #bare = false;
   #tabs: Tabs | null = null;
   #keeping = NOT_KEEPING;
 
@@ -53,11 +54,11 @@ export class Versions {
 
   say(change: Partial<Keeping> = {}): void {
     this.#keeping = { ...this.#keeping, ...standing(this.#kept, this.#shown?.version ?? null, this.#pending), ...change };
-    this.#keeping = { ...this.#keeping, asks: this.#keeping.mode === null && this.#shown !== null };
+    this.#keeping = { ...this.#keeping, asks: this.#keeping.mode === null && this.#shown !== null && !this.#bare };
     this.#heard.publish(this.#keeping);
   }
 
-  /** Looks what this computer holds, removes what an interrupted writing left, and listens to other tabs. */
+  /** Looks what this computer holds, sweeps what was interrupted, and listens to other tabs. */
   async start(): Promise<this> {
     this.#tabs = openTabs(DATABASE, (news) => void this.#hear(news));
     const before = marked();
@@ -85,9 +86,10 @@ export class Versions {
     return taken.ok ? { version: taken.version, files: taken.files } : taken.problems;
   }
 
-  /** What was just loaded becomes a version on top of the one shown before. */
-  async add(described: Described): Promise<void> {
+  /** What was just loaded becomes a version on top of the one shown before. `bare`: it is only what comes with the product, wherever that lives. */
+  async add(described: Described, bare = false): Promise<void> {
     this.#shown = described;
+    this.#bare = bare;
     this.#pending = true;
     await this.#write([described], moved(this.#kept.head, described.version.id), described.version);
   }
@@ -181,7 +183,7 @@ export class Versions {
   /** It stands now: the head follows, if it is not there already. */
   async arrived({ described, head }: Going): Promise<void> {
     this.#shown = described;
-    this.#pending = false;
+    this.#bare = this.#pending = false;
     if (head.revision === this.#kept.head.revision) return this.say({ news: null, trouble: null });
     await this.#write([], head, described.version);
     this.say({ news: null });
