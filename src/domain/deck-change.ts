@@ -20,11 +20,13 @@ interface Said {
 
 const textOf = (datum: Datum | null | undefined): string => datum?.text ?? '';
 
-function ofFigure(figure: Figure, at = ''): readonly Said[] {
+/** `rows`: those that the slide shows of a longer figure. */
+function ofFigure(figure: Figure, at = '', rows: readonly [from: number, to: number] | null = null): readonly Said[] {
   const several = figure.series.length > 1;
   // Parts of one number have units of their own, which their texts say.
   const unitOf = (series: string): string => (figure.kind !== 'number' || series === 'value' || series === 'before' ? figure.unit : '');
   const own = figure.categories.flatMap((category, i): readonly Said[] => {
+    if (rows && (i < rows[0] || i >= rows[1])) return [];
     const said = (series: string, name: string, text: string): readonly Said[] =>
       text === ''
         ? []
@@ -46,7 +48,7 @@ function ofFigure(figure: Figure, at = ''): readonly Said[] {
 function saidOf(body: Body): readonly Said[] {
   switch (body.kind) {
     case 'figure':
-      return ofFigure(body.figure);
+      return ofFigure(body.figure, '', body.rows);
     case 'yardstick':
       return body.rows.flatMap(({ key, name, value, unit, shareText, plan }) => [
         { key: `${key} value`, of: name, text: value, unit },

@@ -103,13 +103,9 @@ function cellItems(cell: ReturnCell, x: number, y: number, width: number, { t }:
     unlisted: outline({ stroke: colors['line-3'], width: 1, dash: [3, 3] }),
   };
   const word = t(`quality.short_${state}`);
-  const conflict = cell.contradiction === null ? '' : ' (!)';
-  const fits = textWidth(word + conflict, 12) <= inner - 8;
+  const fits = textWidth(word, 12) <= inner - 8;
   const color = state === 'missing' ? colors.surface : colors.ink;
-  return [
-    grounds[state],
-    ...(fits ? [{ kind: 'text', x: x + 5, y: y + 16, text: word + conflict, letters: letters(color) } satisfies Item] : []),
-  ];
+  return [grounds[state], ...(fits ? [{ kind: 'text', x: x + 5, y: y + 16, text: word, letters: letters(color) } satisfies Item] : [])];
 }
 
 /** The same as a heat map `width` wide, in names of tokens: words in every cell that has room, outlines that differ without colour. */

@@ -1,10 +1,14 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Drawing, Item } from '../../domain/drawing';
 import { coloured } from '../../figures/drawing';
 import type { Figure } from '../../domain/figure';
 import { Key } from '../../ui/parts/figure/key';
 import styles from './drawing.module.css';
 import stage from './stage.module.css';
+import { useBox } from './use-box';
+
+/** Width of what stands on a slide, in its own units. */
+const UNITS = 1160;
 
 const hatchOf = (item: Item): string | null =>
   item.kind === 'path' && item.hatch !== undefined ? `${item.back ? -45 : 45} ${item.hatch}` : null;
@@ -61,16 +65,18 @@ function Mark({ item, hatch }: { readonly item: Item; readonly hatch: string | u
 /** What no chart can show, in the colours of the page, with its key above. */
 export function DrawingView({ drawing, figure }: { readonly drawing: Drawing; readonly figure: Figure }) {
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const box = useBox(place);
   const { width, height, items } = coloured(drawing, (token) => `var(--${token})`);
   const hatches = [...new Set(items.flatMap((item) => hatchOf(item) ?? []))];
   return (
     <>
       {(figure.key?.length ?? 0) > 0 && (
-        <div className={styles.key}>
+        <div className={stage.key} style={{ zoom: box.width > 0 ? (1.3 * box.width) / UNITS : 1 }}>
           <Key items={figure.key ?? []} />
         </div>
       )}
-      <div className={stage.body}>
+      <div ref={place} className={stage.body}>
         <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${figure.title}. ${figure.sentence}`}>
           <defs>
             {hatches.map((look, i) => {

@@ -6,6 +6,8 @@ import { linesOf } from './fit';
 const SIZES = [18, 17, 16, 15, 14, 13, 12, 11] as const;
 /** Room around the words of a cell, across and down, in sizes of its letters. */
 const [ACROSS, DOWN] = [0.67, 0.6] as const;
+/** Readers set lines a little higher than the metrics say. */
+const ROOM = 0.95;
 
 function fittingSize(rows: readonly (readonly { readonly text: string }[])[], widths: readonly number[], box: Box): number {
   const whole = widths.reduce((sum, w) => sum + w, 0);
@@ -16,7 +18,7 @@ function fittingSize(rows: readonly (readonly { readonly text: string }[])[], wi
       );
       return sum + Math.max(1, ...lines) * size * 1.22 + DOWN * size;
     }, 0);
-  return SIZES.find((size) => tall(size) <= box.height) ?? SIZES.at(-1)!;
+  return SIZES.find((size) => tall(size) <= box.height * ROOM) ?? SIZES.at(-1)!;
 }
 
 /** Shares of the width: of names, and of what is in the other columns, by its longest entry and the longest word of its head. */
