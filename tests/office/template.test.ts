@@ -6,7 +6,7 @@ import { readTemplate } from '../../src/office/template/template';
 import { instruments, units } from '../gallery/cases';
 import { all, chartsOf, one, packageFaults, partsOf, xmlOf } from '../support/office';
 import { ooxmlFaults, ooxmlIsHere } from '../support/ooxml';
-import { NARROW, PLACES, templateOf, UNTITLED, USUAL } from '../support/template';
+import { MIDDLE, NARROW, PLACES, templateOf, UNTITLED, USUAL } from '../support/template';
 import { words } from '../support/xml';
 
 const figures = [instruments('vi'), units('vi')];
@@ -90,6 +90,15 @@ describe('a deck upon a template', () => {
         expect(left + Number(ext.get('cx'))).toBeLessThanOrEqual(x + width + 1);
         expect(top + Number(ext.get('cy'))).toBeLessThanOrEqual(y + height);
       }
+  });
+
+  test('places titles and figures as the master does where the layout has its title in the middle of the slide', () => {
+    const moved = partsOf(deckOn(templateOf({ layouts: { title: USUAL['title']!, obj: MIDDLE } })));
+    const slide = xmlOf(moved, 'ppt/slides/slide2.xml');
+    const [title] = all(slide, 'p:sp').filter((e) => one(e, 'p:ph')?.attributes.get('type') === 'title');
+    const placed = ['a:off', 'a:ext'].flatMap((name) => Array.from(one(one(title!, 'a:xfrm')!, name)!.attributes.values(), Number));
+    placed.forEach((at, i) => expect(Math.abs(at - PLACES.title[i]!)).toBeLessThanOrEqual(1));
+    expect(Number(one(one(slide, 'p:graphicFrame')!, 'a:off')!.attributes.get('y'))).toBeGreaterThanOrEqual(PLACES.body[1]);
   });
 
   test('draws the same numbers, in colours of the theme', () => {

@@ -41,6 +41,12 @@ export const USUAL: Readonly<Record<string, string>> = {
 
 /** A layout in which nothing of ours has room. */
 export const NARROW = layout('obj', 'Hẹp', ph(2, 'type="title"') + ph(3, 'idx="1"', [500_000, 1_700_000, 2_000_000, 4_500_000]));
+/** A title in the middle of the slide, little room under it. */
+export const MIDDLE = layout(
+  'obj',
+  'Giữa',
+  ph(2, 'type="title"', [500_000, 3_000_000, 8_144_000, 900_000]) + ph(3, 'idx="1"', [500_000, 4_000_000, 8_144_000, 1_500_000]),
+);
 export const UNTITLED = layout('blank', 'Trắng', ph(3, 'type="body" idx="1"'));
 
 const colours = (accents: readonly string[]): string =>

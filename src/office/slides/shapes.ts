@@ -50,7 +50,12 @@ export function textXml(shape: TextShape, id: number, { stage, layout, lang, pag
         held ? element('p:ph', { type: held.type, sz: held.type === 'body' ? 'quarter' : undefined, idx: held.idx }) : '',
       ),
     ),
-    element('p:spPr', {}, held && stage.fixed ? '' : transformXml('a:xfrm', box), held ? '' : rectangle + element('a:noFill')),
+    element(
+      'p:spPr',
+      {},
+      held && stage.fixed && !held.moved ? '' : transformXml('a:xfrm', box),
+      held ? '' : rectangle + element('a:noFill'),
+    ),
     element(
       'p:txBody',
       {},

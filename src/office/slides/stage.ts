@@ -5,6 +5,8 @@ export interface StagePlace {
   readonly type: string | undefined;
   readonly idx: number | undefined;
   readonly name: string;
+  /** It stands elsewhere than its layout says. */
+  readonly moved?: boolean;
 }
 
 export interface StageLayout {

@@ -8,6 +8,7 @@ export interface Known {
   readonly master: string;
   readonly root: Node;
   readonly held: readonly Held[];
+  readonly masterTitle: Box | null;
   readonly masterBody: Box | null;
   readonly masterRoot: Node;
 }
@@ -17,10 +18,14 @@ export interface Chosen {
   readonly layout: Known;
   readonly title: Held & { readonly box: Box };
   readonly body: Box;
+  /** Title and body stand where the master says, not the layout. */
+  readonly moved: boolean;
 }
 
 /** Shares of the slide's width and of its area that a body has at least. */
 const [WIDEST, LEAST] = [0.5, 0.25];
+/** A title whose middle lies lower is none of a page: a share of the slide's height. */
+const MIDDLE = 0.35;
 /** Between title and body, as a share of the slide's height. */
 const GAP = 0.015;
 
@@ -61,14 +66,23 @@ function rank(layout: Known): number {
   return count === 1 ? 2 : count === 0 ? 3 : 4;
 }
 
-/** The layout for figures; null where none has a title and a body of use. `size`: of the slide, EMU. */
+/**
+ * The layout for figures; null where none has a title and a body of use. Where every layout has its title in the middle of the slide,
+ * as programs write that lose the places of layouts, title and body stand where a master has them. `size`: of the slide, EMU.
+ */
 export function pageLayout(all: readonly Known[], size: readonly [number, number]): Chosen | null {
-  const fit = all.flatMap((layout): readonly Chosen[] => {
-    const [title, body] = [titleOf(layout), bodyOf(layout, all)];
+  const usable = (layout: Known, title: Chosen['title'] | null, body: Box | null, moved: boolean): readonly Chosen[] => {
     if (!title || !body || !isUpright(layout.root)) return [];
     const free = cleared(body, title.box, size);
-    return ofUse(free, size) ? [{ layout, title, body: free }] : [];
-  });
+    return ofUse(free, size) ? [{ layout, title, body: free, moved }] : [];
+  };
+  const own = all.flatMap((layout) => usable(layout, titleOf(layout), bodyOf(layout, all), false));
+  const byMaster = (layout: Known): readonly Chosen[] => {
+    const [title, box] = [titleOf(layout), layout.masterTitle];
+    const low = title !== null && title.box.y + title.box.height / 2 > MIDDLE * size[1];
+    return usable(layout, low && box ? { ...title, box } : null, layout.masterBody, true);
+  };
+  const fit = own.length > 0 ? own : all.flatMap(byMaster);
   const masters = [...new Set(all.map((l) => l.master))];
   const order = (c: Chosen): number => masters.indexOf(c.layout.master) * 10 + rank(c.layout);
   return fit.toSorted((a, b) => order(a) - order(b))[0] ?? null;

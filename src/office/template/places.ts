@@ -65,8 +65,8 @@ export function heldIn(layout: Node, master: Node): readonly Held[] {
   });
 }
 
-/** Where a master lets texts and figures stand. */
-export const bodyOfMaster = (master: Node): Box | null => ownOf(master).find((p) => p.type === 'body')?.box ?? null;
+/** Where a master lets its title, and its texts and figures, stand. */
+export const placeOfMaster = (master: Node, type: 'title' | 'body'): Box | null => ownOf(master).find((p) => p.type === type)?.box ?? null;
 
 /** Shapes and pictures that a layout or master draws itself, with their places. */
 const drawn = (root: Node): readonly Box[] =>

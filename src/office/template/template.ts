@@ -6,7 +6,7 @@ import { type Chosen, coverLayout, type Known, pageLayout } from './choose';
 import { TemplateError } from './fault';
 import { keptParts } from './keep';
 import { type Brought, bringIn } from './parts';
-import { bodyOfMaster, type Held, heldIn, isPictured } from './places';
+import { type Held, heldIn, isPictured, placeOfMaster } from './places';
 import { down, linkIn, type Node, numberIn, treeOf } from './tree';
 
 /** A text's place in units of a slide whose shorter side is as ours; `size`: of its letters. */
@@ -57,7 +57,8 @@ function layoutsOf(file: Brought, masters: readonly string[]): readonly Known[] 
           master: path,
           root,
           held: heldIn(root, master),
-          masterBody: bodyOfMaster(master),
+          masterTitle: placeOfMaster(master, 'title'),
+          masterBody: placeOfMaster(master, 'body'),
           masterRoot: master,
         },
       ];
@@ -68,9 +69,12 @@ function layoutsOf(file: Brought, masters: readonly string[]): readonly Known[] 
 const place = (held: Held | undefined, name: string): StagePlace | undefined =>
   held && { type: held.type === 'obj' ? undefined : held.type, idx: held.idx, name };
 
-function stageOf({ layout, title }: Chosen, cover: Known | null, wide: number, tall: number): Stage {
+function stageOf({ layout, title, moved }: Chosen, cover: Known | null, wide: number, tall: number): Stage {
   const number = layout.held.find((h) => h.type === 'sldNum');
-  const page = { title: place(title, 'Title')!, ...(number ? { number: place(number, 'Number')! } : {}) };
+  const page = {
+    title: { ...place(title, 'Title')!, ...(moved ? { moved } : {}) },
+    ...(number ? { number: place(number, 'Number')! } : {}),
+  };
   const head = cover?.held.find((h) => h.type === 'ctrTitle' || h.type === 'title');
   const under = cover?.held.find((h) => h.type === 'subTitle');
   const own = { ...(head ? { title: place(head, 'Title')! } : {}), ...(under ? { subtitle: place(under, 'Subtitle')! } : {}) };
