@@ -57,10 +57,15 @@ export class CodedBytes {
    * The rows of a stretch, whose values are orderly, behind the own ones: the same as if they had been taken from the file.
    * False where the own ones are not orderly.
    */
-  join({ values, offsets, codes }: CodedStretch, first: number): boolean {
+  join(stretch: CodedStretch, first: number): boolean {
+    const { values, offsets, codes } = stretch;
     if (!this.isOrderly()) return false;
     if (codes.length === 0) return true;
     this.#room(first + codes.length, this.#count + codes.length + 1);
+    if (!this.#repeats && codes.every((code, row) => code === row + 1)) {
+      this.#append(stretch, first);
+      return true;
+    }
     const file = new DataView(values.buffer, values.byteOffset, values.length);
     const own = this.#codes;
     const known = new Uint32Array(offsets.length);
@@ -75,6 +80,20 @@ export class CodedBytes {
     this.#end = first + codes.length;
     this.#sure = this.#count;
     return true;
+  }
+
+  /** A stretch of which each row has a value of its own, as a column of ids has. */
+  #append({ values, offsets, codes }: CodedStretch, first: number): void {
+    const base = this.#offsets[this.#count]!;
+    this.#hold(base + values.length);
+    this.#values.set(values, base);
+    for (let row = 0; row < codes.length; row++) {
+      this.#codes[first + row] = this.#count++;
+      this.#offsets[this.#count] = base + offsets[row + 2]!;
+    }
+    this.#told += codes.length;
+    this.#end = first + codes.length;
+    this.#sure = this.#count;
   }
 
   /** What was taken, to be sent away: no copy. */
@@ -93,14 +112,17 @@ export class CodedBytes {
     if (this.#repeats && values > this.#hashes.length) this.#hashes = wider(this.#hashes, values);
   }
 
+  #hold(bytes: number): void {
+    if (bytes <= this.#values.length) return;
+    const larger = new Uint8Array(Math.max(bytes, this.#values.length * 2));
+    larger.set(this.#values);
+    [this.#values, this.#view] = [larger, new DataView(larger.buffer)];
+  }
+
   #add(file: DataView, from: number, to: number): number {
     const code = this.#count++;
     let at = this.#offsets[code]!;
-    if (at + to - from > this.#values.length) {
-      const larger = new Uint8Array(Math.max(at + to - from, this.#values.length * 2));
-      larger.set(this.#values);
-      [this.#values, this.#view] = [larger, new DataView(larger.buffer)];
-    }
+    this.#hold(at + to - from);
     const view = this.#view;
     let i = from;
     for (; i + 4 <= to; i += 4, at += 4) view.setInt32(at, file.getInt32(i));
