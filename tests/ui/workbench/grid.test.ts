@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../../src/domain/table';
 import { aligned, cellText, exactText, kindOf, placesOf, plainText, tsvCell } from '../../../src/ui/workbench/grid/cell-text';
-import { columnsIn, edgesOf, extentOf, rowsIn, scrollAt, scrolled, topAt } from '../../../src/ui/workbench/grid/geometry';
+import { columnsIn, edgesOf, extentOf, rowsIn, scrollAt, scrolled, stretched, topAt } from '../../../src/ui/workbench/grid/geometry';
 import { everything, rectangle, walked } from '../../../src/ui/workbench/grid/selection';
 import { Windows } from '../../../src/ui/workbench/grid/windows';
 
@@ -22,6 +22,17 @@ test('only the columns in the window are drawn', () => {
   expect(columnsIn(edges, 0, 450)).toEqual({ from: 0, to: 5 });
   expect(columnsIn(edges, 19_600, 450)).toEqual({ from: 196, to: 200 });
   expect(columnsIn(edgesOf([]), 0, 450)).toEqual({ from: 0, to: 0 });
+});
+
+test('what is drawn changes in whole steps and always covers the window', () => {
+  for (let from = 0; from < 200; from += 7) {
+    const found = stretched({ from, to: from + 14 }, 16, 210);
+    expect(found.from % 16).toBe(0);
+    expect(found.from).toBeLessThanOrEqual(Math.max(0, from - 16));
+    expect(found.to).toBeGreaterThanOrEqual(Math.min(210, from + 30));
+    expect(found.to === 210 || found.to % 16 === 0).toBe(true);
+  }
+  expect(stretched({ from: 0, to: 0 }, 16, 0)).toEqual({ from: 0, to: 0 });
 });
 
 test('keys walk and stretch, no further than the result; the head is one row above', () => {

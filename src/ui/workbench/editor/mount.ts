@@ -5,15 +5,7 @@ import { sql } from '@codemirror/lang-sql';
 import { setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Prec, Transaction } from '@codemirror/state';
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  keymap,
-  lineNumbers,
-  placeholder,
-} from '@codemirror/view';
+import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import type { SqlCatalogue } from '../../../workbench/catalogue-shape';
 import { completion, type Reference } from './completion';
 import { dialectOf } from './dialect';
@@ -93,7 +85,6 @@ export function mountEditor(
     lineNumbers(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    drawSelection(),
     history(),
     bracketMatching(),
     closeBrackets(),

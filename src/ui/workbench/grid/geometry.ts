@@ -69,3 +69,9 @@ export function columnsIn(edges: readonly number[], left: number, window: number
   const end = edges.findIndex((edge, i) => i > first && edge >= left + window);
   return { from: first, to: end < 0 ? count : Math.min(end, count) };
 }
+
+/** A span widened to whole steps, with one more at each end: what stands in it changes once a step, before it comes into the window. */
+export const stretched = ({ from, to }: Span, step: number, most: number): Span => ({
+  from: Math.max(0, (Math.floor(from / step) - 1) * step),
+  to: Math.min(most, (Math.ceil(to / step) + 1) * step),
+});

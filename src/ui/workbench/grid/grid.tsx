@@ -1,20 +1,24 @@
-import { type CSSProperties, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, type PointerEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnProfile, ResultColumn, ResultView } from '../../../workbench/port';
-import { columnsIn, rowsIn } from './geometry';
+import { useText } from '../../parts/text';
+import type { Placed } from './cell-look';
+import { columnsIn, rowsIn, stretched } from './geometry';
 import styles from './grid.module.css';
 import { Head, type HeadProps } from './head';
-import { contentPlaces, contentWidths, deedOn, gutterOf, HEAD, ROW } from './layout';
-import { type Placed, Row } from './row';
+import { contentWidths, deedOn, gutterOf, HEAD, ROW } from './layout';
+import type { Scene } from './painter';
 import { type Picked, type Place, rectangle } from './selection';
+import { useBody } from './use-body';
 import { useColumns } from './use-columns';
 import { usePick } from './use-pick';
+import { usePlaces } from './use-places';
 import { useProfiles } from './use-profiles';
 import { useScroll } from './use-scroll';
 import { useWindows } from './use-windows';
 import type { Fetch } from './windows';
 
-/** Rows that keep their places within the body while others come and go. */
-const STEADY = 512;
+/** Columns that come into the page together. */
+const STEP = 4;
 
 interface Props {
   readonly label: string;
@@ -35,37 +39,33 @@ interface Props {
   readonly onGone: (cause: unknown) => void;
 }
 
-/** A result of any size, virtual in both directions: one layer over a scroll bar, drawn from a window onto the engine. */
+/** A result of any size, virtual in both directions: rows and columns in view, drawn from a window onto the engine. */
 export function Grid(props: Props) {
   const { label, columns, rows, fetch, view, onView, filtering, onFiltering, profile, onPicked, onCopy, onRow, onGone } = props;
   const id = useId();
-  const layer = useRef<HTMLDivElement>(null);
+  const { t, lang } = useText();
   const { shown, pinned, pinnedEdges, edges, resize, pin, fit } = useColumns(columns);
   const headHeight = HEAD.line + (filtering ? HEAD.filter : 0) + (profile ? HEAD.profile : 0);
-  const scroll = useScroll({ rows, rowHeight: ROW, headHeight });
-  const { box, top, left, extent, goTo } = scroll;
+  const moved = useRef(() => undefined as void);
+  const { scroller, box, corner, extent, onScroll, goTo } = useScroll({ rows, rowHeight: ROW, headHeight, onMove: moved });
   const { windows, came } = useWindows(columns, rows, fetch);
   const gutter = gutterOf(rows);
   const fixed = gutter + (pinnedEdges.at(-1) ?? 0);
-  const span = rowsIn(top, Math.max(0, box.height - headHeight), ROW, rows);
-  const seen = columnsIn(edges, left, Math.max(0, box.width - fixed));
-  // What is scrolled across moves as a whole: its cells stay as they are.
-  const cells = useMemo((): readonly Placed[] => {
-    const at = (index: number, x: number): Placed[] => (shown[index] ? [{ column: shown[index], index, x }] : []);
-    const held = Array.from({ length: pinned }, (_, i) => at(i, gutter + (pinnedEdges[i] ?? 0)));
-    const free = Array.from({ length: seen.to - seen.from }, (_, i) => at(pinned + seen.from + i, fixed + (edges[seen.from + i] ?? 0)));
-    return [...free.flat(), ...held.flat()];
-  }, [shown, pinned, pinnedEdges, edges, seen.from, seen.to, gutter, fixed]);
-  const wanted = cells.map((c) => c.column.at).join();
-  useEffect(() => {
-    // Half a window ahead, so that a steady scroll finds rows there.
-    const ahead = Math.ceil((span.to - span.from) / 2);
-    windows.look(
-      { from: Math.max(0, span.from - ahead), to: Math.min(rows, span.to + ahead) },
-      wanted === '' ? [] : wanted.split(',').map(Number),
-    );
-  }, [windows, span.from, span.to, wanted, rows]);
-  const first = windows.cell(0, cells[0]?.column.at ?? 0) !== undefined;
+  const [left, setLeft] = useState(0);
+  const across = (at: number) => stretched(columnsIn(edges, at, Math.max(0, box.width - fixed)), STEP, edges.length - 1);
+  const seen = across(left);
+  const placed = useMemo(
+    () =>
+      shown.map((column, i): Placed => ({
+        column,
+        index: i,
+        x: i < pinned ? gutter + (pinnedEdges[i] ?? 0) : fixed + (edges[i - pinned] ?? 0),
+      })),
+    [shown, pinned, pinnedEdges, edges, gutter, fixed],
+  );
+  const held = useMemo(() => placed.slice(0, pinned), [placed, pinned]);
+  const free = useMemo(() => placed.slice(pinned + seen.from, pinned + seen.to), [placed, pinned, seen.from, seen.to]);
+  const first = windows.cell(0, free[0]?.column.at ?? held[0]?.column.at ?? 0) !== undefined;
   useEffect(() => {
     if (first)
       fit(
@@ -75,17 +75,12 @@ export function Grid(props: Props) {
         ),
       );
   }, [first, fit, columns, windows]);
-  const places = useMemo(
-    () => new Map(cells.map(({ column }) => [column.at, contentPlaces(column.at, windows)])),
-    // What came may have more places.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [cells, windows, came],
-  );
+  const places = usePlaces(windows, came, held, free);
   const failed = windows.failed;
   useEffect(() => {
     if (failed !== null) onGone(failed);
   }, [failed, onGone]);
-  const profiles = useProfiles(first || rows === 0 ? cells.map((c) => c.column.name) : [], profile);
+  const profiles = useProfiles(first || rows === 0 ? [...held, ...free].map((c) => c.column.name) : [], profile);
 
   const show = useCallback(
     ({ row, column }: Place) => {
@@ -93,27 +88,30 @@ export function Grid(props: Props) {
       const free = column - pinned;
       const [from, to] = [edges[free] ?? 0, edges[free + 1] ?? 0];
       const width = box.width - fixed;
+      const { top, left } = corner();
       goTo({
         ...(row >= 0 && y < top ? { top: y } : row >= 0 && y + ROW > top + extent.window ? { top: y + ROW - extent.window } : {}),
         ...(free >= 0 && from < left ? { left: from } : free >= 0 && to > left + width ? { left: Math.min(from, to - width) } : {}),
       });
     },
-    [pinned, edges, box.width, fixed, goTo, top, extent.window, left],
+    [pinned, edges, box.width, fixed, goTo, corner, extent.window],
   );
   const placeAt = (event: PointerEvent): Place | null => {
-    const area = layer.current?.getBoundingClientRect();
+    const area = scroller.current?.getBoundingClientRect();
     if (!area || rows === 0) return null;
     const [x, y] = [event.clientX - area.left, event.clientY - area.top];
     if (y < headHeight && event.type === 'pointerdown') return null;
+    const { top, left } = corner();
     const row = Math.max(0, Math.min(rows - 1, Math.floor((y - headHeight + top) / ROW)));
-    const found = (c: Placed, at: number) => at >= c.x && at < c.x + c.column.width;
-    const under = cells.find((c) => c.column.pinned && found(c, x)) ?? cells.find((c) => !c.column.pinned && found(c, x + left));
+    const found = (among: readonly Placed[], at: number) => among.find((c) => at >= c.x && at < c.x + c.column.width);
+    const under = x < fixed ? found(held, x) : found(free, x + left);
     return under ? { row, column: under.index } : null;
   };
   const named = (picked: Picked) => {
     const r = rectangle(picked);
     return [{ from: r.rowFrom, to: Math.min(r.rowTo, rows) }, shown.slice(r.columnFrom, r.columnTo).map((c) => c.name)] as const;
   };
+  const span = () => rowsIn(corner().top, Math.max(0, box.height - headHeight), ROW, rows);
   const deed = deedOn({ view, onView, resize, pin, fit, onFiltering, windows, span });
   const pick = usePick({
     bounds: { rows, columns: shown.length, page: Math.max(1, Math.floor(extent.window / ROW) - 1) },
@@ -121,7 +119,7 @@ export function Grid(props: Props) {
     placeAt,
     onCopy: (p) => onCopy(...named(p)),
     onOpen: ({ row, column }) => (row < 0 ? shown[column] && deed(shown[column], 'turn') : onRow(row)),
-    onMenu: ({ column }) => layer.current?.querySelector<HTMLElement>(`[data-column="${column}"] [data-menu]`)?.click(),
+    onMenu: ({ column }) => scroller.current?.querySelector<HTMLElement>(`[data-column="${column}"] [data-menu]`)?.click(),
   });
   const { picked } = pick;
   const key = picked ? JSON.stringify(named(picked)) : '';
@@ -147,29 +145,45 @@ export function Grid(props: Props) {
     }),
     [resize],
   );
-  // Rows keep their place for a while, and all of them move at once.
-  const base = span.from - (span.from % STEADY);
+  const words = useMemo(() => ({ coming: t('workbench.coming'), null: t('workbench.null'), emptyText: t('workbench.emptyText') }), [t]);
+  const at = picked?.head ?? null;
+  const scene = useMemo(
+    (): Scene => ({ held, free, windows, came, places, rectangle: chosen, here: at, id, words, lang }),
+    [held, free, windows, came, places, chosen, at, id, words, lang],
+  );
+  const { side, pane, draw } = useBody(scene, rows, Math.max(0, box.height - headHeight), corner);
+  useLayoutEffect(() => {
+    moved.current = () => {
+      const next = across(corner().left);
+      if (next.from !== seen.from || next.to !== seen.to) setLeft(corner().left);
+      draw();
+    };
+  });
   const here = picked && picked.head.row < 0 ? `${id}-h${picked.head.column}` : `${id}-here`;
   return (
-    <div ref={scroll.scroller} className={styles.scroller} onScroll={scroll.onScroll}>
-      <div className={styles.canvas} style={{ height: headHeight + extent.canvas, width: fixed + (edges.at(-1) ?? 0) }}>
+    <div className={styles.frame}>
+      <div
+        ref={scroller}
+        role="grid"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a grid takes the arrow keys
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={rows + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        aria-activedescendant={picked ? here : undefined}
+        className={styles.scroller}
+        onScroll={onScroll}
+        onKeyDown={(event) => {
+          pick.onKeyDown(event);
+          if (event.defaultPrevented && !event.altKey) scroller.current?.focus({ preventScroll: true });
+        }}
+        onFocus={(event) => event.target === event.currentTarget && pick.onFocus()}
+      >
         <div
-          ref={layer}
-          role="grid"
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a grid takes the arrow keys
-          tabIndex={0}
-          aria-label={label}
-          aria-rowcount={rows + 1}
-          aria-colcount={columns.length + 1}
-          aria-multiselectable
-          aria-activedescendant={picked ? here : undefined}
-          className={styles.layer}
-          style={{ width: box.width, height: box.height, '--across': `${-left}px` } as CSSProperties}
-          onKeyDown={(event) => {
-            pick.onKeyDown(event);
-            if (event.defaultPrevented && !event.altKey) layer.current?.focus({ preventScroll: true });
-          }}
-          onFocus={(event) => event.target === event.currentTarget && pick.onFocus()}
+          role="presentation"
+          className={styles.canvas}
+          style={{ width: fixed + (edges.at(-1) ?? 0) }}
           onPointerDown={pick.onPointerDown}
           onPointerMove={pick.onPointerMove}
           onDoubleClick={() => picked && picked.head.row >= 0 && onRow(picked.head.row)}
@@ -178,32 +192,22 @@ export function Grid(props: Props) {
             id={id}
             height={headHeight}
             gutter={gutter}
-            cells={cells}
+            fixed={fixed}
+            held={held}
+            free={free}
             view={view}
             here={picked?.head.row === -1 ? picked.head.column : null}
             profiles={profile ? profiles : null}
             filtering={filtering}
             {...heads}
           />
-          <div role="rowgroup" className={styles.body} style={{ top: headHeight, transform: `translateY(${base * ROW - top}px)` }}>
-            {Array.from({ length: Math.max(0, span.to - span.from) }, (_, i) => span.from + i).map((row) => (
-              <Row
-                key={row}
-                id={id}
-                row={row}
-                y={(row - base) * ROW}
-                gutter={gutter}
-                cells={cells}
-                windows={windows}
-                came={came}
-                places={places}
-                rectangle={chosen}
-                here={picked?.head.row === row ? picked.head.column : null}
-              />
-            ))}
+          <div role="rowgroup" className={styles.body} style={{ height: extent.canvas, '--gutter': `${gutter}px` } as CSSProperties}>
+            <div ref={pane} role="presentation" className={styles.pane} />
+            <div ref={side} role="presentation" className={styles.side} style={{ width: fixed }} />
           </div>
         </div>
       </div>
+      <div className={styles.ring} aria-hidden />
     </div>
   );
 }

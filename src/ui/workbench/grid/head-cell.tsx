@@ -1,9 +1,9 @@
-import { type CSSProperties, type PointerEvent, useRef } from 'react';
+import { memo, type PointerEvent, useRef } from 'react';
 import type { ColumnProfile } from '../../../workbench/port';
 import { Icon } from '../../parts/icon';
 import { useText } from '../../parts/text';
 import { kindOf } from './cell-text';
-import { type ColumnDeed, ColumnMenu } from './column-menu';
+import type { ColumnDeed } from './column-menu';
 import styles from './head.module.css';
 import { Profile } from './profile';
 import type { Shown } from './use-columns';
@@ -16,21 +16,28 @@ interface Props {
   readonly column: Shown;
   /** Place among the columns on screen, from 0. */
   readonly index: number;
-  readonly style: CSSProperties;
+  /** Left edge, in pixels. */
+  readonly x: number;
   readonly focused: boolean;
-  /** `order`: place among several sorted columns, from 1; null: the only one. */
-  readonly sorted: { readonly descending: boolean; readonly order: number | null } | null;
+  /** Null: not sorted by it. */
+  readonly descending: boolean | null;
+  /** Place among several sorted columns, from 1; null: the only one. */
+  readonly order: number | null;
   /** Undefined: not shown; null: on its way. */
   readonly profile: ColumnProfile | null | undefined;
   /** Undefined: no filters are shown. */
   readonly filter: string | undefined;
-  readonly onFilter: (text: string) => void;
-  readonly onDeed: (deed: ColumnDeed | 'turn' | 'add') => void;
-  readonly onResize: (width: number) => void;
+  /** Its menu is open. */
+  readonly open: boolean;
+  readonly onFilter: (name: string, text: string) => void;
+  readonly onDeed: (column: Shown, deed: ColumnDeed | 'turn' | 'add') => void;
+  readonly onMenu: (column: Shown, button: HTMLElement) => void;
+  readonly onResize: (name: string, width: number) => void;
 }
 
 /** The head of one column: kind, name, order, filter, profile. */
-export function HeadCell({ id, column, index, style, focused, sorted, profile, filter, onFilter, onDeed, onResize }: Props) {
+export const HeadCell = memo(function HeadCell(props: Props) {
+  const { id, column, index, x, focused, descending, order, profile, filter, open, onFilter, onDeed, onMenu, onResize } = props;
   const { t } = useText();
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const grab = (event: PointerEvent<HTMLElement>) => {
@@ -44,9 +51,9 @@ export function HeadCell({ id, column, index, style, focused, sorted, profile, f
       id={id}
       role="columnheader"
       aria-colindex={index + 2}
-      aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
+      aria-sort={descending === null ? 'none' : descending ? 'descending' : 'ascending'}
       className={[styles.cell, column.pinned && styles.pinned, focused && styles.focused].filter(Boolean).join(' ')}
-      style={style}
+      style={{ left: x, width: column.width }}
       data-column={index}
     >
       <div className={styles.line}>
@@ -55,15 +62,26 @@ export function HeadCell({ id, column, index, style, focused, sorted, profile, f
           tabIndex={-1}
           className={styles.name}
           title={`${column.name} · ${column.type}`}
-          onClick={(e) => onDeed(e.shiftKey ? 'add' : 'turn')}
+          onClick={(e) => onDeed(column, e.shiftKey ? 'add' : 'turn')}
         >
           <i aria-hidden>{KIND_MARKS[kindOf(column.type)]}</i>
           <span>{column.name}</span>
-          {sorted && <Icon name={sorted.descending ? 'dn' : 'up'} size={12} />}
-          {sorted?.order != null && <small>{sorted.order}</small>}
+          {descending !== null && <Icon name={descending ? 'dn' : 'up'} size={12} />}
+          {order !== null && <small>{order}</small>}
           {column.pinned && <small>{t('workbench.pinned')}</small>}
         </button>
-        <ColumnMenu name={column.name} pinned={column.pinned} sorted={sorted !== null} onDeed={onDeed} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.more}
+          aria-label={t('workbench.columnMenu', { name: column.name })}
+          aria-haspopup="menu"
+          aria-expanded={open}
+          data-menu={column.name}
+          onClick={(e) => onMenu(column, e.currentTarget)}
+        >
+          <Icon name="more" size={14} />
+        </button>
       </div>
       {filter !== undefined && (
         <input
@@ -72,7 +90,7 @@ export function HeadCell({ id, column, index, style, focused, sorted, profile, f
           value={filter}
           aria-label={t('workbench.filterOf', { name: column.name })}
           placeholder={t('workbench.filterHint')}
-          onChange={(e) => onFilter(e.target.value)}
+          onChange={(e) => onFilter(column.name, e.target.value)}
         />
       )}
       {profile !== undefined &&
@@ -81,10 +99,10 @@ export function HeadCell({ id, column, index, style, focused, sorted, profile, f
         className={styles.grip}
         aria-hidden
         onPointerDown={grab}
-        onPointerMove={(e) => from.current && onResize(from.current.width + e.clientX - from.current.x)}
+        onPointerMove={(e) => from.current && onResize(column.name, from.current.width + e.clientX - from.current.x)}
         onPointerUp={() => (from.current = null)}
-        onDoubleClick={() => onDeed('fit')}
+        onDoubleClick={() => onDeed(column, 'fit')}
       />
     </div>
   );
-}
+});

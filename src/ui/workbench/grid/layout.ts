@@ -52,7 +52,8 @@ interface Doing {
   readonly fit: (characters: ReadonlyMap<string, number>, force?: boolean) => void;
   readonly onFiltering: () => void;
   readonly windows: Windows;
-  readonly span: Span;
+  /** The rows in the window. */
+  readonly span: () => Span;
 }
 
 /** Up, then down, then not at all. */
@@ -82,7 +83,7 @@ export const deedOn =
       case 'pin':
         return pin(name);
       case 'fit': {
-        const all = contentWidths([column], windows, span);
+        const all = contentWidths([column], windows, span());
         return fit(new Map([[name, all.get(name) ?? name.length]]), true);
       }
       case 'wider':

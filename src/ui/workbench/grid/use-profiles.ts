@@ -5,7 +5,7 @@ export type Profiles = ReadonlyMap<string, ColumnProfile>;
 
 const NONE: Profiles = new Map();
 /** Columns that merely pass by while one scrolls are not asked about: rows would wait behind them. */
-const PASSING = 120;
+const PASSING = 240;
 
 /** Profiles of the columns on screen, one after the other, each asked once. `ask` null: none are wanted. */
 export function useProfiles(names: readonly string[], ask: ((name: string) => Promise<ColumnProfile>) | null): Profiles {

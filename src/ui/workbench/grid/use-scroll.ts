@@ -1,20 +1,27 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { type Extent, extentOf, scrollAt, scrolled } from './geometry';
+import { type Extent, extentOf, scrollAt, scrolled, topAt } from './geometry';
 
 interface Measures {
   readonly rows: number;
   readonly rowHeight: number;
   readonly headHeight: number;
+  /** Hears of every movement, before it is painted. */
+  readonly onMove: RefObject<() => void>;
+}
+
+interface Corner {
+  /** What is at the upper left corner of the window, in pixels of all rows and columns. */
+  readonly top: number;
+  readonly left: number;
+  /** Pixels by which rows stand higher on the page than among all rows. */
+  readonly shift: number;
 }
 
 export interface Scrolling {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** The window, in pixels; 0 until it was measured. */
   readonly box: { readonly width: number; readonly height: number };
-  /** What is at its upper left corner, in pixels of all rows and columns. */
-  readonly top: number;
-  readonly left: number;
+  readonly corner: () => Corner;
   readonly extent: Extent;
   readonly onScroll: () => void;
   readonly goTo: (to: { readonly top?: number; readonly left?: number }) => void;
@@ -23,12 +30,14 @@ export interface Scrolling {
 /** After this the bar is put where the rows are. */
 const REST = 160;
 
-/** A window that scrolls over more rows than a browser can lay out. */
-export function useScroll({ rows, rowHeight, headHeight }: Measures): Scrolling {
+/**
+ * A window that scrolls over more rows than a browser can lay out. The browser moves it by itself; the page is told, and draws what
+ * comes into view.
+ */
+export function useScroll({ rows, rowHeight, headHeight, onMove }: Measures): Scrolling {
   const scroller = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState({ width: 0, height: 0 });
-  const [place, setPlace] = useState({ top: 0, left: 0 });
-  const now = useRef({ top: 0, bar: 0 });
+  const now = useRef({ top: 0, bar: 0, left: 0 });
   const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const extent = extentOf(rows, rowHeight, Math.max(rowHeight, box.height - headHeight));
   useLayoutEffect(() => {
@@ -41,14 +50,21 @@ export function useScroll({ rows, rowHeight, headHeight }: Measures): Scrolling 
     return () => watching.disconnect();
   }, []);
   useEffect(() => () => clearTimeout(resting.current), []);
+  useLayoutEffect(() => {
+    // Other rows, or another height: what was scrolled to may lie beyond them.
+    const bar = scroller.current?.scrollTop ?? 0;
+    const whole = extent.full === extent.canvas;
+    const top = whole ? topAt(extent, bar) : Math.max(0, Math.min(now.current.top, extent.full - extent.window));
+    now.current = { ...now.current, top, bar };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [extent.full, extent.canvas, extent.window]);
 
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
     const bar = element.scrollTop;
-    now.current = { top: scrolled(extent, now.current.top, now.current.bar, bar), bar };
-    // In the very frame that scrolls: a frame later the rows would lag behind the finger.
-    flushSync(() => setPlace({ top: now.current.top, left: element.scrollLeft }));
+    now.current = { top: scrolled(extent, now.current.top, now.current.bar, bar), bar, left: element.scrollLeft };
+    onMove.current();
     if (extent.full === extent.canvas) return;
     clearTimeout(resting.current);
     resting.current = setTimeout(() => {
@@ -56,10 +72,11 @@ export function useScroll({ rows, rowHeight, headHeight }: Measures): Scrolling 
       if (Math.abs(due - element.scrollTop) < 2) return;
       element.scrollTop = due;
       now.current = { ...now.current, bar: element.scrollTop };
+      onMove.current();
     }, REST);
     // The three numbers are all there is to an extent.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [extent.full, extent.canvas, extent.window]);
+  }, [extent.full, extent.canvas, extent.window, onMove]);
 
   const goTo = useCallback(
     ({ top, left }: { readonly top?: number; readonly left?: number }) => {
@@ -68,12 +85,17 @@ export function useScroll({ rows, rowHeight, headHeight }: Measures): Scrolling 
       if (left !== undefined) element.scrollLeft = left;
       if (top !== undefined) {
         element.scrollTop = scrollAt(extent, top);
-        now.current = { top: Math.max(0, Math.min(top, extent.full - extent.window)), bar: element.scrollTop };
+        now.current = { ...now.current, top: Math.max(0, Math.min(top, extent.full - extent.window)), bar: element.scrollTop };
       }
-      setPlace({ top: now.current.top, left: element.scrollLeft });
+      now.current = { ...now.current, left: element.scrollLeft };
+      onMove.current();
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [extent.full, extent.canvas, extent.window],
+    [extent.full, extent.canvas, extent.window, onMove],
   );
-  return { scroller, box, ...place, extent, onScroll, goTo };
+  const corner = useCallback((): Corner => {
+    const { top, left, bar } = now.current;
+    return { top, left, shift: top - bar };
+  }, []);
+  return { scroller, box, corner, extent, onScroll, goTo };
 }
