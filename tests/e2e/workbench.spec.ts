@@ -38,7 +38,8 @@ test('a question at the workbench: lesson, result, figure, export, by keyboard; 
     .trimEnd()
     .split('\r\n');
   expect(csv[0]).toBe('\uFEFFdon_vi,trieu_usd,ty_dong,so_khoan,thieu_ty_gia');
-  expect(csv.length - 1).toBe(Number(await grid.getAttribute('aria-rowcount')) - 1);
+  expect(csv.indexOf('') - 1).toBe(Number(await grid.getAttribute('aria-rowcount')) - 1);
+  expect(csv.slice(csv.indexOf('')).join('\n')).toMatch(/Mã: TD-[0-9A-Z]{4}-[0-9A-Z]{4}/);
 
   const editor = page.getByRole('textbox', { name: 'Câu lệnh SQL' });
   await editor.click();
@@ -57,7 +58,11 @@ test('a question at the workbench: lesson, result, figure, export, by keyboard; 
   await page.getByLabel('Tên truy vấn').fill('Tiền và đoàn');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Đã lưu “Tiền và đoàn”')).toBeVisible();
+  await page.getByRole('button', { name: 'Mở câu lệnh mới' }).click();
+  await page.getByRole('tab', { name: /Tiền và đoàn/ }).click();
   await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByRole('tab', { name: /Tiền và đoàn/ })).toHaveAttribute('aria-selected', 'true', { timeout: 60_000 });
 
   await page.goto('about:blank');
   await page.goto(`${origin}/#/sql?pack=sample&sql=${encodeURIComponent('SELECT 40 + 2 AS x')}`);

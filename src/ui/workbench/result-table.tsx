@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useState } from 'react';
+import { passportLines } from '../../exports/passport';
 import { number } from '../../i18n/format';
 import type { SqlResult } from '../../workbench/port';
 import button from '../parts/button.module.css';
@@ -17,7 +18,7 @@ import { ResultHead } from './result-head';
 import { RowPanel } from './row-panel';
 import styles from './results.module.css';
 import { fileNameOf } from './sharing';
-import { csvOf, MOST_COPIED, tableOf, tsvOf } from './taking-out';
+import { csvFoot, csvOf, MOST_COPIED, tableOf, tsvOf } from './taking-out';
 import { type PickedCells, useResult, useSummary } from './use-result';
 
 interface Props {
@@ -60,11 +61,12 @@ export const ResultTable = memo(function ResultTable({ result, title, sql }: Pro
     const taken = await (as === 'csv' ? csvOf : tableOf)(sandbox, result, asked, rows, said).catch(() => null);
     if (taken === null) return setFailed(asked);
     const name = fileNameOf(title, as);
-    if (typeof taken === 'string') save(name, taken, 'text/csv');
+    const what = viewedSql(sql, result.columns, asked);
+    const passport = sqlPassport(what, bindings, pack, { t, lang });
+    const code = `${t('office.passportCode')}: ${passport.code}.`;
+    if (typeof taken === 'string') save(name, taken + csvFoot([title, what, code, ...passportLines({ passport, t })]), 'text/csv');
     else {
       const { rowsFile } = await import('../../exports/rows');
-      const what = viewedSql(sql, result.columns, asked);
-      const passport = sqlPassport(what, bindings, pack, { t, lang });
       const file = await rowsFile(as === 'arrow' ? as : 'parquet', taken, { title, what, about: [], passport }).catch(() => null);
       if (file === null) return tell(t('figures.exportFailed'));
       save(name, file.bytes, file.type);

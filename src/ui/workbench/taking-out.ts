@@ -53,6 +53,9 @@ export async function csvOf(
   return parts.join('');
 }
 
+/** What stands below the rows of such a file, one text a line, as in every CSV that is taken out here. */
+export const csvFoot = (lines: readonly string[]): string => csv([], lines).slice(1);
+
 /** The whole view as one table whose cells are exact, piece by piece. */
 export async function tableOf(
   sandbox: Sandbox,

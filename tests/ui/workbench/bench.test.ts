@@ -7,7 +7,7 @@ import { Bench } from '../../../src/ui/workbench/bench';
 import { checkDraft, definitionName, type Draft, fileText, firstDraft } from '../../../src/ui/workbench/indicator/file';
 import { tryOut } from '../../../src/ui/workbench/indicator/try-out';
 import { findIn } from '../../../src/ui/workbench/schema/find';
-import { csvOf, tsvOf } from '../../../src/ui/workbench/taking-out';
+import { csvFoot, csvOf, tsvOf } from '../../../src/ui/workbench/taking-out';
 import { wrongAt } from '../../../src/ui/workbench/editor/wrong';
 import { HARD, readFolder } from '../../support/folder';
 
@@ -75,6 +75,7 @@ test('what is taken out is exact: tab-separated in the language, CSV piece by pi
   const lines = (await csvOf(sandbox, one.result, AS_THEY_ARE, one.result.rows, (n) => done.push(n))).split('\r\n');
   expect([lines.length, lines[0], lines[12_000], done.at(-1)]).toEqual([12_002, '\uFEFFtien,ten,trong', '11999.25,Đ11999,', 12_000]);
   expect(lines.filter((l) => l.startsWith('\uFEFF'))).toHaveLength(1);
+  expect(csvFoot(['Mã: AB, CD.', '=1+1'])).toBe('\r\n"Mã: AB, CD."\r\n\'=1+1\r\n');
 });
 
 test('tables, labels and columns are found without marks', async () => {

@@ -201,9 +201,9 @@ export function Grid(props: Props) {
             filtering={filtering}
             {...heads}
           />
-          <div role="rowgroup" className={styles.body} style={{ height: extent.canvas, '--gutter': `${gutter}px` } as CSSProperties}>
-            <div ref={pane} role="presentation" className={styles.pane} />
-            <div ref={side} role="presentation" className={styles.side} style={{ width: fixed }} />
+          <div role="presentation" className={styles.body} style={{ height: extent.canvas, '--gutter': `${gutter}px` } as CSSProperties}>
+            <div ref={pane} role="rowgroup" className={styles.pane} />
+            <div ref={side} role="rowgroup" className={styles.side} style={{ width: fixed }} />
           </div>
         </div>
       </div>

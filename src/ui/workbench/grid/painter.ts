@@ -67,10 +67,9 @@ export class BodyPainter {
     this.#pane = pane;
   }
 
-  #block(id: string): Block {
+  #block(): Block {
     const [side, pane] = [part(this.#side), part(this.#pane)];
-    const name = `${id}-r${this.#blocks.length}`;
-    return { side, pane, rows: Array.from({ length: STEP }, (_, i) => new RowSlot(side, pane, `${name}-${i}`)), at: -1 };
+    return { side, pane, rows: Array.from({ length: STEP }, () => new RowSlot(side, pane)), at: -1 };
   }
 
   /** Shows these rows, whole steps of them; `shift`: pixels by which they stand higher on the page than among all rows. */
@@ -79,7 +78,7 @@ export class BodyPainter {
     this.#same = this.#scene !== null && SAME.every((part) => this.#scene?.[part] === scene[part]);
     [this.#scene, this.#shift] = [scene, shift];
     const [first, end] = [Math.floor(from / STEP), Math.ceil(to / STEP)];
-    while (this.#blocks.length < end - first) this.#blocks.push(this.#block(scene.id));
+    while (this.#blocks.length < end - first) this.#blocks.push(this.#block());
     const of = this.#blocks.length;
     for (const [slot, block] of this.#blocks.entries()) {
       const at = first + ((((slot - first) % of) + of) % of);

@@ -77,10 +77,10 @@ export class CellSlot {
   }
 }
 
-/** One row of the page: what is pinned stands in a part that does not scroll across; the row owns the other part. */
+/** One row of the page in two parts that bear the same number: what is pinned does not scroll across. */
 export class RowSlot {
   readonly #row = made('row', styles.row);
-  readonly #free = made('presentation', styles.row);
+  readonly #free = made('row', styles.row);
   readonly #number = made('rowheader', styles.number);
   readonly #text = document.createTextNode('');
   readonly #held: CellSlot[] = [];
@@ -89,9 +89,7 @@ export class RowSlot {
   #index = 0;
   #marked = false;
 
-  constructor(side: HTMLElement, pane: HTMLElement, id: string) {
-    this.#free.id = id;
-    this.#row.setAttribute('aria-owns', id);
+  constructor(side: HTMLElement, pane: HTMLElement) {
     this.#number.setAttribute('aria-colindex', '1');
     this.#number.append(this.#text);
     this.#row.append(this.#number);
@@ -114,7 +112,7 @@ export class RowSlot {
     this.#index = index;
     if (number !== this.#text.data) {
       this.#text.data = number;
-      this.#row.setAttribute('aria-rowindex', String(index));
+      for (const part of [this.#row, this.#free]) part.setAttribute('aria-rowindex', String(index));
     }
     if (marked !== this.#marked) this.#number.classList.toggle(styles.marked ?? '', (this.#marked = marked));
     return before === index;
