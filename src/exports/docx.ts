@@ -7,6 +7,7 @@ import type { FigureFile } from './figure-file';
 import { passportLines } from './passport';
 import { footOf } from './sheet';
 import { keyWords } from './slides/notes';
+import { upright } from './wide-table';
 
 /** Points: as wide as the text of an upright page. */
 const BOX = { width: 466, height: 236 } as const;
@@ -42,17 +43,19 @@ export function chartBlocks(
 function sectionOf(file: FigureFile): readonly DocumentBlock[] {
   const { figure, lang, t, about = [] } = file;
   const measure = [figure.measure, ...keyWords(figure, { lang, t })].join(' · ');
-  const tables = tablesOf(figure, t, lang).flatMap(({ caption, head, rows }): readonly DocumentBlock[] => [
-    text('Caption', { text: caption }),
-    {
-      kind: 'table',
-      widths: head.map((h, i) => (i === 0 ? 30 : h.numeric ? 16 : 20)),
-      rows: [
-        head.map((h) => ({ text: h.text })),
-        ...rows.map((row) => row.map((c) => ({ text: c.text, ...(c.numeric ? { across: 'right' as const } : {}) }))),
-      ],
-    },
-  ]);
+  const tables = tablesOf(figure, t, lang)
+    .flatMap(upright)
+    .flatMap(({ caption, head, rows }): readonly DocumentBlock[] => [
+      text('Caption', { text: caption }),
+      {
+        kind: 'table',
+        widths: head.map((h, i) => (i === 0 ? 30 : h.numeric ? 16 : 20)),
+        rows: [
+          head.map((h) => ({ text: h.text })),
+          ...rows.map((row) => row.map((c) => ({ text: c.text, ...(c.numeric ? { across: 'right' as const } : {}) }))),
+        ],
+      },
+    ]);
   const say = (figure.say ?? [{ text: figure.sentence }]).map((s) => ({ text: s.text, ...(s.strong ? { bold: true } : {}) }));
   return [
     text('Heading1', { text: figure.title }),
