@@ -101,6 +101,24 @@ describe('a deck upon a template', () => {
     expect(Number(one(one(slide, 'p:graphicFrame')!, 'a:off')!.attributes.get('y'))).toBeGreaterThanOrEqual(PLACES.body[1]);
   });
 
+  test.each([
+    ['the first colour of the theme', '<p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef>', false],
+    ['black', '<p:bgPr><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:effectLst/></p:bgPr>', true],
+    ['the theme’s dark colour', '<p:bgPr><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:effectLst/></p:bgPr>', true],
+    [
+      'a shade of the first',
+      '<p:bgPr><a:solidFill><a:schemeClr val="bg1"><a:lumMod val="20000"/></a:schemeClr></a:solidFill></p:bgPr>',
+      true,
+    ],
+    ['running colours', '<p:bgPr><a:gradFill/><a:effectLst/></p:bgPr>', true],
+    ['a pattern of the theme', '<p:bgRef idx="1003"><a:schemeClr val="bg1"/></p:bgRef>', true],
+  ])('gives figures a ground of their own where the page is not plain: %s', (_, ground, own) => {
+    const upon = partsOf(deckOn(templateOf({ ground })));
+    const grounds = (parts: ReadonlyMap<string, Uint8Array>) =>
+      all(xmlOf(parts, 'ppt/slides/slide2.xml'), 'p:sp').filter((e) => !one(e, 'p:ph') && !one(e, 'a:t')).length;
+    expect(grounds(upon) - grounds(parts)).toBe(own ? 1 : 0);
+  });
+
   test('draws the same numbers, in colours of the theme', () => {
     const numbers = (of: Uint8Array) => chartsOf(of).map(({ series }) => series.map((s) => s.values));
     expect(numbers(bytes)).toEqual(numbers(deckOn()));

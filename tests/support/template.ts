@@ -67,6 +67,8 @@ const EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 const theme = (accents: readonly string[]): string =>
   `<a:theme ${NS.split(' ')[0]} name="Cơ quan"><a:themeElements><a:clrScheme name="C">${colours(accents)}</a:clrScheme><a:fontScheme name="F"><a:majorFont><a:latin typeface="Georgia"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont><a:minorFont><a:latin typeface="Verdana"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme><a:fmtScheme name="S"><a:fillStyleLst>${FILL.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${LINE.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${EFFECT.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${FILL.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
 
+const PLAIN = '<p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr>';
+
 interface Wish {
   readonly layouts?: Readonly<Record<string, string>>;
   readonly accents?: readonly string[];
@@ -78,6 +80,8 @@ interface Wish {
   readonly more?: Readonly<Record<string, string>>;
   /** A part written in place of ours. */
   readonly instead?: Readonly<Record<string, string>>;
+  /** What the master's background holds. */
+  readonly ground?: string;
 }
 
 export const ACCENTS = ['8A1538', 'C99700', '00594F', '5B6770', '5C068C', '7A9A01'] as const;
@@ -102,6 +106,7 @@ export function templateOf({
   links = [],
   more = {},
   instead = {},
+  ground = PLAIN,
 }: Wish = {}): Uint8Array<ArrayBuffer> {
   const all = Object.values(layouts);
   const ids = all.map((_, i) => `<p:sldLayoutId id="${2_147_483_700 + i}" r:id="rId${i + 1}"/>`).join('');
@@ -113,7 +118,7 @@ export function templateOf({
       ['rId1', 'slide', 'slides/slide1.xml'],
       ['rId7', 'slideMaster', 'slideMasters/slideMaster1.xml'],
     ]),
-    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${NS}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${GROUP}${logo}${ph(2, 'type="title"', PLACES.title)}${ph(3, 'type="body" idx="1"', PLACES.body)}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="3200"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle><a:lvl1pPr><a:defRPr sz="2000"/></a:lvl1pPr></p:bodyStyle><p:otherStyle/></p:txStyles></p:sldMaster>`,
+    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${NS}><p:cSld><p:bg>${ground}</p:bg><p:spTree>${GROUP}${logo}${ph(2, 'type="title"', PLACES.title)}${ph(3, 'type="body" idx="1"', PLACES.body)}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="3200"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle><a:lvl1pPr><a:defRPr sz="2000"/></a:lvl1pPr></p:bodyStyle><p:otherStyle/></p:txStyles></p:sldMaster>`,
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': rels([
       ...all.map((_, i) => [`rId${i + 1}`, 'slideLayout', `../slideLayouts/slideLayout${i + 1}.xml`] as const),
       ['rIdTheme', 'theme', '../theme/theme1.xml'],

@@ -80,12 +80,17 @@ const shared = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-/** What lies behind the body of a layout is not one plain ground: a picture, or shapes over more than a tenth of it. */
+/** Letters are chosen for the ground that the theme calls the first; on any other they may not be read. */
+function isPlain(ground: Node | undefined): boolean {
+  if (!ground) return true;
+  const fill = down(ground, 'bgPr', 'solidFill', 'schemeClr') ?? down(ground, 'bgRef', 'schemeClr');
+  const even = down(ground, 'bgPr', 'solidFill') !== undefined || down(ground, 'bgRef')?.attributes.get('idx') === '1001';
+  return even && fill?.attributes.get('val') === 'bg1' && fill.children.length === 0;
+}
+
+/** What lies behind the body of a layout is not the theme's one plain ground: another colour, a picture, or shapes over more than a tenth of it. */
 export function isPictured(body: Box, layout: Node, master: Node): boolean {
   const ground = down(layout, 'cSld', 'bg') ?? down(master, 'cSld', 'bg');
   const masters = layout.attributes.get('showMasterSp') === '0' ? [] : drawn(master);
-  return (
-    down(ground, 'bgPr', 'blipFill') !== undefined ||
-    [...drawn(layout), ...masters].some((box) => shared(box, body) > 0.1 * body.width * body.height)
-  );
+  return !isPlain(ground) || [...drawn(layout), ...masters].some((box) => shared(box, body) > 0.1 * body.width * body.height);
 }

@@ -22,7 +22,7 @@ export interface Template {
   readonly scale: number;
   readonly page: { readonly title: Spot; readonly body: Box };
   readonly cover: { readonly title: Spot; readonly under: Spot | null } | null;
-  /** Pictures or shapes lie behind the page: what we draw needs a ground of its own. */
+  /** Another colour, pictures or shapes lie behind the page: what we draw needs a ground of its own. */
   readonly pictured: boolean;
   readonly parts: readonly Part[];
   /** What its presentation part says of masters, sizes and letters, as XML, and what that refers to. */
