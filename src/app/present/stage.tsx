@@ -5,6 +5,7 @@ import { useText } from '../../ui/parts/text';
 import { SlideFrame } from './frame';
 import { NotesPane } from './notes-pane';
 import styles from './stage.module.css';
+import unseen from '../../ui/parts/unseen.module.css';
 import { swiped, turned, typedNumber } from './turning';
 import { useHeld, useLeavingFullScreen } from './use-held';
 
@@ -132,7 +133,7 @@ export function Stage({ slides, at, onGo, onLeave, onKeep, owner, asOf, syntheti
           {t('present.leave')} <kbd>Esc</kbd>
         </button>
       </div>
-      <p className={styles.hidden} aria-live="polite">
+      <p className={unseen.unseen} aria-live="polite">
         {t('present.at', { n, of, title: slide.title })}
       </p>
     </div>

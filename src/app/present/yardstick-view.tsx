@@ -3,6 +3,7 @@ import { StatusShape } from '../../ui/parts/status';
 import { TONE } from '../../ui/parts/standing';
 import { useText } from '../../ui/parts/text';
 import styles from './yardstick.module.css';
+import unseen from '../../ui/parts/unseen.module.css';
 
 const [LEAST, MOST] = [110, 150] as const;
 
@@ -62,7 +63,7 @@ export function YardstickView({ slide }: { readonly slide: Extract<Slide, { kind
             <b className={styles.name}>{whole(row.name)}</b>
             <span className={styles.shape}>
               <StatusShape standing={row.standing} size={24} />
-              <span className={styles.hidden}>{t(`common.standing_${row.standing}`)}</span>
+              <span className={unseen.unseen}>{t(`common.standing_${row.standing}`)}</span>
             </span>
             <span className={styles.track}>
               {row.share === null ? (

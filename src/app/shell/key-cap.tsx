@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/parts/icon';
 import { useText } from '../../ui/parts/text';
-import styles from './notice.module.css';
+import unseen from '../../ui/parts/unseen.module.css';
 
 const MAC = /mac|iphone|ipad/i.test(navigator.platform);
 /** Arrows are drawn: the fonts do not have them. */
@@ -21,7 +21,7 @@ export function KeyCap({ keys }: { readonly keys: string }) {
   return (
     <kbd>
       <Icon name={icon} size={12} />
-      <span className={styles.none}>{t(name)}</span>
+      <span className={unseen.unseen}>{t(name)}</span>
     </kbd>
   );
 }

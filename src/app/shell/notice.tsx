@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import styles from './notice.module.css';
+import unseen from '../../ui/parts/unseen.module.css';
 
 const NAME = 'thuoc-do:notice';
 /** Milliseconds; longer where there is something to do about it. */
@@ -43,7 +44,7 @@ export function Notice() {
     setTold(null);
   };
   return (
-    <div className={told === null ? styles.none : styles.notice}>
+    <div className={told === null ? unseen.unseen : styles.notice}>
       <p role="status">{told?.text}</p>
       {told?.deed && (
         <button type="button" onClick={act}>

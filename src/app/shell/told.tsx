@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../ui/parts/text';
 import { SETTLED } from '../ready';
-import styles from './notice.module.css';
+import unseen from '../../ui/parts/unseen.module.css';
 
 /**
  * Says to a screen reader that what was asked is there: the page's sentence, or only that the figures are new where the sentence is
@@ -25,7 +25,7 @@ export function Told() {
     return () => window.removeEventListener(SETTLED, look);
   }, [pathname, href, t]);
   return (
-    <p role="status" className={styles.none} data-told>
+    <p role="status" className={unseen.unseen} data-told>
       {text}
     </p>
   );

@@ -4,6 +4,7 @@ import { type Shape, valueText } from '../../i18n/measure';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import styles from './tile.module.css';
+import unseen from '../parts/unseen.module.css';
 
 const ARROW = { up: 'up', down: 'dn', flat: 'flat' } as const;
 
@@ -31,7 +32,7 @@ export function Delta({ now, before, shape, against }: Props) {
           t('board.flat')
         ) : (
           <>
-            <span className={styles.hidden}>{t(`board.${moved.direction}`)}</span>
+            <span className={unseen.unseen}>{t(`board.${moved.direction}`)}</span>
             {moved.amount}
           </>
         )}

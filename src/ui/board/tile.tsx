@@ -16,6 +16,7 @@ import { Spark } from './spark';
 import type { TargetRow } from './target-row';
 import { TileWaiting } from './tile-waiting';
 import styles from './tile.module.css';
+import unseen from '../parts/unseen.module.css';
 
 /** One target: value, share of the plan, standing, change, ten years. The whole tile leads to the indicator. */
 export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: Asked }) {
@@ -93,7 +94,7 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
           )}
         </p>
         <div className={styles.sparkBox}>{row.history && <Spark values={row.history} />}</div>
-        <span className={styles.hidden}>{t('board.tileSummary', { value: valueWithUnit(now, shape, lang) })}</span>
+        <span className={unseen.unseen}>{t('board.tileSummary', { value: valueWithUnit(now, shape, lang) })}</span>
       </Link>
       <AddToDeck name={say(indicator.short)} onAdd={add} className={styles.add} />
     </div>

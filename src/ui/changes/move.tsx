@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import toggle from '../parts/toggle.module.css';
 import styles from './changes.module.css';
+import unseen from '../parts/unseen.module.css';
 import type { Shown } from './choose';
 import { MovedRows } from './moved-rows';
 import { PartLine } from './part-line';
@@ -49,10 +50,10 @@ export function MoveItem({ port, compared, pack, shown }: ResultProps & { readon
         </p>
       </div>
       <p className={styles.turn}>
-        <span className={styles.none}>{t('moves.was')} </span>
+        <span className={unseen.unseen}>{t('moves.was')} </span>
         <span>{text('before')}</span>
         <Icon name="right" size={13} />
-        <span className={styles.none}>{t('moves.became')} </span>
+        <span className={unseen.unseen}>{t('moves.became')} </span>
         <b>{text('after')}</b>
         <span className={styles.delta}>{delta ?? ''}</span>
       </p>

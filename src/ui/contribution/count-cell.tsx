@@ -3,6 +3,7 @@ import { number } from '../../i18n/format';
 import { useText } from '../parts/text';
 import { GradeMark } from './grade-mark';
 import styles from './matrix.module.css';
+import unseen from '../parts/unseen.module.css';
 import type { Names } from './names';
 
 interface Props {
@@ -22,7 +23,7 @@ export function CountCell({ n, row, column, names, pressed, onChoose, strong = f
     return (
       <td className={styles.nothing}>
         <span aria-hidden>·</span>
-        <span className={styles.hidden}>{t('contribution.emptyCell')}</span>
+        <span className={unseen.unseen}>{t('contribution.emptyCell')}</span>
       </td>
     );
   return (
@@ -48,7 +49,7 @@ export function GradeCounts({ counts }: { readonly counts: readonly (readonly [G
       {counts.map(([grade, n]) => (
         <span key={grade}>
           <GradeMark grade={grade} small />
-          <span className={styles.hidden}>{t(`contribution.grade_${grade}`)}</span>
+          <span className={unseen.unseen}>{t(`contribution.grade_${grade}`)}</span>
           {number(n, 0, lang)}
         </span>
       ))}

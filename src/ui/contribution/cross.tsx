@@ -7,6 +7,7 @@ import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import { GradeCounts } from './count-cell';
 import styles from './matrix.module.css';
+import unseen from '../parts/unseen.module.css';
 import type { Names } from './names';
 import { Pages } from './pages';
 
@@ -50,7 +51,7 @@ function Row({
           return (
             <td key={code} className={styles.nothing}>
               <span aria-hidden>·</span>
-              <span className={styles.hidden}>{t('contribution.emptyCell')}</span>
+              <span className={unseen.unseen}>{t('contribution.emptyCell')}</span>
             </td>
           );
         const n = bundles.reduce((sum, b) => sum + b.n, 0);

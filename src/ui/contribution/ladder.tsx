@@ -2,6 +2,7 @@ import type { Grade } from '../../domain/ladder';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import styles from './panel.module.css';
+import unseen from '../parts/unseen.module.css';
 
 interface Props {
   readonly grade: Grade;
@@ -39,7 +40,7 @@ export function Ladder({ grade, level, declared }: Props) {
                   <Icon name={met ? 'check' : 'x'} size={13} />
                   <span>
                     {whole(t(`evidence.step_${need}`))}
-                    <span className={styles.hidden}>: {t(met ? 'evidence.met' : 'evidence.unmet')}</span>
+                    <span className={unseen.unseen}>: {t(met ? 'evidence.met' : 'evidence.unmet')}</span>
                   </span>
                 </li>
               ))}

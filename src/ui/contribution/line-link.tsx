@@ -4,6 +4,7 @@ import { useSession } from '../parts/session';
 import type { SourcePlace } from '../parts/source-dialog';
 import { useText } from '../parts/text';
 import styles from './panel.module.css';
+import unseen from '../parts/unseen.module.css';
 
 /** Opens the line of a file; given by the page. */
 export const OpenLine = createContext<(place: SourcePlace) => void>(() => undefined);
@@ -25,7 +26,7 @@ export function LineLink({ table, origin, id }: { readonly table: string; readon
       onClick={() => open({ table, file, line, row })}
     >
       {id}
-      <span className={styles.hidden}>: {t('contribution.openLine', { line, file })}</span>
+      <span className={unseen.unseen}>: {t('contribution.openLine', { line, file })}</span>
     </button>
   );
 }

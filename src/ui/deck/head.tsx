@@ -6,6 +6,7 @@ import { useText } from '../parts/text';
 import { DeckMenu } from './deck-menu';
 import { ExportMenu } from './export-menu';
 import styles from './head.module.css';
+import unseen from '../parts/unseen.module.css';
 import type { DeckPort } from './port';
 import { SavingLine } from './saving-line';
 import { TemplateRefused } from './template-refused';
@@ -25,7 +26,7 @@ export function Head({ port, deck, at }: Props) {
   return (
     <header>
       <div className={styles.head}>
-        {deck ? <h1 className={styles.hidden}>{t('deck.title')}</h1> : <h1 className={styles.title}>{t('deck.title')}</h1>}
+        {deck ? <h1 className={unseen.unseen}>{t('deck.title')}</h1> : <h1 className={styles.title}>{t('deck.title')}</h1>}
         {deck && (
           <input
             className={styles.name}

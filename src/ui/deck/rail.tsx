@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import type { DeckPort } from './port';
 import styles from './rail.module.css';
+import unseen from '../parts/unseen.module.css';
 import { Thumb } from './thumb';
 import type { Freshness } from './use-freshness';
 import type { SlideSteps } from './use-steps';
@@ -58,7 +59,7 @@ export function Rail({ port, deck, chosen, onChoose, steps, freshness }: Props) 
   };
   return (
     <nav className={styles.rail} aria-label={t('deck.slides')}>
-      <p id="deck-rail-help" className={styles.hidden}>
+      <p id="deck-rail-help" className={unseen.unseen}>
         {t('deck.railHelp')}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys go between the buttons inside */}

@@ -4,6 +4,7 @@ import { ScrollRegion } from '../parts/scroll-region';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
+import unseen from '../parts/unseen.module.css';
 import ask from './answers.module.css';
 import list from './table.module.css';
 
@@ -26,7 +27,7 @@ export function Dropped({ flow, part }: { readonly flow: ImportFlow; readonly pa
   return (
     <ScrollRegion label={title} className={list.scroll}>
       <table className={list.table}>
-        <caption className={styles.hidden}>{title}</caption>
+        <caption className={unseen.unseen}>{title}</caption>
         <tbody>
           {all.slice(0, SHOWN).map(({ line, reason, text }) => (
             <tr key={line}>

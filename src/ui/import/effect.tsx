@@ -9,6 +9,7 @@ import { Said } from '../parts/said';
 import { useSession } from '../parts/session';
 import { useText } from '../parts/text';
 import styles from './import.module.css';
+import unseen from '../parts/unseen.module.css';
 import sums from './counts.module.css';
 
 const SHOWN = 8;
@@ -49,7 +50,7 @@ export function Effect({ effect }: { readonly effect: ImportPreview }) {
                 <div key={indicator} data-indicator={indicator}>
                   <dt>{say(found.short)}</dt>
                   <dd>
-                    <span className={styles.hidden}>{t('intake.was', { value: '' })}</span>
+                    <span className={unseen.unseen}>{t('intake.was', { value: '' })}</span>
                     <del>{text(total.before, valueText)}</del> <ins>{text(total.after, valueWithUnit)}</ins>
                   </dd>
                 </div>

@@ -6,6 +6,7 @@ import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import type { FlowState } from './flow-state';
 import styles from './import.module.css';
+import unseen from '../parts/unseen.module.css';
 import ask from './answers.module.css';
 
 /** Which table the rows go to, and whether they join it or take its place. */
@@ -52,7 +53,7 @@ export function Target({ flow, state, part }: { readonly flow: ImportFlow; reado
         />
         {mapping && (
           <fieldset className={styles.modes}>
-            <legend className={styles.hidden}>{t('intake.mode')}</legend>
+            <legend className={unseen.unseen}>{t('intake.mode')}</legend>
             {(['merge', 'replace'] as const).map((id) => (
               <label key={id}>
                 <input type="radio" name="intake-mode" checked={mode === id} onChange={() => void flow.merge(id)} />

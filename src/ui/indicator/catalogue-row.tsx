@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon';
 import { Status } from '../parts/status';
 import { useText } from '../parts/text';
 import styles from './catalogue.module.css';
+import unseen from '../parts/unseen.module.css';
 import { PlanRuler } from './plan-ruler';
 import { shapeOf } from './shape';
 import type { CatalogueRow } from './use-catalogue';
@@ -23,7 +24,7 @@ function Change({ row, shape }: { readonly row: CatalogueRow; readonly shape: Sh
   return (
     <span className={styles.change}>
       <Icon name={ARROW[moved.direction]} size={13} />
-      <span className={styles.hidden}>{t(`indicator.${moved.direction}`)}</span>
+      <span className={unseen.unseen}>{t(`indicator.${moved.direction}`)}</span>
       {moved.direction === 'flat' ? t('indicator.unchanged') : moved.by === 'difference' ? `${moved.amount} ${shape.unit}` : moved.amount}
     </span>
   );

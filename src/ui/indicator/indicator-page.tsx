@@ -18,6 +18,7 @@ import { Facts } from './facts';
 import { Notes } from './notes';
 import { Nothing } from './nothing';
 import styles from './page.module.css';
+import unseen from '../parts/unseen.module.css';
 import { Passport } from './passport';
 import { RecordsSection } from './records-section';
 import { Definition, Pitfalls, SheetRest } from './sheet';
@@ -83,7 +84,7 @@ function Body({ pack, asked, indicator }: BodyProps) {
         ) : (
           <>
             {nothing && <Nothing asked={asked} indicator={indicator} answer={answer} />}
-            <h2 className={styles.hidden}>{t('indicator.figures')}</h2>
+            <h2 className={unseen.unseen}>{t('indicator.figures')}</h2>
             <Trend pack={pack} asked={asked} indicator={indicator} />
             {!nothing && <Breakdown pack={pack} asked={asked} indicator={indicator} />}
           </>

@@ -7,6 +7,7 @@ import { useText } from '../parts/text';
 import type { Heads } from './heads';
 import { Row } from './row';
 import styles from './table.module.css';
+import unseen from '../parts/unseen.module.css';
 import type { Spans } from './spans';
 
 interface Props {
@@ -45,7 +46,7 @@ export function ReportTable({ table, caption, heads, change, spans, pack, open, 
   return (
     <ScrollRegion label={caption} className={styles.scroll}>
       <table className={styles.table} ref={place}>
-        <caption className={styles.hidden}>{caption}</caption>
+        <caption className={unseen.unseen}>{caption}</caption>
         <thead>
           <tr>
             {tall(t('report.colOrdinal'), styles.ordinal)}

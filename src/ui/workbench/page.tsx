@@ -12,6 +12,7 @@ import { Editor } from './editor/editor';
 import { IndicatorDialog } from './indicator/dialog';
 import { Origin } from './origin';
 import styles from './page.module.css';
+import unseen from '../parts/unseen.module.css';
 import { Reference } from './reference/reference';
 import { Results } from './results';
 import { SaveDialog } from './save-dialog';
@@ -63,7 +64,7 @@ export function WorkbenchPage({ sandbox, work, pack, asked, kept, scope, lessons
     <SqlDeskContext value={desk}>
       {look && <Reference look={look} />}
       <div className={styles.bench} data-drawer={drawer ?? undefined} hidden={look !== undefined}>
-        <h1 className={styles.said}>{t('workbench.title')}</h1>
+        <h1 className={unseen.unseen}>{t('workbench.title')}</h1>
         <SchemaPanel />
         <div className={styles.middle}>
           <div className={styles.drawers}>

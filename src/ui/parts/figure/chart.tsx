@@ -5,6 +5,7 @@ import { markAt } from '../../../figures/screen/mark-at';
 import { useText } from '../text';
 import { useTheme } from '../theme';
 import styles from './chart.module.css';
+import unseen from '../unseen.module.css';
 import { useDrawing } from './use-drawing';
 import { useWalk } from './use-walk';
 import { useWidth } from './use-width';
@@ -64,7 +65,7 @@ export function Chart({ figure, onMark }: Props) {
       >
         <div className={styles.plot} aria-hidden ref={plot} />
       </div>
-      <p className={styles.read} aria-live="polite">
+      <p className={unseen.unseen} aria-live="polite">
         {read}
       </p>
     </div>

@@ -9,6 +9,7 @@ import { Collected, CollectContext } from './collect';
 import { DefinitionDialog } from './definition-dialog';
 import { DownloadDialog } from './download-dialog';
 import styles from './frame.module.css';
+import unseen from '../unseen.module.css';
 import { Key } from './key';
 import { type Action, FigureMenu, ITEMS } from './menu';
 import menu from './menu.module.css';
@@ -102,7 +103,7 @@ function Framed({ figure, definition, sql = null, onMark, controls, className, h
         </p>
       )}
       <SourceLine figure={figure} />
-      <p className={actions.notice ? styles.notice : styles.hidden} role="status" key={actions.notice}>
+      <p className={actions.notice ? styles.notice : unseen.unseen} role="status" key={actions.notice}>
         {actions.notice}
       </p>
       {actions.opened === 'definition' && <DefinitionDialog onClose={actions.close}>{definition}</DefinitionDialog>}

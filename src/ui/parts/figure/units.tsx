@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Datum, Figure, SeriesOf } from '../../../domain/figure';
 import { useText } from '../text';
 import styles from './units.module.css';
+import unseen from '../unseen.module.css';
 
 interface Props {
   readonly figure: Figure;
@@ -51,7 +52,7 @@ function Value({ datum, onMark }: { readonly datum: Datum; readonly onMark: Prop
   return (
     <span className={styles.value} title={note}>
       {text}
-      {value === null && note && <span className={styles.hidden}>{note}</span>}
+      {value === null && note && <span className={unseen.unseen}>{note}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../../parts/text';
 import type { Placed } from './cell-look';
 import { type ColumnDeed, ColumnMenu } from './column-menu';
 import styles from './grid.module.css';
+import unseen from '../../parts/unseen.module.css';
 import { HeadCell } from './head-cell';
 import type { Shown } from './use-columns';
 
@@ -63,7 +64,7 @@ export const Head = memo(function Head(props: HeadProps) {
     <div role="row" aria-rowindex={1} className={styles.head} style={{ height }}>
       <div role="presentation" className={styles.held} style={{ width: fixed }}>
         <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: gutter }}>
-          <span className={styles.said}>{t('workbench.rowNumber')}</span>
+          <span className={unseen.unseen}>{t('workbench.rowNumber')}</span>
         </div>
         {held.map(drawn)}
       </div>
