@@ -27,6 +27,11 @@ test('two versions: the sentence, the numbers with their rows, the tables, files
   await page.getByRole('button', { name: 'Tải các dòng (CSV)' }).click();
   const text = readFileSync((await (await file).path()) ?? '', 'utf8');
   expect(text.split('\n').length).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Thêm vào trình chiếu' }).click();
+  await visit(page, '#/deck?pack=own');
+  const slide = page.locator('[data-slide]');
+  await expect(slide).toHaveCount(1);
+  await expect(page.getByLabel('Tiêu đề', { exact: true })).toHaveValue(/trong 46/);
   await visit(page, '#/changes?pack=own&old=0123456789ab');
   await expect(page.getByRole('heading', { name: /Không\sthấy\sbản\s0123456789ab/ })).toBeVisible();
 });

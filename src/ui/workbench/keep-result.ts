@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure';
 import type { Passport } from '../../domain/passport';
 import { sqlCode } from '../../domain/restore-code';
 import { day } from '../../i18n/dates';
@@ -19,4 +20,10 @@ export function sqlPassport(sql: string, bindings: SqlBindings, pack: PackView, 
     definitions: [],
     files: [...new Map(files.map((f) => [`${f.name} ${f.sha256}`, f])).values()],
   };
+}
+
+/** Rows of a statement that leave the page, as what their code leads back to; the rows themselves stay in their file. */
+export function rowsFigure(title: string, sql: string, { code, asOf }: Passport): Figure {
+  const none = { measure: '', sentence: '', source: '', unit: '', decimals: 0, categories: [], series: [], quality: null };
+  return { ...none, id: 'sql-rows', kind: 'table', title, asOf, passport: code, query: sql };
 }

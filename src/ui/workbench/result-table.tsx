@@ -4,6 +4,7 @@ import { number } from '../../i18n/format';
 import type { SqlResult } from '../../workbench/port';
 import button from '../parts/button.module.css';
 import { copyText } from '../parts/clipboard';
+import { useDecks } from '../parts/decks';
 import { Icon } from '../parts/icon';
 import type { RowsAs } from '../parts/rows-menu';
 import { save } from '../parts/save';
@@ -13,7 +14,7 @@ import { viewedSql } from '../../workbench/view-sql';
 import { useHeld, useSqlDesk } from './desk';
 import { exactText } from './grid/cell-text';
 import { Grid } from './grid/grid';
-import { sqlPassport } from './keep-result';
+import { rowsFigure, sqlPassport } from './keep-result';
 import { ResultHead } from './result-head';
 import { RowPanel } from './row-panel';
 import styles from './results.module.css';
@@ -31,6 +32,7 @@ interface Props {
 export const ResultTable = memo(function ResultTable({ result, title, sql }: Props) {
   const { t, lang } = useText();
   const { sandbox, bench, run, tell, pack, bindings } = useSqlDesk();
+  const decks = useDecks();
   const phone = usePhone();
   const held = useHeld(sandbox, result.id);
   const looking = useResult(sandbox, result);
@@ -63,6 +65,7 @@ export const ResultTable = memo(function ResultTable({ result, title, sql }: Pro
     const name = fileNameOf(title, as);
     const what = viewedSql(sql, result.columns, asked);
     const passport = sqlPassport(what, bindings, pack, { t, lang });
+    decks?.remember(rowsFigure(title, what, passport));
     const code = `${t('office.passportCode')}: ${passport.code}.`;
     if (typeof taken === 'string') save(name, taken + csvFoot([title, what, code, ...passportLines({ passport, t })]), 'text/csv');
     else {
