@@ -153,7 +153,7 @@ describe('CSV', () => {
 test('files are named in plain letters with the data date', () => {
   expect(fileName(instruments('vi'), 'png')).toBe('ky-6-van-kien-trong-9-thang-nhieu-hon-cung-ky-2025-1-van-kien-2026-09-14.png');
   expect(fileName({ ...instruments('vi'), title: '../../<>' }, 'csv')).toBe('instruments-2026-09-14.csv');
-  expect(Object.keys(EXPORTERS)).toEqual(['png', 'svg', 'html', 'csv', 'pptx', 'docx', 'xlsx']);
+  expect(Object.keys(EXPORTERS)).toEqual(['png', 'svg', 'html', 'csv', 'parquet', 'arrow', 'pptx', 'docx', 'xlsx']);
 });
 
 test('the registry answers with blobs of the right kind', async () => {

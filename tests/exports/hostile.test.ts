@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure';
 import { aid, partners } from '../gallery/cases';
-import { everything, type Written } from '../support/everything';
+import { columnsOf, everything, type Written } from '../support/everything';
 import { all, chartsOf, packageFaults, partsOf, xmlOf } from '../support/office';
 import { csvRows, rowsOfSheet } from '../support/read-back';
 import { elements, parseXml, words } from '../support/xml';
@@ -126,6 +126,10 @@ describe('every exporter keeps hostile texts as texts and numbers as numbers', (
         expect(cells).toContain(n);
         expect(fields).toContain(String(n));
       }
+      for (const name of ['parquet', 'arrow']) {
+        const { value = [] } = await columnsOf(name, of(name).bytes);
+        for (const n of wanted) expect(value, name).toContain(n);
+      }
       for (const name of ['pptx', 'docx', 'deck']) {
         const drawn = chartsOf(of(name).bytes).flatMap((c) => c.series.flatMap((s) => s.values.flatMap((v) => v ?? [])));
         for (const n of wanted) expect(drawn, name).toContain(n);
@@ -136,7 +140,7 @@ describe('every exporter keeps hostile texts as texts and numbers as numbers', (
 
 test('letters apart from their marks come together', async () => {
   const figure = { ...aid('vi'), title: 'Thu\u031bo\u031b\u0301c đo' };
-  const asGiven = ['csv', 'clipboard', 'png'];
+  const asGiven = ['csv', 'parquet', 'arrow', 'clipboard', 'png'];
   const written = (await everything(figure, null, [])).filter(({ name }) => !asGiven.includes(name));
   for (const { name, texts } of written) expect(texts.join('\n'), name).toContain('Thước đo');
 });

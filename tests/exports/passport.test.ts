@@ -22,6 +22,9 @@ const ABOUT = ['I02 Giải ngân viện trợ: số tiền đã chi trong kỳ.'
 /** What the clipboard has no room for: its code leads back to the rest. */
 const BRIEF = new Set(['clipboard']);
 
+/** Files for machines: sums in full, days as they are sorted. */
+const EXACT = new Set(['parquet', 'arrow']);
+
 const plain = (texts: readonly string[]): string => texts.join('\n').replaceAll(/\s+/gu, ' ');
 
 describe('the passport travels with every export', () => {
@@ -32,7 +35,19 @@ describe('the passport travels with every export', () => {
   ] as const)('%s', async (_, drawn, lang) => {
     const figure = { ...drawn, passport: PASSPORT.code };
     const written = await everything(figure, PASSPORT, ABOUT, lang);
-    expect(written.map((w) => w.name)).toEqual(['svg', 'html', 'csv', 'pptx', 'docx', 'xlsx', 'png', 'clipboard', 'deck']);
+    expect(written.map((w) => w.name)).toEqual([
+      'svg',
+      'html',
+      'csv',
+      'parquet',
+      'arrow',
+      'pptx',
+      'docx',
+      'xlsx',
+      'png',
+      'clipboard',
+      'deck',
+    ]);
     const parts: Readonly<Record<string, string>> = {
       title: figure.title,
       measure: figure.measure,
@@ -48,7 +63,11 @@ describe('the passport travels with every export', () => {
     const date = day(figure.asOf, lang);
     const missing = written.flatMap(({ name, texts }) => {
       const said = plain(texts);
-      const wanted = BRIEF.has(name) ? { title: figure.title, measure: figure.measure, source: figure.source, code: PASSPORT.code } : parts;
+      const wanted = BRIEF.has(name)
+        ? { title: figure.title, measure: figure.measure, source: figure.source, code: PASSPORT.code }
+        : EXACT.has(name)
+          ? { ...parts, 'source files': PASSPORT.files.map((f) => `${f.name} sha256:${f.sha256}`).join(' ') }
+          : parts;
       const lacking = Object.entries(wanted).flatMap(([part, text]) => (said.includes(plain([text])) ? [] : [`${name}: ${part}`]));
       const dated = said.includes(plain([date])) || (name === 'xlsx' && said.includes('46279'));
       return [...lacking, ...(dated ? [] : [`${name}: data date`])];

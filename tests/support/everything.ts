@@ -1,3 +1,4 @@
+import { tableFromIPC } from '@uwdata/flechette';
 import type { Passport } from '../../src/domain/passport';
 import type { Figure } from '../../src/domain/figure';
 import { deckPptx } from '../../src/exports/deck-pptx';
@@ -7,6 +8,7 @@ import { withTexts } from '../../src/exports/png-texts';
 import { passportLine, passportParts } from '../../src/exports/passport';
 import type { Lang } from '../../src/i18n/format';
 import { translator } from '../../src/i18n/text';
+import { parquetToArrow } from '../../src/ingest/parquet/reader';
 import { all, partsOf, xmlOf } from './office';
 import { lineOf } from './read-back';
 import { pngTexts } from './png';
@@ -41,7 +43,13 @@ const officeTexts = (bytes: Uint8Array): readonly string[] => {
 
 const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-function textsOf(name: Format, bytes: Uint8Array): readonly string[] {
+/** The rows of a file for machines, by column. */
+export async function columnsOf(name: string, bytes: Uint8Array): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const table = tableFromIPC(name === 'parquet' ? await parquetToArrow(bytes as Uint8Array<ArrayBuffer>) : bytes);
+  return Object.fromEntries(table.schema.fields.map((f) => [f.name, Array.from(table.getChild(f.name))]));
+}
+
+async function textsOf(name: Format, bytes: Uint8Array): Promise<readonly string[]> {
   const text = new TextDecoder().decode(bytes);
   if (name === 'svg') return [words(parseXml(text))];
   if (name === 'html')
@@ -50,6 +58,14 @@ function textsOf(name: Format, bytes: Uint8Array): readonly string[] {
         .replace(/<style[\s\S]*?<\/style>/u, '')
         .replaceAll(/<[^>]*>/gu, ' ')
         .replaceAll(/&(?:amp|lt|gt|quot|#39);/gu, (e) => NAMED[e] ?? e),
+    ];
+  // What such a file says of itself stands in it as plain text.
+  if (name === 'parquet' || name === 'arrow')
+    return [
+      text,
+      ...Object.values(await columnsOf(name, bytes))
+        .flat()
+        .map(String),
     ];
   return name === 'csv' ? text.split('\r\n') : officeTexts(bytes);
 }
@@ -67,7 +83,7 @@ export async function everything(
   for (const name of Object.keys(EXPORTERS) as Format[]) {
     if (DRAWN.includes(name)) continue;
     const bytes = new Uint8Array(await (await EXPORTERS[name].write(input, { ui: 'Arial', read: 'Times' })).arrayBuffer());
-    written.push({ name, bytes, texts: textsOf(name, bytes) });
+    written.push({ name, bytes, texts: await textsOf(name, bytes) });
   }
   const png = withTexts(EMPTY_PNG, 2, { Title: figure.title, Description: passportParts(input).map(passportLine).join('\n') });
   written.push({ name: 'png', bytes: png, texts: [...pngTexts(png).values()] });
