@@ -45,7 +45,7 @@ const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&g
 
 /** The rows of a file for machines, by column. */
 export async function columnsOf(name: string, bytes: Uint8Array): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  const table = tableFromIPC(name === 'parquet' ? await parquetToArrow(bytes as Uint8Array<ArrayBuffer>) : bytes);
+  const table = tableFromIPC(name === 'parquet' ? await parquetToArrow(bytes) : bytes);
   return Object.fromEntries(table.schema.fields.map((f) => [f.name, Array.from(table.getChild(f.name))]));
 }
 
