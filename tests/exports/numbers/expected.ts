@@ -1,4 +1,5 @@
 import type { Datum, Figure } from '../../../src/domain/figure';
+import { upright } from '../../../src/exports/wide-table';
 import { tablesOf } from '../../../src/figures/table';
 import type { Words } from '../../../src/ui/parts/text';
 
@@ -32,16 +33,21 @@ export function saidBy(panel: Figure): readonly Said[] {
 export interface ExpectedRow {
   readonly texts: readonly string[];
   readonly typed: readonly (number | string | null)[];
+  /** ISO days; null where a cell is none. */
+  readonly days: readonly (string | null)[];
   /** The exact numbers; null where none stands behind the text. */
   readonly exact: readonly (number | null)[];
   readonly numeric: readonly boolean[];
 }
 
-export function expectedRows(figure: Figure, { t, lang }: Words): readonly ExpectedRow[] {
-  return tablesOf(figure, t, lang).flatMap(({ rows }) =>
+/** `parted`: in pieces that an upright page can hold. */
+export function expectedRows(figure: Figure, { t, lang }: Words, parted = false): readonly ExpectedRow[] {
+  const tables = tablesOf(figure, t, lang);
+  return (parted ? tables.flatMap((table) => upright(table)) : tables).flatMap(({ rows }) =>
     rows.map((row) => ({
       texts: row.map((c) => c.text),
       typed: row.map((c) => (c.numeric ? typed(c.text, c.value) : c.text)),
+      days: row.map((c) => c.day ?? null),
       exact: row.map((c) => c.value),
       numeric: row.map((c) => c.numeric),
     })),

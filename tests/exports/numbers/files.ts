@@ -7,7 +7,7 @@ import { figuresXlsx } from '../../../src/exports/xlsx';
 import { formatOf } from '../../../src/exports/charts/numbers';
 import { readWorkbook } from '../../../src/ingest/excel/workbook';
 import { detectDialect } from '../../../src/ingest/grid/dialect';
-import { cellText } from '../../../src/ingest/grid/grid';
+import { cellText, type RawCell } from '../../../src/ingest/grid/grid';
 import { gridFromText } from '../../../src/ingest/grid/from-text';
 import type { Words } from '../../../src/ui/parts/text';
 import { all, cellsAt, chartsOf, partsOf, type ReadSeries, xmlOf } from '../../support/office';
@@ -39,7 +39,7 @@ const csvCell = (cell: number | string | null): string => (cell === null ? '' : 
 function csvFaults(text: string, wanted: readonly ExpectedRow[], figure: Figure): readonly string[] {
   const values = wanted.map((row) => ({
     ...row,
-    texts: row.texts.map((text_, i) => (row.numeric[i] ? csvCell(row.exact[i] ?? null) : text_)),
+    texts: row.texts.map((text_, i) => (row.numeric[i] ? csvCell(row.exact[i] ?? null) : (row.days[i] ?? text_))),
   }));
   const same = (row: readonly string[], { texts }: ExpectedRow): boolean => texts.every((cell, i) => (row[i] ?? '') === cell);
   const own = csvRows(text.slice(1));
@@ -52,15 +52,22 @@ function csvFaults(text: string, wanted: readonly ExpectedRow[], figure: Figure)
   ];
 }
 
+/** The number by which a spreadsheet knows a day. */
+const serial = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
+
 function xlsxFaults(bytes: Uint8Array, wanted: readonly ExpectedRow[], { figure, words }: Asked): readonly string[] {
   const own = rowsOfSheet(bytes);
   const read = readWorkbook(bytes)[0]!.grid.rows;
   const ours = Array.from({ length: read.length }, (_, i) => read.at(i) ?? []);
   // Like any spreadsheet it keeps 15 digits of a number.
   const kept = (cell: unknown): unknown => (typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell === '' ? null : (cell ?? null));
+  const daysSaid = (cell: RawCell | undefined): RawCell | undefined => (typeof cell === 'object' && 'day' in cell ? cell.day : cell);
   const empty = (cell: number | string | null): number | string | null => (cell === '' ? null : cell);
+  const held = ({ typed, days }: ExpectedRow) => typed.map((cell, i) => (days[i] ? serial(days[i]) : empty(cell)));
+  const holds = (row: readonly ({ readonly value: unknown } | undefined)[], w: ExpectedRow): boolean =>
+    held(w).every((cell, i) => (row[i]?.value ?? null) === cell);
   const showing = own.flatMap((row) => {
-    const match = wanted.find((w) => w.texts[0] === row[0]?.value && w.typed.every((cell, i) => (row[i]?.value ?? null) === empty(cell)));
+    const match = wanted.find((w) => w.texts[0] === row[0]?.value && holds(row, w));
     return (match?.texts ?? []).flatMap((text, i) => {
       const cell = row[i];
       if (!match?.numeric[i] || typeof cell?.value !== 'number') return [];
@@ -69,10 +76,8 @@ function xlsxFaults(bytes: Uint8Array, wanted: readonly ExpectedRow[], { figure,
     });
   });
   return [
-    ...missingRows(wanted, own, (row, w) => w.typed.every((cell, i) => (row[i]?.value ?? null) === empty(cell))).map(
-      (row) => `xlsx: ${row}`,
-    ),
-    ...missingRows(wanted, ours, (row, w) => w.typed.every((cell, i) => kept(row[i]) === kept(cell))).map(
+    ...missingRows(wanted, own, holds).map((row) => `xlsx: ${row}`),
+    ...missingRows(wanted, ours, (row, w) => w.typed.every((cell, i) => kept(daysSaid(row[i])) === kept(w.days[i] ?? cell))).map(
       (row) => `xlsx read by the product: ${row}`,
     ),
     ...showing,
@@ -177,7 +182,7 @@ export function fileFaults(asked: Asked): readonly string[] {
     ...xlsxFaults(xlsx, wanted, asked),
     ...chartFaults(pptx, 'pptx', asked),
     ...chartFaults(docx, 'docx', asked),
-    ...missingRows(wanted, tablesIn(document, 'w').flat(), sameTexts).map((row) => `docx: ${row}`),
+    ...missingRows(expectedRows(figure, words, true), tablesIn(document, 'w').flat(), sameTexts).map((row) => `docx: ${row}`),
     ...(figure.kind === 'table' ? missingRows(wanted, slideTables, sameTexts).map((row) => `pptx: ${row}`) : []),
     ...(slideWords(pptx).some((text) => plain(text) === sentence) ? [] : ['pptx: the sentence']),
     ...(all(document, 'w:p').some((p) => plain(lineOf(p)) === sentence) ? [] : ['docx: the sentence']),
