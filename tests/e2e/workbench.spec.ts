@@ -77,7 +77,7 @@ test('a question at the workbench: lesson, result, figure, export, by keyboard; 
   // What left as a file is found again by its code, and does not run by itself either.
   await page.keyboard.press('Control+k');
   await page.keyboard.type(code);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText('Mở đúng hình này');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Câu lệnh SQL' })).toContainText('trieu_usd');
 });
