@@ -13,6 +13,8 @@ import type { Sources } from './sources';
 const PATIENCE = 2500;
 /** Milliseconds after the last new answer until all of them are written down. */
 const QUIET = 2000;
+/** Milliseconds after that until the tables are: it takes an engine of its own some seconds, and whatever a person does next comes first. */
+const CALM = 6000;
 
 /** What the same files answered before; null where there is nothing, or where something was entered on top of them. */
 async function recalled(sources: Sources): Promise<Remembered | null> {
@@ -40,6 +42,7 @@ export class Early {
   #memory: Memory | null = null;
   #keepTables: Opened['keepTables'] | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sources: Sources, heard: Heard) {
     this.#heard = heard;
@@ -84,10 +87,16 @@ export class Early {
     this.#timer = setTimeout(() => this.keep(), QUIET);
   }
 
+  #rested(): void {
+    const standing = this.#heard.standing();
+    if (standing) void this.#keepTables?.(standing.identity);
+  }
+
   /** Writes down what is known by now, where that may be. */
   keep(): void {
     const standing = this.#heard.standing();
-    if (standing) void this.#keepTables?.(standing.identity);
+    clearTimeout(this.#calm);
+    if (standing) this.#calm = setTimeout(() => this.#rested(), CALM);
     if (!standing || !this.#memory || this.#memory.answers.size === 0) return;
     const { indicators: _, ...pack } = standing.pack;
     void keepAnswers(standing.identity, { pack, answers: this.#memory.answers } satisfies Remembered);

@@ -240,10 +240,10 @@ export class SessionStore {
     this.#seen.set({ ...this.state(), status: 'ready', warming: true, pack, asker, desk: null });
   }
 
-  /** What is shown, where its answers may be kept: as its files say it, and after its checks. */
+  /** What is shown, where its answers may be kept: as its files say it, after its checks, and while nothing takes its place. */
   #standing(early: Early | null): { readonly identity: string; readonly pack: PackView } | null {
-    const { pack } = this.state();
+    const { pack, status } = this.state();
     const identity = this.#choice === 'own' && early === this.#early ? (this.#owned?.identity ?? null) : null;
-    return identity !== null && pack?.checked && pack.edited === null ? { identity, pack } : null;
+    return identity !== null && status === 'ready' && pack?.checked && pack.edited === null ? { identity, pack } : null;
   }
 }
