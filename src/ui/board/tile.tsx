@@ -16,6 +16,7 @@ import { Spark } from './spark';
 import type { TargetRow } from './target-row';
 import { TileWaiting } from './tile-waiting';
 import styles from './tile.module.css';
+import tones from '../parts/status.module.css';
 import unseen from '../parts/unseen.module.css';
 
 /** One target: value, share of the plan, standing, change, ten years. The whole tile leads to the indicator. */
@@ -53,7 +54,7 @@ export function Tile({ row, asked }: { readonly row: TargetRow; readonly asked: 
           {upper !== null && <small>{`${t('common.to')} ${percent(upper, own.decimals, lang)}`}</small>}
         </p>
         <p className={styles.attained}>
-          {judged && <span className={`${styles.wordPhone} ${styles[TONE[standing]]}`}>{t(`common.standing_${standing}`)} · </span>}
+          {judged && <span className={`${styles.wordPhone} ${tones[TONE[standing]]}`}>{t(`common.standing_${standing}`)} · </span>}
           {planText === null ? (
             <span>{'\u00a0'}</span>
           ) : share !== null && !isRate ? (

@@ -4,6 +4,7 @@ import { number } from '../../../i18n/format';
 import { StatusShape } from '../../parts/status';
 import { useText } from '../../parts/text';
 import { facetScore } from './facet-rows';
+import unseen from '../../parts/unseen.module.css';
 import toggle from '../../parts/toggle.module.css';
 import styles from './quality.module.css';
 
@@ -28,7 +29,7 @@ export function FacetCell({ name, count, onOpen }: { readonly name: string; read
     <>
       <StatusShape standing={standingOf(count)} size={14} />
       {some.length > 0 ? <b>{text}</b> : text}
-      <span className={styles.words}>{words}</span>
+      <span className={some.length === 0 && count.of > 0 ? unseen.unseen : styles.words}>{words}</span>
     </>
   );
   if (some.length === 0) return <span className={`${toggle.toggle} ${styles.facet}`}>{inner}</span>;

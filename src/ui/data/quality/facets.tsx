@@ -58,7 +58,7 @@ export function Facets({ pack, asOf }: { readonly pack: PackView; readonly asOf:
         <p role="status">{found.error ? t('quality.failed', { reason: found.error.message }) : t('quality.reading')}</p>
       ) : (
         <ScrollRegion className={`${data.scroll} ${by === 'unit' ? styles.tall : ''}`} label={t('quality.facets')}>
-          <table className={data.table}>
+          <table className={`${data.table} ${styles.facets}`}>
             <thead>
               <tr>
                 <th scope="col">{t(by === 'unit' ? 'quality.colUnit' : 'quality.colTable')}</th>
