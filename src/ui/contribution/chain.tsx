@@ -3,7 +3,7 @@ import { day } from '../../i18n/dates';
 import { useText } from '../parts/text';
 import { LineLink } from './line-link';
 import type { Names } from './names';
-import styles from './panel.module.css';
+import claims from './claim.module.css';
 
 interface Props {
   readonly claim: ClaimDetail;
@@ -19,7 +19,7 @@ export function Chain({ claim, names, activity, title }: Props) {
   return (
     <>
       <h4>{t('evidence.chain')}</h4>
-      <ol className={styles.chain}>
+      <ol className={claims.chain}>
         <li>
           {names.activity(activity, claim.source)}
           <small>

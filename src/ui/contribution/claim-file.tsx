@@ -7,6 +7,7 @@ import { Items } from './items';
 import { Ladder } from './ladder';
 import { LineLink } from './line-link';
 import type { Names } from './names';
+import claims from './claim.module.css';
 import styles from './panel.module.css';
 
 interface Props {
@@ -36,18 +37,18 @@ export function ClaimFile({ claim, main, asOf, names, activity, title }: Props) 
   );
   const head = (
     <>
-      {t(main ? 'evidence.claimMain' : 'evidence.claimOther')} · <span className={styles.level}>E{claim.level}</span>
+      {t(main ? 'evidence.claimMain' : 'evidence.claimOther')} · <span className={claims.level}>E{claim.level}</span>
     </>
   );
   return main ? (
-    <div className={styles.claim}>
+    <div className={claims.claim}>
       <h3>
         {head} · <LineLink table="contribution_claims" origin={claim} id={claim.id} />
       </h3>
       {body}
     </div>
   ) : (
-    <details className={styles.claim}>
+    <details className={claims.claim}>
       <summary>
         {head} · {names.code('claim_status', claim.status)}
       </summary>

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { LineLink } from './line-link';
 import type { Names } from './names';
+import claims from './claim.module.css';
 import styles from './panel.module.css';
 
 /** Every item of evidence: what it is, which test, for or against, whose, when. */
@@ -15,9 +16,9 @@ export function Items({ evidence, names }: { readonly evidence: readonly Evidenc
     <>
       <h4>{t('evidence.items')}</h4>
       {evidence.length === 0 && <p className={styles.line}>{t('evidence.itemsNone')}</p>}
-      <ul className={styles.items}>
+      <ul className={claims.items}>
         {evidence.map((item) => (
-          <li key={`${item.id} ${item.row}`} className={item.supports === false ? styles.against : undefined}>
+          <li key={`${item.id} ${item.row}`} className={item.supports === false ? claims.against : undefined}>
             <Icon name={item.supports === null ? 'flat' : item.supports ? 'check' : 'x'} size={14} />
             <span>
               {whole(item.ref)}

@@ -1,6 +1,7 @@
 import type { Grade } from '../../domain/ladder';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
+import claims from './claim.module.css';
 import styles from './panel.module.css';
 import unseen from '../parts/unseen.module.css';
 
@@ -30,9 +31,9 @@ export function Ladder({ grade, level, declared }: Props) {
       <h4>
         {t('evidence.why', { level })}: {t(`evidence.${E[level] ?? 'e_0'}`).toLocaleLowerCase()}
       </h4>
-      <ol className={styles.ladder}>
+      <ol className={claims.ladder}>
         {grade.rungs.map((rung) => (
-          <li key={rung.level} className={rung.level <= grade.level ? styles.reached : undefined}>
+          <li key={rung.level} className={rung.level <= grade.level ? claims.reached : undefined}>
             <b>E{rung.level}</b>
             <ul>
               {rung.steps.map(({ need, met }) => (

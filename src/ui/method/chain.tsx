@@ -1,5 +1,5 @@
 import { useText } from '../parts/text';
-import styles from './method.module.css';
+import styles from './chain.module.css';
 
 const LINKS = ['input', 'activity', 'output', 'use', 'task', 'context'] as const;
 const WIDTH = 1200;

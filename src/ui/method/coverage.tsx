@@ -10,6 +10,7 @@ import { useAnswers } from '../parts/ask';
 import { Rich } from '../parts/rich';
 import type { PackView } from '../parts/session';
 import { useText } from '../parts/text';
+import profile from './profile.module.css';
 import styles from './method.module.css';
 
 const WIDTH = 800;
@@ -31,13 +32,13 @@ function Profile({ tasks, period, grey }: { readonly tasks: readonly ReviewedTas
   const x = (n: number) => (WIDTH * n) / Math.max(1, counted.length);
   const said = parts.map(([name, n]) => `${number(n, 0, lang)} ${t(`method.profile_${name}`)}`).join(', ');
   return (
-    <figure className={styles.profile} data-grey={grey}>
+    <figure className={profile.profile} data-grey={grey}>
       <h3>{t('method.profile')}</h3>
       <p className={grey ? styles.wrong : styles.soft}>{grey ? t('method.profileGrey') : t('method.profileLead', { period })}</p>
       <svg viewBox={`0 0 ${WIDTH} 28`} preserveAspectRatio="none" role="img" aria-label={said}>
         <defs>
           <pattern id="method-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="2" height="6" className={styles.hatch} />
+            <rect width="2" height="6" className={profile.hatch} />
           </pattern>
         </defs>
         {parts.map(([name, n], i) =>
@@ -48,7 +49,7 @@ function Profile({ tasks, period, grey }: { readonly tasks: readonly ReviewedTas
               y={2}
               width={x(n)}
               height={24}
-              className={styles[`grade_${name}`]}
+              className={profile[`grade_${name}`]}
               {...(name === 'unknown' ? { fill: 'url(#method-unknown)' } : {})}
             />
           ),

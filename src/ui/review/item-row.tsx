@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { day } from '../../i18n/dates';
 import type { Item, ListName } from '../../review/queue';
 import { useText } from '../parts/text';
-import styles from './desk.module.css';
+import styles from './list.module.css';
 import type { Names } from './names';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Item, ListName } from '../../review/queue';
 import button from '../parts/button.module.css';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
-import styles from './desk.module.css';
+import styles from './list.module.css';
 import { ItemRow } from './item-row';
 import { walkList } from './list-keys';
 import type { Names } from './names';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { number } from '../../i18n/format';
 import { useText } from '../parts/text';
 import { PANES, type Pane } from './address';
-import styles from './desk.module.css';
+import styles from './lists.module.css';
 
 interface Props {
   readonly pane: Pane;
