@@ -60,5 +60,7 @@ describe('the desk keeps files while a person decides', () => {
     const opened = await desk.open({ name: 'a.csv', bytes: bytes('x,y\na,b\nc,d\n') });
     const id = opened.ok ? opened.value.id : 0;
     expect(desk.look(id, 0, { header: [2, 2] }).layout.titles).toEqual(['a', 'b']);
+    // A line behind the end says nothing.
+    expect(desk.look(id, 0, { header: [9, 9] }).layout.titles).toEqual(['x', 'y']);
   });
 });

@@ -11,7 +11,7 @@ import { unitChanges } from '../../indicators/lists';
 import { sqlName } from '../../indicators/literal';
 import { readReporting } from '../../indicators/reporting';
 import type { NamesGiven } from '../../ingest/import-desk';
-import { type Memory, memoryFrom, memoryText } from '../../ingest/map/memory';
+import { type Memory, memoryFrom, memoryText, recalled } from '../../ingest/map/memory';
 import { recognise } from '../../ingest/recognise';
 import { EDITED } from '../../review/read';
 import type { Coming, ImportPort } from '../../ui/import/port';
@@ -136,7 +136,7 @@ export class Importing implements ImportPort {
   async remembered(shape: string): ReturnType<ImportPort['remembered']> {
     const found = await memories((await this.#on()).sources.extra ?? []);
     const answers = Object.assign({}, ...found.map((m) => m.answers)) as Readonly<Record<string, string>>;
-    return { memory: found.findLast((m) => m.template.shape === shape) ?? null, answers };
+    return { ...recalled(found, shape), answers };
   }
 
   preview(coming: Coming, period: Period | null, wanted: () => boolean): Promise<ImportPreview | null> {

@@ -4,7 +4,7 @@ import type { NumberStyle } from '../number-style';
 export interface ColumnChoice {
   readonly numbers?: Exclude<NumberStyle, 'unsure'>;
   /** Every number is multiplied by this; 1 switches off what a heading says. */
-  readonly factor?: number;
+  readonly factor?: number | undefined;
   readonly days?: 'day_first' | 'month_first';
   /** A period in a column of days: its first or last day. Refused where nothing is chosen. */
   readonly periods?: 'first' | 'last';

@@ -85,7 +85,9 @@ export function layoutOf(
 ): Layout {
   const { rows, lines } = grid;
   const places = choice.header?.map((line) => lines.findIndex((l) => l >= line));
-  const { from, to, titles } = findHeaderRows(grid, isKnown, places ? [places[0]!, places[1]! + 1] : undefined);
+  // Lines behind the end are nobody's header.
+  const chosen = places && !places.includes(-1) ? ([places[0]!, places[1]! + 1] as const) : undefined;
+  const { from, to, titles } = findHeaderRows(grid, isKnown, chosen);
   const keep = new Set(choice.keep);
   const dropped: Dropped[] = [];
   const drop = (at: number, reason: DropReason) => dropped.push({ line: lines[at]!, reason, text: textOf(rows.at(at)!) });

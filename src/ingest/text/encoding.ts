@@ -4,6 +4,8 @@ import { fromVni } from './vni';
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252', 'tcvn3', 'vni'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+export const isEncoding = (x: unknown): x is Encoding => ENCODINGS.some((known) => known === x);
+
 const PIECE = 1 << 16;
 
 function byTable(bytes: Uint8Array, table: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { number } from '../../i18n/format';
+import type { ColumnChoice } from '../../ingest/cast/choice';
 import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import styles from './import.module.css';
@@ -9,8 +10,16 @@ import { Select } from './select';
 const NUMBERS = ['comma', 'point'] as const;
 const DAYS = ['day_first', 'month_first'] as const;
 
+interface Props {
+  readonly flow: ImportFlow;
+  readonly note: Note;
+  readonly title: string;
+  /** What was chosen for the column before. */
+  readonly choice: ColumnChoice | undefined;
+}
+
 /** How a column's numbers or days are written, where they can be taken in two ways: by vote, until a person says otherwise. */
-export function ColumnStyle({ flow, note, title }: { readonly flow: ImportFlow; readonly note: Note; readonly title: string }) {
+export function ColumnStyle({ flow, note, title, choice }: Props) {
   const { t, lang } = useText();
   const { field, numbers, days } = note;
   const style = NUMBERS.find((id) => id === numbers?.style);
@@ -33,6 +42,14 @@ export function ColumnStyle({ flow, note, title }: { readonly flow: ImportFlow; 
           {t('intake.factor', { factor: number(numbers.factor, 0, lang), unit: numbers.unit ?? '' })}{' '}
           <button type="button" className={ask.link} onClick={() => void flow.choose(field, { factor: 1 })}>
             {t('intake.noFactor')}
+          </button>
+        </small>
+      )}
+      {numbers && numbers.unit !== null && choice?.factor === 1 && (
+        <small className={styles.soft}>
+          {t('intake.factorOff', { unit: numbers.unit })}{' '}
+          <button type="button" className={ask.link} onClick={() => void flow.choose(field, { factor: undefined })}>
+            {t('intake.factorOn')}
           </button>
         </small>
       )}

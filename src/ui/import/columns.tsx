@@ -79,7 +79,7 @@ export function Columns({ flow, mapping, match, imported, part }: Props) {
                         />
                       </span>
                     )}
-                    {note && <ColumnStyle flow={flow} note={note} title={name} />}
+                    {note && <ColumnStyle flow={flow} note={note} title={name} choice={mapping.choices[note.field]} />}
                   </td>
                 </tr>
               );

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { Mapping } from '../../ingest/cast/mapping';
 import type { FilePreview, PartPreview } from '../../ingest/import-desk';
 import type { TableMatch } from '../../ingest/map/columns';
+import type { LayoutChoice } from '../../ingest/grid/layout';
 import { depthOf } from '../../ingest/map/order';
 import type { ReadingChoice } from '../../ingest/open-file';
 import type { ImportProgress } from '../../ingest/progress';
@@ -22,7 +23,14 @@ export interface FlowState {
   readonly at: number;
   /** Places of the parts that were written. */
   readonly taken: readonly number[];
+  /** How the text is read, where that was overruled. */
   readonly reading: ReadingChoice;
+  /** Place of a part → where its header is and which lines count, where that was overruled. */
+  readonly layouts: Readonly<Record<number, LayoutChoice>>;
+  /** Shapes of the parts as they were detected. */
+  readonly found: readonly string[];
+  /** It was overruled for an earlier file of this shape. */
+  readonly asBefore: boolean;
   /** How the columns fit the table; null until a table is chosen. */
   readonly match: TableMatch | null;
   readonly mapping: Mapping | null;
@@ -50,6 +58,9 @@ export const IDLE: FlowState = {
   at: 0,
   taken: [],
   reading: {},
+  layouts: {},
+  found: [],
+  asBefore: false,
   match: null,
   mapping: null,
   mode: 'merge',
@@ -63,6 +74,13 @@ export const IDLE: FlowState = {
 };
 
 export const partOf = ({ opened, at }: FlowState): PartPreview | null => opened?.parts[at] ?? null;
+
+/** What was overruled of where the part's header is and which of its lines count. */
+export const layoutOf = ({ layouts, at }: FlowState): LayoutChoice => layouts[at] ?? {};
+
+/** Whether the part is read otherwise than was detected. */
+export const isReadOtherwise = (state: FlowState): boolean =>
+  [state.reading, layoutOf(state)].some((choice) => Object.keys(choice).length > 0);
 
 /** Tables that others refer to come before those others. */
 const depth = ({ guess }: PartPreview): number => (guess.kind === 'match' ? depthOf(guess.match.table) : 0);

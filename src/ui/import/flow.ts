@@ -7,8 +7,9 @@ import type { LayoutChoice } from '../../ingest/grid/layout';
 import type { ReadingChoice } from '../../ingest/open-file';
 import type { OnProgress } from '../../ingest/progress';
 import { proposeMapping } from '../../ingest/survey';
-import { firstPart, type FlowState, IDLE, inOrder, partLeft, partOf } from './flow-state';
+import { firstPart, type FlowState, IDLE, inOrder, layoutOf, partLeft, partOf } from './flow-state';
 import { lacking, withChoice, withColumn, withFill, withoutChoice, withoutRow } from './mapping-edit';
+import { laidOut, openedAs } from './opening';
 import type { ImportPort } from './port';
 import { memoryOf } from './remember';
 import { Watched } from './watched';
@@ -73,7 +74,7 @@ export class ImportFlow extends Watched<FlowState> {
     this.#set({ ...IDLE, answers: this.now.answers, done: this.now.done, file, waiting: others.map(({ name }) => name), busy: 'reading' });
     await this.#work(async (port, mine) => {
       if (before) await port.close(before.id);
-      if (mine()) await this.#open(port, mine, {});
+      if (mine()) await this.#open(port, mine, null);
     });
   }
 
@@ -107,7 +108,7 @@ export class ImportFlow extends Watched<FlowState> {
     this.#set({ done: null });
   }
 
-  /** The file read otherwise than was detected. */
+  /** The file read otherwise than was detected; nothing chosen: as it is detected. */
   async read(reading: ReadingChoice): Promise<void> {
     const before = this.now.opened;
     this.#set({ busy: 'reading', imported: null, effect: null, noted: [], problems: [], failure: null });
@@ -117,14 +118,14 @@ export class ImportFlow extends Watched<FlowState> {
     });
   }
 
-  async #open(port: ImportPort, mine: () => boolean, reading: ReadingChoice): Promise<void> {
-    const { file } = this.now;
+  async #open(port: ImportPort, mine: () => boolean, wanted: ReadingChoice | null): Promise<void> {
+    const { file, found } = this.now;
     if (!file) return;
-    const outcome = await port.open(file, reading, this.#told(mine));
+    const { outcome, ...read } = await openedAs(port, file, wanted, this.#told(mine));
     if (!mine()) return;
-    if (!outcome.ok) return this.#set({ busy: null, opened: null, reading, noted: outcome.problems });
-    const at = firstPart(outcome.value.parts);
-    this.#set({ opened: outcome.value, at, taken: [], reading, noted: outcome.problems });
+    this.#set({ ...read, found: found.length > 0 ? found : read.found, noted: outcome.problems });
+    if (!outcome.ok) return this.#set({ busy: null, opened: null });
+    this.#set({ opened: outcome.value, at: firstPart(outcome.value.parts), taken: [] });
     await this.#propose(port, mine);
   }
 
@@ -155,15 +156,15 @@ export class ImportFlow extends Watched<FlowState> {
     await this.#work((port, mine) => this.#propose(port, mine, name));
   }
 
-  /** Where the header stands, as a person says; undefined: as it is found. */
-  async header(choice: LayoutChoice): Promise<void> {
-    const { opened, at } = this.now;
+  /** Where the header stands and which lines count, as a person says, beside what was said before. */
+  async layOut(choice: LayoutChoice): Promise<void> {
+    const { opened, at, layouts } = this.now;
+    const layout = { ...layoutOf(this.now), ...choice };
     if (!opened) return;
     await this.#work(async (port, mine) => {
-      const part = await port.look(opened.id, at, choice, this.#told(mine));
-      if (!mine()) return;
-      this.#set({ opened: { ...opened, parts: opened.parts.map((p, i) => (i === at ? part : p)) } });
-      await this.#propose(port, mine, this.now.mapping?.table);
+      const next = await laidOut(port, opened, at, layout, this.#told(mine));
+      if (mine()) this.#set({ opened: next, layouts: { ...layouts, [at]: layout }, asBefore: false });
+      if (mine()) await this.#propose(port, mine, this.now.mapping?.table);
     });
   }
 
@@ -230,13 +231,14 @@ export class ImportFlow extends Watched<FlowState> {
 
   /** Writes what was foretold. What was there stays whole where that does not come about. */
   async commit(): Promise<boolean> {
-    const { file, opened, at, taken, mapping, match, answers, effect } = this.now;
+    const { file, opened, at, taken, mapping, effect } = this.now;
     const [step] = effect?.files ?? [];
-    if (!file || !mapping || !match || !step || this.now.busy) return false;
+    const memory = memoryOf(this.now);
+    if (!file || !mapping || !memory || !step || this.now.busy) return false;
     this.#set({ busy: 'writing' });
     let written = false;
     await this.#work(async (port) => {
-      written = await port.commit(file, memoryOf(mapping, match, answers));
+      written = await port.commit(file, memory);
       if (!written) return this.#set({ busy: null, failure: '' });
       const done = { file: file.name, table: mapping.table, added: step.added, changed: step.changed };
       this.#set({ busy: null, done, taken: [...taken, at] });

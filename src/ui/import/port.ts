@@ -6,7 +6,7 @@ import type { LayoutChoice } from '../../ingest/grid/layout';
 import type { FixList } from '../../exports/fix-list';
 import type { FilePreview, Imported, PartPreview } from '../../ingest/import-desk';
 import type { TableMatch } from '../../ingest/map/columns';
-import type { Memory } from '../../ingest/map/memory';
+import type { Memory, ReadAs } from '../../ingest/map/memory';
 import type { ReadingChoice } from '../../ingest/open-file';
 import type { OnProgress } from '../../ingest/progress';
 import type { RejectedFile } from './rejected-csv';
@@ -34,7 +34,7 @@ export interface ImportPort {
   fixList(file: number, part: number, list: FixList): Promise<{ readonly name: string; readonly content: Blob }>;
   close(file: number): Promise<void>;
   /** What was decided before, for files of this shape and for names. */
-  remembered(shape: string): Promise<{ readonly memory: Memory | null; readonly answers: Answers }>;
+  remembered(shape: string): Promise<{ readonly memory: Memory | null; readonly read: ReadAs | null; readonly answers: Answers }>;
   /** The pack as it would be, beside the one on screen; null where `wanted` said no before its turn came. Nothing is written. */
   preview(coming: Coming, period: Period | null, wanted: () => boolean): Promise<ImportPreview | null>;
   /** Makes the previewed pack the one on screen, as a version of its own. False: nothing changed. */

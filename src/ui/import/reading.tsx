@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { number } from '../../i18n/format';
 import type { PartPreview } from '../../ingest/import-desk';
 import { type Encoding, ENCODINGS } from '../../ingest/text/encoding';
@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { Dropped } from './dropped-lines';
 import type { ImportFlow } from './flow';
-import type { FlowState } from './flow-state';
+import { type FlowState, isReadOtherwise, layoutOf } from './flow-state';
 import styles from './import.module.css';
 import { Select } from './select';
 import { DELIMITERS, delimiterName } from './signs';
@@ -21,8 +21,14 @@ interface Props {
 function Header({ flow, part }: Pick<Props, 'flow' | 'part'>) {
   const { t } = useText();
   const { headerLines } = part.layout;
-  const [from, setFrom] = useState(String(headerLines[0] ?? 1));
-  const [to, setTo] = useState(String(headerLines.at(-1) ?? 1));
+  const [above, below] = [String(headerLines[0] ?? 1), String(headerLines.at(-1) ?? 1)];
+  const [from, setFrom] = useState(above);
+  const [to, setTo] = useState(below);
+  // Read otherwise, the file may have its header elsewhere.
+  useEffect(() => {
+    setFrom(above);
+    setTo(below);
+  }, [above, below]);
   const [first, last] = [Number(from), Number(to)];
   const known = Number.isInteger(first) && Number.isInteger(last) && first >= 1 && last >= first;
   const line = (label: string, value: string, set: (value: string) => void) => (
@@ -36,7 +42,7 @@ function Header({ flow, part }: Pick<Props, 'flow' | 'part'>) {
       className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
-        if (known) void flow.header({ header: [first, last] });
+        if (known) void flow.layOut({ header: [first, last] });
       }}
     >
       {line(t('intake.headerFrom'), from, setFrom)}
@@ -55,6 +61,8 @@ export function ReadingPanel({ flow, state, part }: Props) {
   const { encoding, dialect, layout } = part;
   const signs = dialect && !DELIMITERS.some((d) => d === dialect.delimiter) ? [...DELIMITERS, dialect.delimiter] : DELIMITERS;
   const dropped = layout.dropped.length + part.skipped.length;
+  const kept = layoutOf(state).keep ?? [];
+  const isOther = isReadOtherwise(state);
   return (
     <>
       {parts.length > 1 && (
@@ -74,6 +82,7 @@ export function ReadingPanel({ flow, state, part }: Props) {
           <Icon name="right" size={13} />
           <b>{t('intake.reading')}</b>
           {dropped > 0 && <span className={styles.soft}>{t('intake.droppedTitle', { n: number(dropped, 0, lang) })}</span>}
+          {isOther && <span className={styles.soft}>{t(state.asBefore ? 'intake.readAsBefore' : 'intake.readOtherwise')}</span>}
         </summary>
         {(encoding ?? dialect) && (
           <div className={styles.fields}>
@@ -92,14 +101,19 @@ export function ReadingPanel({ flow, state, part }: Props) {
                 shown
                 value={dialect.delimiter}
                 options={signs.map((id) => ({ id, name: delimiterName(id, t) }))}
-                onChange={(delimiter) => void flow.read({ ...state.reading, dialect: { ...state.reading.dialect, delimiter } })}
+                onChange={(delimiter) => void flow.read({ ...state.reading, dialect: { delimiter } })}
               />
             )}
           </div>
         )}
         <Header flow={flow} part={part} />
         {layout.unit && <p className={styles.soft}>{t('intake.unitNote', { unit: layout.unit.text })}</p>}
-        {dropped > 0 && <Dropped flow={flow} part={part} />}
+        {dropped + kept.length > 0 && <Dropped flow={flow} part={part} kept={kept} />}
+        {isOther && (
+          <button type="button" className={button.button} onClick={() => void flow.read({})}>
+            {t('intake.readAsFound')}
+          </button>
+        )}
       </details>
     </>
   );

@@ -34,12 +34,11 @@ async function filesOf(entry: FileSystemEntry | File | null): Promise<readonly F
 
 /** What can hold tables. Old workbooks are among them: they are refused with what to do, not passed over. */
 const TABLE = /\.(csv|tsv|txt|parquet|pq|xlsx|xlsm|xls|xlsb|zip|gz|thuocdo)$/i;
-/** Papers that go with an export. */
-const PAPER = /^(readme|license|changelog)\b/i;
+/** Papers that go with an export, hidden files, and what Excel leaves beside a workbook that is open. */
+const PAPER = /^(?:(?:readme|license|changelog)\b|\.|~\$)/i;
 
-/** What a folder holds for the loader, and what it holds besides. Hidden files are nobody's. */
+/** What a folder holds for the loader, and what it holds besides: that is named, whatever it is. */
 export function sorted(files: readonly File[]): { readonly tables: readonly File[]; readonly others: readonly File[] } {
-  const seen = files.filter((f) => !f.name.startsWith('.'));
   const isTable = ({ name }: File) => TABLE.test(name) && !PAPER.test(name);
-  return { tables: seen.filter(isTable), others: seen.filter((f) => !isTable(f)) };
+  return { tables: files.filter(isTable), others: files.filter((f) => !isTable(f)) };
 }

@@ -9,11 +9,11 @@ test('a name is what is seen of it, and its content stays', async () => {
   expect(plainlyNamed(fine)).toBe(fine);
 });
 
-test('what a folder holds besides tables is named, but for hidden files', () => {
-  const files = ['units.csv', 'README.md', 'ảnh.jpg', '.DS_Store', 'goi.thuocdo', 'cu.xls'].map((name) => new File([], name));
+test('what a folder holds besides tables is named: papers, hidden files, what Excel leaves beside an open workbook', () => {
+  const files = ['units.csv', 'README.md', 'ảnh.jpg', '.DS_Store', '._units.csv', '~$quý 3.xlsx', 'Thumbs.db', 'goi.thuocdo', 'cu.xls'].map((name) => new File([], name));
   const { tables, others } = sorted(files);
   expect([tables.map((f) => f.name), others.map((f) => f.name)]).toEqual([
     ['units.csv', 'goi.thuocdo', 'cu.xls'],
-    ['README.md', 'ảnh.jpg'],
+    ['README.md', 'ảnh.jpg', '.DS_Store', '._units.csv', '~$quý 3.xlsx', 'Thumbs.db'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ImportDesk } from '../../../src/ingest/import-desk';
-import { memoryFrom, memoryText } from '../../../src/ingest/map/memory';
+import { memoryFrom, memoryText, recalled } from '../../../src/ingest/map/memory';
 import { templateOf } from '../../../src/ingest/map/template';
 import { proposeMapping } from '../../../src/ingest/survey';
 import { countsOf } from '../../../src/ui/import/counts';
@@ -167,6 +167,19 @@ describe('what is remembered', () => {
     const columns = match.columns.map(({ title }, at) => ({ title, field: chosen.columns[at] ?? null }));
     const memory = { template: templateOf('transactions', columns, chosen.choices), fill: chosen.fill, answers: { koika: 'KOICA' } };
     expect(memoryFrom(memoryText(memory))).toEqual(memory);
+    const read = { found: 'abc', reading: { encoding: 'tcvn3', dialect: { delimiter: ',' } }, header: [2, 3] } as const;
+    expect(memoryFrom(memoryText({ ...memory, read }))).toEqual({ ...memory, read });
+  });
+
+  test('how a file was read otherwise holds for the next of its shape, until one is read as it is detected', async () => {
+    const { mapping, match } = await opened();
+    const template = { ...templateOf('transactions', match.columns, mapping.choices), shape: 'other' };
+    const otherwise = { template, fill: {}, answers: {}, read: { found: 'seen', reading: {}, header: [2, 2] as const } };
+    const plainly = { ...otherwise, template: { ...template, shape: 'seen' }, read: undefined };
+    const { read: _, ...detected } = plainly;
+    expect(recalled([otherwise], 'seen')).toEqual({ memory: null, read: otherwise.read });
+    expect(recalled([otherwise], 'other')).toEqual({ memory: otherwise, read: null });
+    expect(recalled([otherwise, detected], 'seen')).toEqual({ memory: detected, read: null });
   });
 
   test.each([
@@ -178,6 +191,8 @@ describe('what is remembered', () => {
     '{"template":{"shape":"a","table":"units","columns":{},"choices":{"unit_id":{"factor":"9"}}},"fill":{},"answers":{}}',
     '{"template":{"shape":"a","table":"units","columns":{},"choices":{}},"fill":{"unit_id":1},"answers":{}}',
     '{"template":{"shape":"a","table":"units","columns":{},"choices":{}},"fill":{},"answers":{"a":1}}',
+    '{"template":{"shape":"a","table":"units","columns":{},"choices":{}},"fill":{},"answers":{},"read":{"found":"a","reading":{"encoding":"ebcdic"}}}',
+    '{"template":{"shape":"a","table":"units","columns":{},"choices":{}},"fill":{},"answers":{},"read":{"found":"a","reading":{},"header":[0,1]}}',
   ])('anything else is no memory: %s', (text) => {
     expect(memoryFrom(text)).toBeNull();
   });
