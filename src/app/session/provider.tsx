@@ -62,8 +62,8 @@ export function SessionProvider({ choice, children }: { readonly choice: PackCho
         void navigate({ to: '/', search: { ...AFRESH, pack: 'sample' } });
         store.choose('sample');
       },
-      enter: (change) => store.enter(change),
-      forget: (base) => store.forget(base),
+      enter: store.enter,
+      forget: store.forget,
     }),
     [state, navigate],
   );

@@ -1,7 +1,7 @@
-import type { ChangeSet } from '../../domain/change';
 import type { Problem } from '../../domain/problem';
 import type { PackChoice } from '../../domain/scope';
 import type { Asker, PackView } from '../../ui/parts/session';
+import { Entering } from './entering';
 import { failure } from './failure';
 import type { OnScreen } from './importing';
 import { Observed } from './observed';
@@ -29,7 +29,14 @@ export class SessionStore {
   #stands: Promise<unknown> = Promise.resolve();
   /** Counts the packs shown: what was found in an earlier one is dropped. */
   #shown = 0;
-  #entering: Promise<unknown> = Promise.resolve();
+  readonly #entering = new Entering(this.#seen, {
+    opened: () => this.#current?.opened ?? null,
+    turn: () => this.#turn,
+    rebuilt: (opened, pack) => void this.#check(opened, pack),
+  });
+  /** Enters something on top of the pack. */
+  readonly enter = this.#entering.enter.bind(this.#entering);
+  readonly forget = this.#entering.forget.bind(this.#entering);
 
   /** What takes in, keeps and packs data of one's own: a chunk that the first paint does not wait for. */
   own(): Promise<Own> {
@@ -47,7 +54,7 @@ export class SessionStore {
           status: this.state().pack && !replaces ? 'ready' : 'failed',
           problems,
         }),
-      refreshDesk: () => this.#refreshDesk(),
+      refreshDesk: () => this.#entering.refresh(),
       empty: () => this.#empty(),
       shown: () => this.#current && { ...this.#current, pack: this.#current.opened.pack },
     };
@@ -114,42 +121,6 @@ export class SessionStore {
     this.#current = null;
     this.#choice = 'new';
     this.#seen.set({ ...this.state(), ...NONE });
-  }
-
-  async #refreshDesk(): Promise<void> {
-    const { desk } = this.state();
-    if (desk) this.#seen.set({ ...this.state(), desk: await (await import('./desk')).refreshed(desk) });
-  }
-
-  /** Enters something on top of the pack, one after the other. */
-  enter(change: (set: ChangeSet) => ChangeSet): Promise<boolean> {
-    const entered = this.#entering.then(() => this.#enter(change));
-    this.#entering = entered;
-    return entered;
-  }
-
-  async forget(base: string): Promise<void> {
-    await (await (await import('./desk')).deskStore()).drop(base);
-    const { desk } = this.state();
-    if (desk) this.#seen.set({ ...this.state(), desk: { ...desk, others: desk.others.filter((s) => s.base !== base) } });
-  }
-
-  async #enter(change: (set: ChangeSet) => ChangeSet): Promise<boolean> {
-    const { desk, pack, asker } = this.state();
-    const opened = this.#current?.opened;
-    if (!desk || !pack || !opened) return false;
-    const next = change(desk.set);
-    if (next === desk.set) return true;
-    const turn = this.#turn;
-    // Nobody may ask while tables are replaced: an answer would be kept under the wrong pack.
-    const rebuilt = next.steps !== desk.set.steps;
-    this.#seen.set({ ...this.state(), asker: rebuilt ? null : asker, desk: { ...desk, busy: true, trouble: null } });
-    const { written } = await import('./desk');
-    const { trouble, set, shown } = await written(opened, desk.set, next);
-    if (turn !== this.#turn) return false;
-    this.#seen.set({ ...this.state(), asker, ...shown, desk: { ...desk, set, busy: false, trouble } });
-    if (shown) void this.#check(opened, shown.pack);
-    return trouble === null;
   }
 
   /** After the first numbers: the checks take their turn between the questions of the page. */
