@@ -21,6 +21,7 @@ function helpersOf(file: Uint8Array, from: readonly number[], failing: readonly 
         return stretch;
       }),
     done: async () => 0,
+    hash: async () => null,
   };
   return helpers;
 }

@@ -1,9 +1,10 @@
+import { digest } from '../../domain/digest';
 import { readPart } from '../../ingest/grid/helpers';
 import type { Stretch } from '../../ingest/grid/stretch';
 
-/** A part of a file comes first and is taken from the disk; how it is read is known a moment later. */
-export type PartRequest = { readonly piece: Blob; readonly size: number } | { readonly separator: number };
-export type PartReply = { readonly done: number } | { readonly stretch: Stretch | null };
+/** A part of a file comes first and is taken from the disk; how it is read is known a moment later. The whole file comes to be hashed. */
+export type PartRequest = { readonly piece: Blob; readonly size: number } | { readonly separator: number } | { readonly file: Blob };
+export type PartReply = { readonly done: number } | { readonly stretch: Stretch | null } | { readonly hash: string | null };
 
 /** Milliseconds between two messages of progress. */
 const PAUSE = 50;
@@ -18,17 +19,30 @@ const buffersOf = ({ columns, widths, lines }: Stretch): Transferable[] => [
 ];
 
 async function read(separator: number): Promise<void> {
-  if (!loading) return;
+  const bytes = await loading?.catch(() => null);
+  loading = null;
   let told = performance.now();
-  const stretch = readPart(new Uint8Array(await loading), size, separator, (done) => {
+  const onProgress = (done: number) => {
     if (performance.now() - told < PAUSE) return;
     told = performance.now();
     postMessage({ done } satisfies PartReply);
-  });
+  };
+  const stretch = bytes ? readPart(new Uint8Array(bytes), size, separator, onProgress) : null;
   postMessage({ stretch } satisfies PartReply, { transfer: stretch ? buffersOf(stretch) : [] });
 }
 
+/** Null where the file cannot be read any more. */
+async function hash(file: Blob): Promise<void> {
+  const found = await file.arrayBuffer().then(
+    (bytes) => digest(new Uint8Array(bytes)),
+    () => null,
+  );
+  postMessage({ hash: found } satisfies PartReply);
+}
+
+let last: Promise<void> = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<PartRequest>) => {
-  if ('separator' in data) void read(data.separator);
+  if ('separator' in data) last = last.then(() => read(data.separator));
+  else if ('file' in data) last = last.then(() => hash(data.file));
   else [loading, size] = [data.piece.arrayBuffer(), data.size];
 });

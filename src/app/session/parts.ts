@@ -7,25 +7,24 @@ const LARGE = 16 << 20;
 const MOST = 3;
 const TEXT = /\.(csv|tsv|txt)$/i;
 
-/** One worker with one part of a file; gone as soon as the part is read. */
+type Answer = Exclude<PartReply, { readonly done: number }>;
+
+/** One worker with one part of a file; gone as soon as it has nothing left to do. */
 class PartReader {
-  readonly stretch: Promise<Stretch | null>;
   readonly #worker = new Worker(new URL('./part.worker.ts', import.meta.url), { type: 'module', name: 'part-worker' });
+  readonly #waiting: ((answer: Answer | null) => void)[] = [];
+  #gone = false;
   done = 0;
 
   constructor(piece: Blob, size: number) {
-    const worker = this.#worker;
-    this.stretch = new Promise((resolve) => {
-      const end = (stretch: Stretch | null) => {
-        worker.terminate();
-        resolve(stretch);
-      };
-      worker.addEventListener('message', ({ data }: MessageEvent<PartReply>) => {
-        if ('done' in data) this.done = data.done;
-        else end(data.stretch);
-      });
-      worker.addEventListener('error', () => end(null));
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<PartReply>) => {
+      if ('done' in data) this.done = data.done;
+      else {
+        this.#waiting.shift()?.(data);
+        if (this.#waiting.length === 0) this.end();
+      }
     });
+    this.#worker.addEventListener('error', () => this.end());
     this.#post({ piece, size });
   }
 
@@ -33,13 +32,26 @@ class PartReader {
     this.#worker.postMessage(request);
   }
 
-  read(separator: number): Promise<Stretch | null> {
-    this.#post({ separator });
-    return this.stretch;
+  #ask(request: PartRequest): Promise<Answer | null> {
+    if (this.#gone) return Promise.resolve(null);
+    this.#post(request);
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  async read(separator: number): Promise<Stretch | null> {
+    const answer = await this.#ask({ separator });
+    return answer && 'stretch' in answer ? answer.stretch : null;
+  }
+
+  async hash(file: Blob): Promise<string | null> {
+    const answer = await this.#ask({ file });
+    return answer && 'hash' in answer ? answer.hash : null;
   }
 
   end(): void {
+    this.#gone = true;
     this.#worker.terminate();
+    for (const resolve of this.#waiting.splice(0)) resolve(null);
   }
 }
 
@@ -47,11 +59,14 @@ class PartReader {
 export class PartReaders implements Helpers {
   readonly from: readonly number[];
   readonly #readers: readonly PartReader[];
+  readonly #file: File;
   readonly #channel = new MessageChannel();
+  #hash: Promise<string | null> | null = null;
   #heard: () => void = () => undefined;
 
   /** The workers start and take their parts from the disk at once. */
   constructor(file: File) {
+    this.#file = file;
     this.#channel.port1.addEventListener('message', () => this.#heard());
     this.#channel.port1.start();
     const parts = file.size < LARGE || !TEXT.test(file.name) ? 1 : Math.min(MOST + 1, navigator.hardwareConcurrency);
@@ -63,7 +78,14 @@ export class PartReaders implements Helpers {
   }
 
   read(separator: number): readonly Promise<Stretch | null>[] {
-    return this.#readers.map((reader) => reader.read(separator));
+    const stretches = this.#readers.map((reader) => reader.read(separator));
+    void this.hash();
+    return stretches;
+  }
+
+  /** The first of them does it, once its part is read: the others' rows are put together meanwhile. */
+  hash(): Promise<string | null> {
+    return (this.#hash ??= this.#readers[0]?.hash(this.#file) ?? Promise.resolve(null));
   }
 
   async done(): Promise<number> {

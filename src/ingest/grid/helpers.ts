@@ -9,6 +9,8 @@ export interface Helpers {
   read(separator: number): readonly Promise<Stretch | null>[];
   /** Bytes that they have read so far. */
   done(): Promise<number>;
+  /** SHA-256 of the whole file; null where none of them can tell. */
+  hash(): Promise<string | null>;
 }
 
 const LF = 10;
