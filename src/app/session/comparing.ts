@@ -1,7 +1,9 @@
+import { contract } from '../../domain/contract';
 import type { Problem } from '../../domain/problem';
 import { compare } from '../../diff/compare';
 import { movedRows } from '../../diff/moved-rows';
 import { rowChanges } from '../../diff/rows';
+import { tableChanges } from '../../diff/tables';
 import type { Pair } from '../../diff/version';
 import type { Comparison } from '../../domain/difference';
 import type { Version } from '../../domain/version';
@@ -10,6 +12,7 @@ import { openWasmBrowser } from '../../engine/wasm-browser';
 import { units } from '../../indicators/lists';
 import type { ChangesPort, Choice, Compared, Side, Stage } from '../../ui/changes/port';
 import { engineBeside } from '../../diff/beside';
+import { nameOf, recalled, remember } from './compared';
 import { describedPack, type Described } from './describe';
 import { unpacked } from './packing';
 import { standPair } from './pair';
@@ -18,6 +21,8 @@ import { type Content, contentOf, type Shown, sideOf, sidesOfShown } from './sid
 interface Host {
   readonly shown: () => Shown | null;
   readonly versions: () => readonly Version[];
+  /** The id of the kept version that is on screen as its files say it; null: what is there is none. */
+  readonly standing: () => string | null;
   /** A version whose id begins so. */
   readonly version: (beginning: string) => Promise<Described | readonly Problem[] | null>;
 }
@@ -42,7 +47,9 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 export class Comparing implements ChangesPort {
   readonly #host: Host;
   readonly #opened = new Map<string, Described>();
-  #standing: Standing | null = null;
+  #standing: Promise<Standing> | null = null;
+  /** Puts the packs compared last side by side, where what was found between them was known before. */
+  #stand: (() => Promise<Standing>) | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -76,9 +83,18 @@ export class Comparing implements ChangesPort {
     return kept !== null && 'version' in kept ? contentOf(kept, 'kept') : kept;
   }
 
-  async compare(choice: Choice, onStage: (stage: Stage) => void, signal: AbortSignal): Promise<Compared> {
-    clearTimeout(this.#leaving);
-    await this.#end();
+  /** Both sides, each with the kept version whose files it is. */
+  #named({ old, fresh }: Choice): readonly Parameters<typeof nameOf>[0][] {
+    const versions = this.#host.versions();
+    const edited = (this.#host.shown()?.steps.length ?? 0) > 0;
+    return [old, fresh].flatMap((id) => {
+      const side = this.sides().find((s) => s.id === id);
+      const begins = id === 'now' ? (edited ? null : this.#host.standing()) : side?.kind === 'kept' ? id : null;
+      return side ? [{ side, version: versions.find((v) => begins !== null && v.id.startsWith(begins)) ?? null }] : [];
+    });
+  }
+
+  async #contents(choice: Choice): Promise<readonly [old: Content, fresh: Content] | Extract<Compared, { ok: false }>> {
     const contents: Content[] = [];
     for (const id of [choice.old, choice.fresh]) {
       const content = await this.#content(id);
@@ -86,13 +102,46 @@ export class Comparing implements ChangesPort {
       if (!('side' in content)) return { ok: false, why: 'refused', id, problems: content };
       contents.push(content);
     }
-    const [old, fresh] = contents as [Content, Content];
+    return contents as [Content, Content];
+  }
+
+  async compare(choice: Choice, onStage: (stage: Stage) => void, signal: AbortSignal): Promise<Compared> {
+    clearTimeout(this.#leaving);
+    await this.#end();
+    const [one, other] = this.#named(choice);
+    const name = one && other ? nameOf(one, other, choice) : null;
+    const known = one && other ? await recalled(name, one.side, other.side) : null;
+    if (known?.ok) {
+      this.#stand = () => this.#standAgain(choice, known.found);
+      return known;
+    }
+    const contents = await this.#contents(choice);
+    if ('ok' in contents) return contents;
     const starting = openWasmBrowser();
     const close = () => void starting.then((engine) => engine.close()).catch(() => undefined);
     try {
-      return await Promise.race([aborted(signal), this.#compare(starting, old, fresh, choice, onStage, signal)]);
+      const compared = await Promise.race([aborted(signal), this.#compare(starting, ...contents, choice, onStage, signal)]);
+      void remember(name, compared);
+      return compared;
     } catch (cause) {
       close();
+      throw cause;
+    }
+  }
+
+  /** The packs and the rows that differ between them, without computing anything again. */
+  async #standAgain(choice: Choice, found: Comparison): Promise<Standing> {
+    const contents = await this.#contents(choice);
+    if ('ok' in contents) throw new Error('a version that was compared is not there any more');
+    const engine = await openWasmBrowser();
+    try {
+      const stood = await standPair(engine, ...contents, () => undefined, new AbortController().signal);
+      if (!('pair' in stood)) throw new Error(stood.problems[0]?.code);
+      const names = contract.map((t) => t.name);
+      await tableChanges(engine, stood.pair, names);
+      return { engine, pair: stood.pair, found };
+    } catch (cause) {
+      await engine.close();
       throw cause;
     }
   }
@@ -118,24 +167,28 @@ export class Comparing implements ChangesPort {
       onProgress: (done, of) => signal.aborted || onStage({ step: 'numbers', done, of }),
     });
     signal.throwIfAborted();
-    this.#standing = { engine, pair, found };
+    this.#standing = Promise.resolve({ engine, pair, found });
     const named = async (prefix: string) => (await units(engineBeside(engine, prefix))).map((u) => [u.id, u.name] as const);
     const names = new Map([...(await named(pair.before.prefix)), ...(await named(pair.after.prefix))]);
     return { ok: true, found, old: old.side, fresh: fresh.side, units: names, tells: old.definitions !== null || old.side.kind !== 'kept' };
   }
 
-  #stood(): Standing {
-    if (!this.#standing) throw new Error('nothing is compared any more');
-    return this.#standing;
+  #stood(): Promise<Standing> {
+    if (!this.#standing && this.#stand) {
+      this.#standing = this.#stand();
+      // What failed may be tried again.
+      this.#standing.catch(() => (this.#standing = null));
+    }
+    return this.#standing ?? Promise.reject(new Error('nothing is compared any more'));
   }
 
   async rows(...[table, wanted]: Parameters<ChangesPort['rows']>): ReturnType<ChangesPort['rows']> {
-    const { engine, pair } = this.#stood();
+    const { engine, pair } = await this.#stood();
     return rowChanges(engine, pair, table, wanted);
   }
 
   async moved(asked: Parameters<ChangesPort['moved']>[0]): ReturnType<ChangesPort['moved']> {
-    const { engine, pair, found } = this.#stood();
+    const { engine, pair, found } = await this.#stood();
     return movedRows(engine, pair, found.tables, { ...asked, units: 'as_was' });
   }
 
@@ -147,6 +200,8 @@ export class Comparing implements ChangesPort {
   async #end(): Promise<void> {
     const standing = this.#standing;
     this.#standing = null;
-    await standing?.engine.close();
+    this.#stand = null;
+    const engine = await standing?.then((stood) => stood.engine).catch(() => null);
+    await engine?.close();
   }
 }

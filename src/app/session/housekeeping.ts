@@ -1,5 +1,6 @@
 import type { Remark, Version } from '../../domain/version';
 import { forgetAnswers } from '../../store/answers';
+import { forgetComparisons } from '../../store/comparisons';
 import { forgetTables } from '../../store/tables';
 import { DATABASE } from '../../store/database';
 import type { Shelf, Swept } from '../../store/port';
@@ -41,7 +42,7 @@ export async function remarked(shelf: Shelf, id: string, remark: Remark): Promis
 }
 
 async function freedOf(shelf: Shelf, version: Version, swept: Swept): Promise<Freed> {
-  if (shelf.kept) await Promise.all([forgetAnswers(), forgetTables()]);
+  if (shelf.kept) await Promise.all([forgetAnswers(), forgetComparisons(), forgetTables()]);
   const [sizes, kept] = await Promise.all([shelf.sizes(), look(shelf)]);
   const named = new Set([...kept.versions.values()].flatMap((v) => v.parts.map((p) => p.sha256)));
   const left = version.parts.filter((p) => sizes.has(p.sha256) && !named.has(p.sha256)).map((p) => p.name);

@@ -67,7 +67,9 @@ export class Own implements Omit<Keeper, 'keeping'> {
       this.#host.refuse(first, true);
       return true;
     }
-    if (await this.#open(first, true)) this.#versions.began(first);
+    // It may be read, and held against others, before its engine stands.
+    this.#versions.began(first);
+    if (!(await this.#open(first, true))) this.#versions.away();
     return true;
   }
 

@@ -31,10 +31,11 @@ const comparing = () =>
     ([{ Comparing }, own]) =>
       new Comparing({
         shown: () => {
-          const on = store.onScreen();
+          const on = store.seen();
           return on && { ...on, steps: on.pack.edited ? (store.state().desk?.set.steps ?? []) : [] };
         },
         versions: () => store.state().keeping?.versions ?? [],
+        standing: () => (own.identity === null ? null : (store.state().keeping?.shown ?? null)),
         version: (beginning) => own.version(beginning),
       }),
   ));

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { PackChoice } from '../../domain/scope';
-import type { Asker, PackView } from '../../ui/parts/session';
+import type { PackView } from '../../ui/parts/session';
 import { Entering } from './entering';
 import { failure } from './failure';
 import type { OnScreen } from './importing';
@@ -20,6 +20,7 @@ export class SessionStore {
   /** Which choice the state answers, or is on its way to answer. */
   #choice: PackChoice | null = null;
   #current: Shown | null = null;
+  #coming: Sources | null = null;
   #own: Promise<Own> | null = null;
   /** The same, once it is there. */
   #owned: Own | null = null;
@@ -101,10 +102,14 @@ export class SessionStore {
     return { engine: opened.engine, pack, sources, at };
   }
 
-  /** The same as soon as there is an engine behind it: a pack may be read before. */
-  stood(): Promise<OnScreen | null> {
-    return this.#stands.then(() => this.onScreen());
+  /** The same without its engine, which may still be on its way: nothing can be entered or taken in until then. */
+  seen(): (Omit<OnScreen, 'engine'> & { readonly at: string }) | null {
+    const { pack, warming } = this.state();
+    return warming && pack && this.#coming ? { pack, sources: this.#coming, at: new Date().toISOString() } : this.onScreen();
   }
+
+  /** The same as soon as there is an engine behind it. */
+  readonly stood = (): Promise<OnScreen | null> => this.#stands.then(() => this.onScreen());
 
   /** Shows other files in place of what is there, as the version after it. */
   async replace(sources: Sources, note: string): Promise<boolean> {
@@ -172,7 +177,9 @@ export class SessionStore {
         early: (pack, asker) => {
           if (!mine() || arrived) return;
           this.#stands = stands.promise;
-          this.#foresee(pack, asker);
+          this.#coming = given;
+          this.#shown += 1;
+          this.#seen.set({ ...this.state(), status: 'ready', warming: true, pack, asker, desk: null });
         },
         standing: () => this.#standing(early),
       });
@@ -203,12 +210,6 @@ export class SessionStore {
     } finally {
       stands.resolve();
     }
-  }
-
-  /** Shows what is known of the pack while its engine is still being made. Nothing can be entered or taken in until then. */
-  #foresee(pack: PackView, asker: Asker): void {
-    this.#shown += 1;
-    this.#seen.set({ ...this.state(), status: 'ready', warming: true, pack, asker, desk: null });
   }
 
   /** What is shown, where its answers may be kept: as its files say it, after its checks, and while nothing takes its place. */

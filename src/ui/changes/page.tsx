@@ -74,9 +74,7 @@ function Comparing({ port, pack, asked }: { readonly port: ChangesPort; readonly
 
 /** What differs between two packs: which numbers moved, by how much, and why, down to the rows. */
 export function ChangesPage({ port }: { readonly port: ChangesPort }) {
-  const { pack, warming } = useSession();
+  const { pack } = useSession();
   const asked = useAsked();
-  if (!pack || !asked) return null;
-  // What is on screen may still be on its way into its engine.
-  return warming ? <Working stage={null} /> : <Comparing port={port} pack={pack} asked={asked} />;
+  return pack && asked && <Comparing port={port} pack={pack} asked={asked} />;
 }
