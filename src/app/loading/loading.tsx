@@ -1,13 +1,10 @@
+import type { ReactNode } from 'react';
 import { contract } from '../../domain/contract';
 import { number, percent } from '../../i18n/format';
 import type { TableProgress } from '../../ui/parts/session';
 import { useSession } from '../../ui/parts/session';
 import { StatusShape } from '../../ui/parts/status';
 import { useText } from '../../ui/parts/text';
-import { TileWaiting } from '../../ui/board/tile-waiting';
-import figures from '../../ui/board/figures/figures.module.css';
-import { FigureWaiting } from '../../ui/board/figures/waiting';
-import tiles from '../../ui/board/targets.module.css';
 import { BigRuler } from './big-ruler';
 import styles from './loading.module.css';
 
@@ -19,8 +16,8 @@ function about(tables: readonly TableProgress[]): readonly TableProgress[] {
   return tables.slice(first, first + SHOWN);
 }
 
-/** The true layout, empty, under a ruler of the rows read. */
-export function Loading() {
+/** A ruler of the rows read, above the empty shape of the page. */
+export function Loading({ shape }: { readonly shape: ReactNode }) {
   const { t, lang, say } = useText();
   const { progress } = useSession();
   const read = progress?.read ?? 0;
@@ -68,16 +65,7 @@ export function Loading() {
           {rest > 0 && <li className={styles.rest}>{t('states.moreTables', { n: number(rest, 0, lang) })}</li>}
         </ul>
       </section>
-      <div className={tiles.tiles}>
-        {Array.from({ length: 6 }, (_, i) => (
-          <TileWaiting key={i} name={'\u00a0'} />
-        ))}
-      </div>
-      <div className={figures.figures}>
-        {[t('board.yardstick'), t('board.aid')].map((figure) => (
-          <FigureWaiting key={figure} name={figure} />
-        ))}
-      </div>
+      {shape}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { PeriodPicker } from '../scope/period';
 import { UnitPicker } from '../scope/unit';
 import { useSandbox } from '../session/access';
 import { openWork } from '../session/work';
+import shell from '../shell/shell.module.css';
 
 type Stand = { readonly sandbox: Sandbox; readonly work: Work } | Error | null;
 
@@ -52,9 +53,13 @@ export function WorkbenchPage() {
   const kept = scope.pack === 'own' ? mode === 'keep' : mode !== 'visit';
   const work = stand && !(stand instanceof Error) ? stand.work : null;
   useEffect(() => work?.allow(kept), [work, kept]);
-  if (stand instanceof Error) return <Failed error={stand} retry={() => location.reload()} />;
-  if (!pack || !asked) return <NoPack />;
-  if (!stand) return <Preparing />;
+  // The bench fills the window; what is said before it stands where other pages begin.
+  if (stand instanceof Error || !pack || !asked || !stand)
+    return (
+      <div className={shell.page}>
+        {stand instanceof Error ? <Failed error={stand} retry={() => location.reload()} /> : pack && asked ? <Preparing /> : <NoPack />}
+      </div>
+    );
   const given = { pack, asked };
   return (
     <Page

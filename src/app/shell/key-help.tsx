@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, Heading } from 'react-aria-components';
 import '../../i18n/late/commands';
 import type { KeyId } from './keymap';
 import button from '../../ui/parts/button.module.css';
@@ -9,6 +9,7 @@ import { useSingleKeys } from '../../ui/parts/single-keys';
 import { useText } from '../../ui/parts/text';
 import { KeyCap } from './key-cap';
 import { listed } from './key-list';
+import { Overlay } from '../../ui/parts/overlay';
 import styles from './key-help.module.css';
 import type { Commands } from './use-commands';
 
@@ -40,45 +41,42 @@ export function KeyHelp({ commands, onClose }: { readonly commands: Commands; re
   const can = (id: KeyId) => commands[id] !== undefined;
   const figures = can('nextFigure');
   return (
-    <ModalOverlay className={styles.scrim ?? ''} isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <header>
-            <Heading slot="title">{t('commands.keys')}</Heading>
-            <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
-              <Icon name="x" />
-            </Button>
-          </header>
-          <div className={styles.groups}>
-            {listed(can, single).map(({ group, rows }) => (
-              <section key={group}>
-                <h3>{t(`commands.keys_${group}`)}</h3>
-                <dl>
-                  {rows.map(({ id, keys }) => (
-                    <Row key={id} text={t(`commands.key_${id}`)} ways={[keys]} />
-                  ))}
-                </dl>
-              </section>
-            ))}
-            {figures && (
-              <section>
-                <h3>{t('commands.keys_figure')}</h3>
-                <dl>
-                  <Row text={t('commands.key_walk')} ways={[['ArrowLeft'], ['ArrowUp'], ['ArrowDown'], ['ArrowRight']]} />
-                  <Row text={t('commands.key_drill')} ways={[['Enter']]} />
-                  {single &&
-                    FIGURE_KEYS.map(({ key, action }) => <Row key={action} text={t(`commands.figure_${action}`)} ways={[[key]]} />)}
-                </dl>
-              </section>
-            )}
-          </div>
-          <label className={styles.single}>
-            <input type="checkbox" checked={single} onChange={(event) => choose(event.target.checked)} />
-            {t('commands.single')}
-          </label>
-          <p>{t('commands.singleHelp')}</p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay where="top" onClose={onClose}>
+      <Dialog className={styles.dialog ?? ''}>
+        <header>
+          <Heading slot="title">{t('commands.keys')}</Heading>
+          <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
+            <Icon name="x" />
+          </Button>
+        </header>
+        <div className={styles.groups}>
+          {listed(can, single).map(({ group, rows }) => (
+            <section key={group}>
+              <h3>{t(`commands.keys_${group}`)}</h3>
+              <dl>
+                {rows.map(({ id, keys }) => (
+                  <Row key={id} text={t(`commands.key_${id}`)} ways={[keys]} />
+                ))}
+              </dl>
+            </section>
+          ))}
+          {figures && (
+            <section>
+              <h3>{t('commands.keys_figure')}</h3>
+              <dl>
+                <Row text={t('commands.key_walk')} ways={[['ArrowLeft'], ['ArrowUp'], ['ArrowDown'], ['ArrowRight']]} />
+                <Row text={t('commands.key_drill')} ways={[['Enter']]} />
+                {single && FIGURE_KEYS.map(({ key, action }) => <Row key={action} text={t(`commands.figure_${action}`)} ways={[[key]]} />)}
+              </dl>
+            </section>
+          )}
+        </div>
+        <label className={styles.single}>
+          <input type="checkbox" checked={single} onChange={(event) => choose(event.target.checked)} />
+          {t('commands.single')}
+        </label>
+        <p>{t('commands.singleHelp')}</p>
+      </Dialog>
+    </Overlay>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, Heading } from 'react-aria-components';
 import button from './button.module.css';
 import { Icon } from './icon';
 import { useText } from './text';
+import { Overlay } from './overlay';
 import styles from './side-panel.module.css';
 
 interface Props {
@@ -17,19 +18,17 @@ interface Props {
 export function SidePanel({ title, lead, open, onClose, children }: Props) {
   const { t } = useText();
   return (
-    <ModalOverlay className={styles.scrim ?? ''} isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
-      <Modal className={styles.panel ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <header>
-            <Heading slot="title">{title}</Heading>
-            <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
-              <Icon name="x" />
-            </Button>
-          </header>
-          <p className={styles.lead}>{lead}</p>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay where="side" open={open} onClose={onClose}>
+      <Dialog className={styles.dialog ?? ''}>
+        <header>
+          <Heading slot="title">{title}</Heading>
+          <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
+            <Icon name="x" />
+          </Button>
+        </header>
+        <p className={styles.lead}>{lead}</p>
+        {children}
+      </Dialog>
+    </Overlay>
   );
 }

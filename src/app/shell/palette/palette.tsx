@@ -1,12 +1,13 @@
 import '../../../i18n/late/commands';
 import { type ChangeEvent, type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog } from 'react-aria-components';
 import { Icon } from '../../../ui/parts/icon';
 import type { PackView } from '../../../ui/parts/session';
 import { useText } from '../../../ui/parts/text';
 import { KeyCap } from '../key-cap';
 import type { Act } from './entry';
 import { Options } from './options';
+import { Overlay } from '../../../ui/parts/overlay';
 import styles from './palette.module.css';
 import { keepPick, recentPicks } from './recent';
 import { type Found, search } from './search';
@@ -70,55 +71,53 @@ export function Palette({ pack, onClose }: { readonly pack: PackView; readonly o
     setAt(0);
   };
   return (
-    <ModalOverlay className={styles.scrim ?? ''} isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-label={t('commands.palette')}>
-          <div className={styles.field}>
-            <Icon name="find" size={18} />
-            <input
-              ref={field}
-              type="text"
-              role="combobox"
-              aria-label={t('commands.palette')}
-              aria-expanded={flat.length > 0}
-              aria-controls={`${id}list`}
-              aria-autocomplete="list"
-              aria-activedescendant={active ? `${id}${place}` : undefined}
-              aria-describedby={`${id}foot`}
-              placeholder={t('commands.placeholder')}
-              autoComplete="off"
-              autoCapitalize="off"
-              spellCheck={false}
-              enterKeyHint="go"
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to type in
-              autoFocus
-              value={typed}
-              onChange={onChange}
-              onKeyDown={onKeyDown}
-            />
-            <Button slot="close" className={styles.close ?? ''} aria-label={t('common.close')}>
-              <kbd>Esc</kbd>
-            </Button>
-          </div>
-          <Options id={id} groups={groups} active={place} onPick={pick} onPoint={setAt} />
-          <p className={styles.none} role="status">
-            {code !== null && unknown
-              ? t('commands.codeUnknown', { code })
-              : flat.length === 0 && code === null && t('commands.nothing', { typed: typed.trim() })}
-          </p>
-          <footer className={styles.foot}>
-            <span>{t('commands.hint')}</span>
-            <span>
-              <KeyCap keys="ArrowUp" /> <KeyCap keys="ArrowDown" /> {t('commands.choose')}
+    <Overlay where="top" onClose={onClose}>
+      <Dialog className={styles.dialog ?? ''} aria-label={t('commands.palette')}>
+        <div className={styles.field}>
+          <Icon name="find" size={18} />
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            aria-label={t('commands.palette')}
+            aria-expanded={flat.length > 0}
+            aria-controls={`${id}list`}
+            aria-autocomplete="list"
+            aria-activedescendant={active ? `${id}${place}` : undefined}
+            aria-describedby={`${id}foot`}
+            placeholder={t('commands.placeholder')}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to type in
+            autoFocus
+            value={typed}
+            onChange={onChange}
+            onKeyDown={onKeyDown}
+          />
+          <Button slot="close" className={styles.close ?? ''} aria-label={t('common.close')}>
+            <kbd>Esc</kbd>
+          </Button>
+        </div>
+        <Options id={id} groups={groups} active={place} onPick={pick} onPoint={setAt} />
+        <p className={styles.none} role="status">
+          {code !== null && unknown
+            ? t('commands.codeUnknown', { code })
+            : flat.length === 0 && code === null && t('commands.nothing', { typed: typed.trim() })}
+        </p>
+        <footer className={styles.foot}>
+          <span>{t('commands.hint')}</span>
+          <span>
+            <KeyCap keys="ArrowUp" /> <KeyCap keys="ArrowDown" /> {t('commands.choose')}
+          </span>
+          {active && (
+            <span id={`${id}foot`}>
+              <kbd>Enter</kbd> {t(`commands.does_${active.beside ? 'open' : active.entry.act.does}`)}
             </span>
-            {active && (
-              <span id={`${id}foot`}>
-                <kbd>Enter</kbd> {t(`commands.does_${active.beside ? 'open' : active.entry.act.does}`)}
-              </span>
-            )}
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          )}
+        </footer>
+      </Dialog>
+    </Overlay>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog as AriaDialog, Heading } from 'react-aria-components';
 import button from '../button.module.css';
 import { Icon } from '../icon';
 import { useText } from '../text';
+import { Overlay } from '../overlay';
 import styles from './dialog.module.css';
 
 interface Props {
@@ -15,18 +16,16 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const { t } = useText();
   return (
-    <ModalOverlay className={styles.scrim ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={styles.modal ?? ''}>
-        <AriaDialog className={styles.dialog ?? ''}>
-          <header>
-            <Heading slot="title">{title}</Heading>
-            <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
-              <Icon name="x" />
-            </Button>
-          </header>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay where="middle" onClose={onClose}>
+      <AriaDialog className={styles.dialog ?? ''}>
+        <header>
+          <Heading slot="title">{title}</Heading>
+          <Button slot="close" className={button.icon ?? ''} aria-label={t('common.close')}>
+            <Icon name="x" />
+          </Button>
+        </header>
+        {children}
+      </AriaDialog>
+    </Overlay>
   );
 }
