@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'text_damaged'
   | 'text_nul'
   | 'sheet_hidden'
+  | 'archive_others'
   | 'cells_uncomputed'
   | 'total_differs'
   | 'number_factor'

@@ -171,7 +171,7 @@ export async function openFile(
     refuse('file_empty');
     return closed();
   }
-  const found = await contentsOf(source.name, source.bytes);
+  const found = await contentsOf(source.name, source.bytes, report.others);
   if ('refused' in found) {
     refuse(found.refused, found.detail);
     return closed();

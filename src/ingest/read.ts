@@ -51,7 +51,7 @@ export async function readFile(source: SourceFile, onProgress?: Progress): Promi
     return refuse();
   }
   const sha256 = await digest(source.bytes);
-  const found = await contentsOf(source.name, source.bytes);
+  const found = await contentsOf(source.name, source.bytes, report.others);
   if ('refused' in found) {
     report.add('error', found.refused, found.detail === undefined ? {} : { value: found.detail });
     return refuse();

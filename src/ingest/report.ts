@@ -39,6 +39,11 @@ export class Report {
     };
   }
 
+  /** What an archive holds besides tables. */
+  readonly others = (paths: readonly string[]): void => {
+    if (paths.length > 0) this.add('warning', 'archive_others', { value: paths.join(', '), params: { files: paths.length } });
+  };
+
   problems(): readonly Problem[] {
     const rest = [...this.#counts.values()]
       .filter(({ seen }) => seen > LISTED)

@@ -19,3 +19,20 @@ export function secrecyStamp(cells: readonly string[]): string | null {
   }
   return null;
 }
+
+/** Names part their words by these, where they part anything but words. */
+const BETWEEN = /\s+-\s+|[–—()[\]{},;]+/u;
+const AT_END = /(?<!\p{L})(?:(?:tuyệt|tối)\s+mật|(?:TUYET|TOI)\s+MAT)$/u;
+
+/** The secrecy stamp in the name of a file or of a folder above it, or null: "Báo cáo (tối mật).xlsx", "MẬT - danh sách.csv". */
+export function secretName(path: string): string | null {
+  const names = path.normalize('NFC').split(/[/\\]/);
+  const words = names.map((name) =>
+    name
+      .replace(/(?:\.[a-z\d]{1,7})+$/i, '')
+      .replaceAll('_', ' ')
+      .trim(),
+  );
+  const parts = words.flatMap((name) => name.split(BETWEEN).map((part) => part.trim()));
+  return secrecyStamp(parts) ?? parts.find((part) => AT_END.test(part) || AT_END.test(part.toLowerCase())) ?? null;
+}

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openZip } from '../../src/archive/read';
 import { ZIP_LIMITS } from '../../src/ingest/bytes/limits';
-import { secrecyStamp } from '../../src/ingest/secrecy';
+import { problemText } from '../../src/i18n/problems';
+import { openFile } from '../../src/ingest/open-file';
+import { secrecyStamp, secretName } from '../../src/ingest/secrecy';
 import { sheetData, workbook } from '../support/workbook';
 import { bytes, refused, zip } from './refused';
 
@@ -69,6 +71,44 @@ test.each([
   'Mất',
   'MAT',
 ])('%s is none', (text) => expect(secrecyStamp([text])).toBeNull());
+
+describe('a stamp in a name', () => {
+  test.each([
+    'Tối mật - báo cáo quý.csv',
+    'bao cao (mật).xlsx',
+    '[MẬT] danh sách.csv.gz',
+    'Báo cáo công tác tối mật.xlsx',
+    'bao_cao_TOI_MAT.csv',
+    'BÁO CÁO TUYỆT MẬT.xlsx',
+    'Hồ sơ – Tuyệt Mật.parquet',
+    'Tuyệt mật/units.csv',
+    'Tối mật.csv'.normalize('NFD'),
+  ])('%s is refused, alone or in an archive', async (name) => {
+    expect(await refused(bytes('a,b\n1,2\n'), name)).toEqual(['file_secret']);
+    expect(await refused(zip({ 'units.csv': bytes('a,b\n1,2\n'), [name]: bytes('a,b\n1,2\n') }), 'goi.zip')).toEqual(['file_secret']);
+  });
+  test.each([
+    'bí mật thương mại.csv',
+    'bí_mật_kinh_doanh.csv',
+    'Mật độ dân số.xlsx',
+    'mật khẩu.csv',
+    'Bảo mật - thông tin.csv',
+    'mat.csv',
+    'tối mật hóa dữ liệu.csv',
+    'Danh mục bí mật nhà nước.xlsx',
+  ])('%s is none', (name) => expect(secretName(name)).toBeNull());
+});
+
+test('what an archive holds besides tables is told; what systems put there is not', async () => {
+  const inside = { 'units.csv': bytes('a,b\n1,2\n'), 'cũ.xls': bytes('x'), 'con/công văn.pdf': bytes('x') };
+  const outcome = await openFile({
+    name: 'goi.zip',
+    bytes: zip({ ...inside, '__MACOSX/._units.csv': bytes('x'), 'con/Thumbs.db': bytes('x') }),
+  });
+  expect(outcome.ok && outcome.value.parts.map((part) => part.name)).toEqual(['units.csv']);
+  expect(outcome.problems).toMatchObject([{ code: 'archive_others', value: 'cũ.xls, con/công văn.pdf', params: { files: 2 } }]);
+  expect(problemText(outcome.problems[0]!, 'vi')?.what).toContain('2 tệp không phải bảng số liệu nên không đọc: cũ.xls, con/công văn.pdf');
+});
 
 describe('a stamp outside the cells of a workbook', () => {
   const cells = sheetData([

@@ -90,6 +90,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     mend: 'Those letters show as “�”; export the file again as CSV UTF-8.',
   },
   text_nul: { what: 'Line {line} holds a NUL character, a sign of a damaged file.', mend: 'Export the file again from its source.' },
+  archive_others: {
+    what: 'The archive {file} holds {files} more files that are no tables and were not read: {value}.',
+    mend: 'Save old Excel workbooks (.xls) as .xlsx and load those.',
+  },
   sheet_hidden: { what: 'The sheet “{value}” is hidden and was not used.', mend: 'Choose it if its figures are the official ones.' },
   cells_uncomputed: {
     what: '{cells} cells hold a formula without a result; they count as missing.',

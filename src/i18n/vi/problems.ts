@@ -87,6 +87,10 @@ export const PROBLEMS_VI: ProblemTexts = {
     mend: 'Các chữ ấy hiện là “�”; hãy xuất lại tệp thành CSV UTF-8.',
   },
   text_nul: { what: 'Dòng {line} chứa ký tự rỗng (NUL), dấu hiệu của tệp hỏng.', mend: 'Xuất lại tệp từ phần mềm nguồn.' },
+  archive_others: {
+    what: 'Tệp nén {file} còn {files} tệp không phải bảng số liệu nên không đọc: {value}.',
+    mend: 'Sổ Excel kiểu cũ (.xls) thì lưu lại thành .xlsx rồi nạp.',
+  },
   sheet_hidden: { what: 'Trang tính “{value}” đang ẩn nên chưa được dùng.', mend: 'Chọn trang tính này nếu số liệu ở đó là chính thức.' },
   cells_uncomputed: {
     what: '{cells} ô có công thức nhưng chưa có kết quả; được coi là thiếu số liệu.',

@@ -5,6 +5,7 @@ import { Damaged, TooLarge, zipFault } from './faults';
 import { gunzip } from './gunzip';
 import { kindOf, looksBinary } from './kind';
 import { LIMITS, ZIP_LIMITS } from './limits';
+import { secretName } from '../secrecy';
 import { refusedKind } from './refused';
 
 /** What is to be read as text, Parquet or a workbook. */
@@ -20,9 +21,12 @@ export interface Refused {
   readonly detail?: string;
 }
 
+type OnOthers = (paths: readonly string[]) => void;
+
 const TABLE = /\.(csv|tsv|txt|xlsx|xlsm|parquet|pq|json)(\.gz)?$/i;
 const TEXT = /\.(csv|tsv|txt|json)$/i;
-const HIDDEN = /(^|\/)(\.|__MACOSX\/|~\$)/;
+/** Folders, and what systems put beside files. */
+const HIDDEN = /\/$|(^|\/)(\.|__MACOSX\/|~\$|thumbs\.db$)/i;
 
 function officeKind(names: readonly string[]): 'workbook' | 'xlsb' | 'other' | null {
   if (names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) return 'xlsb';
@@ -30,32 +34,36 @@ function officeKind(names: readonly string[]): 'workbook' | 'xlsb' | 'other' | n
   return names.some((name) => /^\[content_types\]\.xml$|^mimetype$/i.test(name)) ? 'other' : null;
 }
 
-async function fromZip(name: string, bytes: Uint8Array, depth: number): Promise<readonly Content[] | Refused> {
+async function fromZip(name: string, bytes: Uint8Array, depth: number, onOthers: OnOthers): Promise<readonly Content[] | Refused> {
   const zip = openZip(bytes, ZIP_LIMITS);
   const office = officeKind(zip.paths);
   if (office === 'workbook') return [{ name, kind: 'workbook', bytes }];
   if (office !== null) return { refused: office === 'xlsb' ? 'file_xlsb' : 'file_binary' };
   if (depth > 0) return { refused: 'file_nested' };
-  const tables = zip.paths.filter((path) => TABLE.test(path) && !HIDDEN.test(path));
+  const inside = zip.paths.filter((path) => !HIDDEN.test(path));
+  const secret = inside.find((path) => secretName(path) !== null);
+  if (secret !== undefined) return { refused: 'file_secret', detail: secret };
+  const tables = inside.filter((path) => TABLE.test(path));
   if (tables.length === 0) return { refused: zip.paths.some((path) => /\.(zip|gz)$/i.test(path)) ? 'file_nested' : 'archive_none' };
   const found: Content[] = [];
   for (const path of tables) {
-    const inner = await contents(path, zip.read(path), depth + 1);
+    const inner = await contents(path, zip.read(path), depth + 1, onOthers);
     if ('refused' in inner) return { ...inner, detail: path };
     found.push(...inner);
   }
+  onOthers(inside.filter((path) => !TABLE.test(path)));
   return found;
 }
 
 /** What a file holds, unpacked: itself, or the tables of an archive. An archive inside an archive is refused. Throws Damaged or TooLarge. */
-async function contents(name: string, bytes: Uint8Array, depth: number): Promise<readonly Content[] | Refused> {
+async function contents(name: string, bytes: Uint8Array, depth: number, onOthers: OnOthers): Promise<readonly Content[] | Refused> {
   switch (kindOf(bytes)) {
     case 'zip':
-      return fromZip(name, bytes, depth);
+      return fromZip(name, bytes, depth, onOthers);
     case 'gzip': {
       if (depth > 0) return { refused: 'file_nested' };
       const most = Math.min(LIMITS.unpacked, Math.max(LIMITS.gzipFree, bytes.length * LIMITS.gzipRatio));
-      return contents(name.replace(/\.gz$/i, ''), await gunzip(bytes, most), depth + 1);
+      return contents(name.replace(/\.gz$/i, ''), await gunzip(bytes, most), depth + 1, onOthers);
     }
     case 'parquet':
       return [{ name, kind: 'parquet', bytes }];
@@ -67,12 +75,14 @@ async function contents(name: string, bytes: Uint8Array, depth: number): Promise
   }
 }
 
-/** What a file holds, unpacked; or why it cannot be opened. */
-export async function contentsOf(name: string, bytes: Uint8Array): Promise<readonly Content[] | Refused> {
+/** What a file holds, unpacked; or why it cannot be opened. `onOthers` hears of what an archive holds besides tables. */
+export async function contentsOf(name: string, bytes: Uint8Array, onOthers: OnOthers): Promise<readonly Content[] | Refused> {
+  const stamp = secretName(name);
+  if (stamp !== null) return { refused: 'file_secret', detail: stamp };
   try {
     const packed = kindOf(bytes);
     if ((packed === 'zip' || packed === 'gzip') && bytes.length > LIMITS.packed) return { refused: 'file_bomb' };
-    return await contents(name, bytes, 0);
+    return await contents(name, bytes, 0, onOthers);
   } catch (thrown) {
     if (thrown instanceof ZipError && thrown.fault === 'encrypted') return { refused: 'file_locked' };
     if (thrown instanceof ZipError && thrown.fault === 'unsupported') return { refused: 'file_packing', detail: thrown.path ?? '.zip' };

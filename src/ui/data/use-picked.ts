@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
-import { sorted } from '../parts/dropped';
+import { PICKED_LAST, type PickedLast, sorted } from '../parts/dropped';
 import { type LoadProgress, useSession } from '../parts/session';
 import { cameToNothing, readable } from './refused';
 
@@ -20,23 +20,16 @@ export interface Picked {
   readonly open: (files: readonly File[], folder: boolean) => void;
 }
 
-interface Kept {
-  readonly files: readonly File[];
-  readonly others: readonly string[];
-}
-
-const KEY = ['picked'] as const;
-
 /** The files a person picked, kept while the page shows how reading them went. */
 export function usePicked(): Picked {
   const client = useQueryClient();
   const session = useSession();
   const [nothing, setNothing] = useState(false);
-  const kept = client.getQueryData<Kept>(KEY);
+  const kept = client.getQueryData<PickedLast>(PICKED_LAST);
   const open = (given: readonly File[], folder: boolean) => {
     setNothing(false);
     const { tables, others } = folder ? sorted(given) : { tables: given, others: [] };
-    client.setQueryData<Kept>(KEY, { files: tables, others: others.map((f) => f.name) });
+    client.setQueryData<PickedLast>(PICKED_LAST, { files: tables, others: others.map((f) => f.name) });
     if (tables.length > 0) void session.openFiles(tables);
     else setNothing(given.length > 0);
   };

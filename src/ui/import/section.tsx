@@ -1,6 +1,7 @@
-import { type ChangeEvent, lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ChangeEvent, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import button from '../parts/button.module.css';
-import { droppedFiles, PICKED, plainlyNamed, sorted } from '../parts/dropped';
+import { droppedFiles, PICKED, PICKED_LAST, type PickedLast, plainlyNamed, sorted } from '../parts/dropped';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { Done } from './done';
@@ -25,7 +26,12 @@ export function ImportSection({ flow }: { readonly flow: ImportFlow }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
-  const [given, setGiven] = useState<Given>(NOTHING);
+  const client = useQueryClient();
+  // What was left out of a folder where a person began is told here, once.
+  const [given, setGiven] = useState<Given>(() => ({ ...NOTHING, others: client.getQueryData<PickedLast>(PICKED_LAST)?.others ?? [] }));
+  useEffect(() => {
+    client.setQueryData<PickedLast>(PICKED_LAST, (last) => last && { ...last, others: [] });
+  }, [client]);
   const take = (files: readonly File[], others: readonly File[]) => {
     const packs = files.filter(({ name }) => isPack(name));
     const tables = files.filter(({ name }) => !isPack(name));

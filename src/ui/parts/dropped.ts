@@ -1,11 +1,24 @@
 /** Endings that a person can pick, for an `accept`. */
 export const PICKED = '.csv,.tsv,.txt,.xlsx,.xlsm,.zip,.gz,.parquet,.pq';
 
+/** What was picked last where a person begins, among what the pages remember. */
+export const PICKED_LAST = ['picked'] as const;
+
+export interface PickedLast {
+  readonly files: readonly File[];
+  /** Names that are no tables, and were not read. */
+  readonly others: readonly string[];
+}
+
 /** Files of a drop, folders walked through. Names keep no path: a table is named by its file alone. */
 export async function droppedFiles(items: DataTransferItemList): Promise<readonly File[]> {
   const given = [...items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const found = await Promise.all(given.map(filesOf));
-  return found.flat().map(plainlyNamed);
+  // A folder tells its files in no order that a person would know.
+  return found
+    .flat()
+    .map(plainlyNamed)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
 }
 
 /** Signs that cannot be seen, or turn what follows them round: a name must not look like another. */
