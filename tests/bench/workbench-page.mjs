@@ -1,21 +1,14 @@
 import { chromium } from 'playwright';
 import { dist } from '../../src/cli/house/build.mjs';
 import { handler, listen, listFiles } from '../../src/cli/house/static.mjs';
-import { beats, keys } from './frames.mjs';
+import { beats } from './frames.mjs';
 import { print } from './print.mjs';
+import { measureTyping, write } from './typing.mjs';
 
-const LINES = 300;
 const [ROWS, COLUMNS] = [1_000_000, 200];
 /** Pixels of one gesture, and pixels a second. */
 const DOWN = { yDistance: -24_000, speed: 6000 };
 const ACROSS = { xDistance: -16_000, speed: 4000 };
-const TYPED = "\nSELECT u.abbr, count(*) AS n FROM delegations d JOIN units u ON u.unit_id = d.lead_unit_id WHERE d.level = 'x' ";
-
-const script = Array.from(
-  { length: LINES / 6 },
-  (_, i) =>
-    `SELECT unit_id, count(*) AS n${i}\nFROM delegations d${i}\nJOIN units USING (unit_id)\nWHERE d${i}.end_on <= $as_of\n  AND d${i}.size > ${i}\nGROUP BY ALL;`,
-).join('\n');
 
 const wide = Array.from({ length: COLUMNS - 1 }, (_, i) =>
   [`(i & 63)::TINYINT AS c${i}`, `(i & 8191)::SMALLINT AS c${i}`, `(i & 127)::DECIMAL(4, 1) AS c${i}`].at(i % 3),
@@ -33,35 +26,6 @@ const NAMES = {
 
 /** @param {number} value */
 const ms = (value) => value.toFixed(1);
-
-/**
- * @param {import('playwright').Page} page
- * @param {string} text
- */
-async function write(page, text) {
-  await page.locator('.cm-content').focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(text);
-}
-
-/**
- * Keys pressed one by one into a script of 300 lines, and the same into a plain text field of the same page.
- * @param {import('playwright').Page} page
- */
-async function typing(page) {
-  await write(page, script);
-  await page.keyboard.press('ControlOrMeta+Home');
-  for (let i = 0; i < LINES / 2 - 1; i += 1) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
-  const editor = await keys(page, TYPED);
-  await page.evaluate((text) => {
-    const plain = document.createElement('textarea');
-    plain.value = text;
-    document.body.replaceChildren(plain);
-    plain.focus();
-  }, script);
-  return { editor, plain: await keys(page, TYPED) };
-}
 
 /**
  * Puts a plain table of the browser's own in place of the page: as large a window, cells of the same look, nothing but the browser behind it.
@@ -141,20 +105,9 @@ export async function measureWorkbenchPage(executablePath) {
   };
   try {
     // A frame comes as soon as it is drawn: what is told is work, not waiting for the screen's next beat.
-    const typed = await on(['--disable-frame-rate-limit', '--disable-gpu-vsync'], typing);
+    const typed = await on(['--disable-frame-rate-limit', '--disable-gpu-vsync'], measureTyping);
     const scrolled = await on([], scrolling);
-    print('The built workbench: a key in a script of 300 lines, and a million rows of 200 columns in motion', [
-      ['', 'median', '95 of 100', 'most', 'ratio of the 95', 'aim'],
-      ...Object.entries(typed).map(([name, { median, p95, most }]) => [
-        name === 'editor' ? 'key → painted, ms' : '… of a plain text field',
-        ms(median),
-        ms(p95),
-        ms(most),
-        name === 'editor' ? `${(typed.editor.p95 / typed.plain.p95).toFixed(1)} ×` : '',
-        name === 'editor' ? '< 16 ms' : '',
-      ]),
-    ]);
-    print('', [
+    print('The built workbench: a million rows of 200 columns in motion', [
       ['', 'frames', 'beats without one', 'wait for a frame, 95 of 100, ms', 'most, ms', 'aim'],
       ...Object.entries(scrolled).map(([name, { frames, dropped, p95, most }]) => [
         NAMES[name] ?? name,

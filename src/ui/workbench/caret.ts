@@ -1,4 +1,5 @@
 import type { Place } from './editor/mount';
+import { soon } from './soon';
 
 /** Where the caret stands: only what shows it is drawn anew when it moves. */
 export class Caret {
@@ -11,8 +12,12 @@ export class Caret {
   };
   readonly place = (): Place => this.#place;
 
+  readonly #told = soon(() => {
+    for (const listener of this.#listeners) listener();
+  });
+
   readonly put = (place: Place): void => {
     this.#place = place;
-    for (const listener of this.#listeners) listener();
+    this.#told.call();
   };
 }

@@ -1,5 +1,6 @@
 import { newId } from '../../domain/new-id';
 import type { SavedSql, SqlOrigin, SqlRun, SqlShelf, SqlTab, SqlWork } from '../../domain/workbench';
+import { soon } from './soon';
 import * as made from './work-state';
 
 /** Where the work is kept; chosen in `app`. */
@@ -37,6 +38,7 @@ export class Work {
   #written: SqlWork | null = null;
   #allowed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #typed = soon(() => this.#tell());
 
   private constructor(shelf: WorkShelf, title: () => string, kept: SqlWork | null) {
     this.#shelf = shelf;
@@ -63,12 +65,21 @@ export class Work {
     return found;
   }
 
-  #set(next: made.WorkState): void {
-    if (next === this.#state) return;
-    this.#state = next.active === this.#state.active ? next : made.shownAt(next, new Date().toISOString());
+  #tell(): void {
+    this.#typed.drop();
     for (const listener of this.#listeners) listener();
+  }
+
+  #put(next: made.WorkState): void {
+    this.#state = next.active === this.#state.active ? next : made.shownAt(next, new Date().toISOString());
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  #set(next: made.WorkState): void {
+    if (next === this.#state) return;
+    this.#put(next);
+    this.#tell();
   }
 
   /** Whether this computer may keep the work; what was made before goes along. */
@@ -94,7 +105,11 @@ export class Work {
   show = (id: string): void => this.#set({ ...this.#state, active: id });
   open = (what: { readonly title?: string; readonly text: string; readonly origin?: SqlOrigin; readonly saved?: string }): void =>
     this.#set(made.opened(this.#state, newId(), { ...what, title: what.title ?? this.#title() }));
-  edit = (id: string, text: string): void => this.#set(made.edited(this.#state, id, { text }));
+  /** What a key wrote is known here at once; who shows something of it hears of it when the keys pause. */
+  edit = (id: string, text: string): void => {
+    this.#put(made.edited(this.#state, id, { text }));
+    this.#typed.call();
+  };
   rename = (id: string, title: string): void => this.#set(made.edited(this.#state, id, { title }));
   own = (id: string): void => this.#set(made.edited(this.#state, id, { origin: null }));
   close = (id: string): void => this.#set(made.closed(this.#state, id, newId(), this.#title()));
@@ -111,6 +126,6 @@ export class Work {
     clearTimeout(this.#timer);
     this.#written = null;
     this.#state = made.begunWork(null, newId(), this.#title());
-    for (const listener of this.#listeners) listener();
+    this.#tell();
   }
 }

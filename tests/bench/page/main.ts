@@ -1,4 +1,5 @@
 import { openWasmBrowser } from '../../../src/engine/wasm-browser';
+import { bareEditor } from './editor';
 import { importFile, type ImportTimes, rejectFile, type RejectedTimes } from './import';
 import { type KeptTimes, visits } from './kept';
 import { type Difference, type Loaded, type Round, Work } from '../work';
@@ -21,10 +22,13 @@ declare global {
     /** Analysts' statements over a million rows. */
     workbench(): Promise<WorkbenchTimes>;
     workbenchRuns(runs: number): Promise<void>;
+    bareEditor(text: string): void;
     /** Figures into Office files. */
     slides(): Promise<SlidesTimes>;
   }
 }
+
+window.bareEditor = bareEditor;
 
 let work: Work | null = null;
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SqlShelf, SqlWork } from '../../../src/domain/workbench';
 import { chosenStatements } from '../../../src/ui/workbench/choose-statements';
 import { fileNameOf, linkTo } from '../../../src/ui/workbench/sharing';
@@ -88,6 +88,34 @@ test('only what changed is written, what is gone is removed, and nothing before 
   work.empty();
   await work.flush();
   expect([written.length, work.state().saved, work.tab().text]).toEqual([count, [], '']);
+});
+
+test('what a key wrote is known at once; those who show it hear of it when the keys pause, and of a switch of tabs at once', async () => {
+  vi.useFakeTimers();
+  try {
+    const shelf = { read: () => Promise.resolve(null), keep: () => Promise.resolve(true) };
+    const work = await Work.open(shelf, () => 'Mới');
+    const heard: string[] = [];
+    work.subscribe(() => heard.push(work.tab().text));
+    const type = (text: string) => {
+      work.edit(work.tab().id, text);
+      vi.advanceTimersByTime(60);
+    };
+    for (const text of ['S', 'SE', 'SEL']) type(text);
+    expect([work.tab().text, heard]).toEqual(['SEL', []]);
+    vi.advanceTimersByTime(200);
+    expect(heard).toEqual(['SEL']);
+    // Somebody who never pauses is heard too.
+    for (let i = 0; i < 10; i += 1) type(`SELECT ${i}`);
+    expect(heard.length).toBeGreaterThan(2);
+    work.edit(work.tab().id, 'SELECT 1');
+    const before = heard.length;
+    work.open({ text: 'SELECT 2' });
+    vi.runAllTimers();
+    expect(heard.slice(before)).toEqual(['SELECT 2']);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('what runs: the statement at the caret, the selection, or all; places stay those of the script', () => {

@@ -48,7 +48,7 @@ export function completion(reference: Reference) {
     };
   };
   return [
-    autocompletion({ override: [source], icons: false, maxRenderedOptions: 60, activateOnTypingDelay: 60 }),
+    autocompletion({ override: [source], icons: false, maxRenderedOptions: 24 }),
     // Tab takes a suggestion while the list is open, and leaves the editor otherwise.
     keymap.of([{ key: 'Tab', run: acceptCompletion }]),
     EditorView.contentAttributes.of({ spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off', translate: 'no' }),

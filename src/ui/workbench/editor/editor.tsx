@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../parts/text';
-import { useSheet, useSqlDesk, useTab } from '../desk';
+import { useSheet, useSqlDesk, useTabPart } from '../desk';
 import { troubleText } from '../trouble-text';
 import styles from './editor.module.css';
 import { type EditorHandle, mountEditor } from './mount';
@@ -11,14 +11,14 @@ import { wrongAt } from './wrong';
 export function Editor({ hold }: { readonly hold: (editor: EditorHandle | null) => void }) {
   const words = useText();
   const desk = useSqlDesk();
-  const tab = useTab();
-  const sheet = useSheet(desk.bench, tab.id);
+  const { work } = desk;
+  const sheet = useSheet(desk.bench, useTabPart('id'));
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorHandle | null>(null);
   // The editor is made once; what it asks for is read when it asks.
-  const now = useRef({ desk, words, tab });
+  const now = useRef({ desk, words });
   useEffect(() => {
-    now.current = { desk, words, tab };
+    now.current = { desk, words };
   });
   useEffect(() => {
     if (!host.current) return undefined;
@@ -30,7 +30,10 @@ export function Editor({ hold }: { readonly hold: (editor: EditorHandle | null) 
         say: (text) => now.current.words.say(text),
         sort: (sort) => now.current.words.t(`workbench.kind_${sort}`),
       },
-      onChange: (text) => now.current.desk.work.edit(now.current.tab.id, text),
+      onChange: (text) => {
+        const { work: kept } = now.current.desk;
+        kept.edit(kept.tab().id, text);
+      },
       onPlace: now.current.desk.caret.put,
       onRun: (all) => now.current.desk.run(all),
       onStop: () => now.current.desk.bench.stop(),
@@ -44,9 +47,14 @@ export function Editor({ hold }: { readonly hold: (editor: EditorHandle | null) 
     };
   }, [hold]);
   useEffect(() => {
-    // The latest text, not that of this drawing: a key may have been pressed meanwhile.
-    editor.current?.show(tab.id, desk.work.tab().text === tab.text ? tab.text : desk.work.tab().text);
-  }, [tab.id, tab.text, desk.work]);
+    // At once, not with the next drawing: a key that is pressed meanwhile goes into the script that is on screen.
+    const show = () => {
+      const { id, text } = work.tab();
+      editor.current?.show(id, text);
+    };
+    show();
+    return work.subscribe(show);
+  }, [work]);
   useEffect(() => editor.current?.learn(desk.catalogue), [desk.catalogue]);
   useEffect(() => {
     const { t } = words;
