@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/format';
 import type { Translate } from '../i18n/text';
 import type { CellStyle, SheetCell } from '../office/workbook/cell';
 import { writeWorkbook, XLSX } from '../office/workbook/workbook';
-import type { ReportFile } from './report-csv';
+import { headOf, noted, type ReportFile } from './report-csv';
 import { BODY, HEAD, NOTE, numberStyle, QUIET, TITLE } from './sheets/cells';
 import { formatShowing } from './sheets/shown';
 
@@ -25,7 +25,7 @@ function typed(cell: ReportCell | undefined, lang: Lang): SheetCell {
 
 function line({ kind, ordinal, name, unit, cells, note, marks, passport }: ReportRow, lang: Lang): readonly SheetCell[] {
   const style = kind === 'field' ? FIELD : kind === 'total' ? STRONG : BODY;
-  const said = [note, marks.map((n) => `(${n})`).join(' ')].filter(Boolean).join(' ');
+  const said = noted({ note, marks });
   return [
     { value: ordinal, style: kind === 'field' ? FIELD : CENTRE },
     { value: name, style },
@@ -42,14 +42,7 @@ export function reportXlsx(
   lang: Lang,
   t: Translate,
 ): { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> } {
-  const head = [
-    t('report.colOrdinal'),
-    t('report.colName'),
-    t('report.colUnit'),
-    ...COLUMNS.map((column) => heads[column]),
-    t('report.colNote'),
-    t('report.colPassport'),
-  ];
+  const head = headOf(heads, t);
   const above: SheetCell[][] = [[{ value: title, style: TITLE }], ...lines.map((value) => [{ value, style: QUIET }])];
   const rows = [...above, head.map((value): SheetCell => ({ value, style: HEAD })), ...table.rows.map((row) => line(row, lang))];
   const notes = [...table.footnotes.map((text, i) => `(${i + 1}) ${text}`), ...foot];

@@ -3,8 +3,9 @@ import type { Slide } from '../../domain/slide';
 import { comparedTo } from '../../i18n/compared';
 import { day, periodLong } from '../../i18n/dates';
 import { capital } from '../../i18n/say';
-import { headline, lede } from '../../i18n/sentence-board';
+import { lede } from '../../i18n/sentence-board';
 import { factsOf } from '../../ui/board/facts';
+import { answered, Headline } from '../../ui/board/headline';
 import { byProgress, type TargetRow } from '../../ui/board/target-row';
 import { Mark } from '../../ui/parts/mark';
 import { Said } from '../../ui/parts/said';
@@ -31,8 +32,7 @@ export function WallState({ rows, asked, owner, synthetic, contribution }: Props
   const { t, lang, whole } = words;
   const facts = factsOf(rows, asked, lang);
   const against = asked.before ? comparedTo(asked.before.period, asked.period, lang) : '';
-  const complete = rows.every((row) => row.now ?? row.error);
-  const [first = '', ...rest] = headline(facts, lang).split('; ');
+  const complete = answered(rows);
   const pace = asked.elapsed !== null && asked.elapsed < 1 ? asked.elapsed * 100 : null;
   return (
     <div className={styles.state} data-rows={Math.ceil(rows.length / columnsOf(rows.length))} aria-busy={!complete}>
@@ -47,14 +47,7 @@ export function WallState({ rows, asked, owner, synthetic, contribution }: Props
       </header>
       <div className={styles.lead}>
         <h1>
-          {complete ? (
-            <>
-              {whole(rest.length > 0 ? `${first};` : first)}
-              {rest.length > 0 && <br />} {whole(rest.join('; '))}
-            </>
-          ) : (
-            t('states.answering')
-          )}
+          <Headline facts={facts} complete={complete} />
         </h1>
         {complete && (
           <p>

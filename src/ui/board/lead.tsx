@@ -3,10 +3,11 @@ import type { Asked } from '../../domain/asked';
 import { comparedTo } from '../../i18n/compared';
 import { periodLong } from '../../i18n/dates';
 import { capital } from '../../i18n/say';
-import { headline, lede } from '../../i18n/sentence-board';
+import { lede } from '../../i18n/sentence-board';
 import { Said } from '../parts/said';
 import { useText } from '../parts/text';
 import { factsOf } from './facts';
+import { answered, Headline } from './headline';
 import styles from './lead.module.css';
 import type { TargetRow } from './target-row';
 
@@ -15,12 +16,11 @@ export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; rea
   const { t, say, whole, lang } = useText();
   const facts = factsOf(rows, asked, lang);
   const against = asked.before ? comparedTo(asked.before.period, asked.period, lang) : '';
-  const complete = rows.every((row) => row.now);
+  const complete = answered(rows);
   const partial = rows.some((row) => row.now?.partial);
   const whose = [asked.unit ? say(asked.unit.name) : t('scope.wholeMinistry'), asked.partner ? say(asked.partner.name) : null].filter(
     Boolean,
   );
-  const [first = '', ...rest] = headline(facts, lang).split('; ');
   return (
     <section className={styles.lead}>
       <div>
@@ -32,14 +32,7 @@ export function Lead({ rows, asked }: { readonly rows: readonly TargetRow[]; rea
           </span>
         </p>
         <h1 aria-busy={!complete}>
-          {complete ? (
-            <>
-              {whole(rest.length > 0 ? `${first};` : first)}
-              {rest.length > 0 && <br />} {whole(rest.join('; '))}
-            </>
-          ) : (
-            t('states.answering')
-          )}
+          <Headline facts={facts} complete={complete} />
         </h1>
       </div>
       {complete && (
