@@ -44,11 +44,33 @@ export const spread = (
   marks: cast.marks,
 });
 
+/** Pairs that are looked up in a table; more of them in a map. */
+const TABLE = 1 << 20;
+
+/** A map of whole numbers below `size`. */
+class Places {
+  /** One more than what is kept; 0: nothing. */
+  readonly #list: Uint32Array;
+
+  constructor(size: number) {
+    this.#list = new Uint32Array(size);
+  }
+
+  get(key: number): number | undefined {
+    const kept = this.#list[key]!;
+    return kept === 0 ? undefined : kept - 1;
+  }
+
+  set(key: number, place: number): void {
+    this.#list[key] = place + 1;
+  }
+}
+
 /** Each value with the day of its row: what a name means hangs on both. */
 export function dated(column: Coded<RawCell>, on: CodedCells): Coded<RawCell> & { readonly on: readonly (string | null)[] } {
   const { values, codes } = column;
   const days = on.different.size;
-  const known = new Map<number, number>();
+  const known = values.length * days <= TABLE ? new Places(values.length * days) : new Map<number, number>();
   const paired: RawCell[] = [];
   const dayOf: (string | null)[] = [];
   const next = new Uint32Array(codes.length);

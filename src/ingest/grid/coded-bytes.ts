@@ -15,6 +15,10 @@ const wider = (list: Ints, least: number): Ints => {
   return larger;
 };
 
+/** The list itself, or a copy where much of its memory is empty. */
+const fitted = <A extends Int32Array | Uint32Array | Uint8Array>(list: A): A =>
+  list.byteLength * 1.25 < list.buffer.byteLength ? (list.slice() as A) : list;
+
 /** The cells of one column as they were found in a stretch of a file: what another thread goes on with. */
 export interface CodedStretch {
   readonly values: Uint8Array;
@@ -69,14 +73,29 @@ export class CodedBytes {
     const file = new DataView(values.buffer, values.byteOffset, values.length);
     const own = this.#codes;
     const known = new Uint32Array(offsets.length);
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row]!;
-      if (code === 0) continue;
-      this.#told++;
-      const [from, to] = [offsets[code]!, offsets[code + 1]!];
-      if (!this.#repeats) own[first + row] = this.#add(file, from, to);
-      else own[first + row] = known[code] ||= this.#find(file, from, to, hashOf(file, from, to));
-    }
+    const most = this.#count + offsets.length - 2;
+    if (this.#repeats && (most <= LOOKED_UP || most * 2 <= this.#told)) {
+      // Whatever comes, cells are looked up to the end: each value once, in the order of their first rows.
+      for (let code = 1; code < offsets.length - 1; code++) {
+        const [from, to] = [offsets[code]!, offsets[code + 1]!];
+        known[code] = this.#find(file, from, to, hashOf(file, from, to));
+      }
+      let blank = 0;
+      for (let row = 0; row < codes.length; row++) {
+        const code = codes[row]!;
+        if (code === 0) blank++;
+        own[first + row] = known[code]!;
+      }
+      this.#told += codes.length - blank;
+    } else
+      for (let row = 0; row < codes.length; row++) {
+        const code = codes[row]!;
+        if (code === 0) continue;
+        this.#told++;
+        const [from, to] = [offsets[code]!, offsets[code + 1]!];
+        if (!this.#repeats) own[first + row] = this.#add(file, from, to);
+        else own[first + row] = known[code] ||= this.#find(file, from, to, hashOf(file, from, to));
+      }
     this.#end = first + codes.length;
     this.#sure = this.#count;
     return true;
@@ -183,8 +202,8 @@ export class CodedBytes {
   /** `rows`: of the whole grid. */
   built(rows: number): Coded<string> {
     const taken = this.stretch();
-    const codes = taken.codes.length === rows ? taken.codes.slice() : new Uint32Array(rows);
+    const codes = taken.codes.length === rows ? fitted(taken.codes) : new Uint32Array(rows);
     if (taken.codes.length < rows) codes.set(taken.codes);
-    return new CodedRun(new TextRun({ offsets: taken.offsets.slice(), values: taken.values.slice() }), codes);
+    return new CodedRun(new TextRun({ offsets: fitted(taken.offsets), values: fitted(taken.values) }), codes);
   }
 }

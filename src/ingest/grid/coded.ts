@@ -4,7 +4,7 @@ import type { TextRun } from './text-run';
 export interface Coded<T> {
   readonly values: readonly T[];
   readonly codes: Uint32Array;
-  /** The values as bytes, where they were read so: asking for `values` makes texts of all of them. */
+  /** The values as bytes, where they were read so, in the order of their first rows: asking for `values` makes texts of all of them. */
   readonly run?: TextRun;
 }
 
@@ -101,8 +101,7 @@ export function only<T>(column: Coded<T>, rows: readonly number[]): Coded<T> {
   const { codes } = column;
   const first = firstOf(rows);
   const taken = first < 0 ? Uint32Array.from(rows, (row) => codes[row]!) : codes.slice(first, first + rows.length);
-  const used = new Uint8Array(sizeOf(column));
-  for (let row = 0; row < taken.length; row++) used[taken[row]!] = 1;
+  const used = usedOf(column, taken, first);
   const skipped = Math.max(0, used.indexOf(1));
   // All but the first few values, as in a column of ids without its title.
   const isTail = !used.includes(0, skipped);
@@ -118,6 +117,22 @@ export function only<T>(column: Coded<T>, rows: readonly number[]): Coded<T> {
   }
   const run = isTail ? column.run.from(skipped) : column.run.picked(kept);
   return new CodedRun(run, taken) as Coded<unknown> as Coded<T>;
+}
+
+/** Numbers looked for one by one: a title has few rows above it. */
+const FEW = 16;
+
+/** 1 for each value that one of the rows has; `first`: where they begin, -1: they do not stand one behind the other. */
+function usedOf(column: Coded<unknown>, taken: Uint32Array, first: number): Uint8Array {
+  const { codes, run } = column;
+  const used = new Uint8Array(sizeOf(column));
+  const highest = codes.subarray(0, Math.max(0, first)).reduce((most, code) => Math.max(most, code), 0);
+  if (run && first >= 0 && first + taken.length === codes.length && highest < FEW) {
+    // What does not stand above them has its first row among them.
+    used.fill(1, highest + 1);
+    for (let code = 0; code <= highest; code++) used[code] = taken.includes(code) ? 1 : 0;
+  } else for (let row = 0; row < taken.length; row++) used[taken[row]!] = 1;
+  return used;
 }
 
 /** Where a mark stands. */

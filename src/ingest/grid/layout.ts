@@ -105,7 +105,13 @@ export function layoutOf(
   const others = new Map<number, 'group' | 'total'>();
   const facts = rowFacts(grid);
   let group: string | null = null;
-  for (let at = start; at < rows.length; at++) {
+  const plain = facts.allPlain && serial === null ? end : start;
+  for (let at = start; at < plain; at++) {
+    if (at % STEP === 0) onProgress?.(at);
+    kept.push(at);
+    groups.push(null);
+  }
+  for (let at = plain; at < rows.length; at++) {
     if (at % STEP === 0) onProgress?.(at);
     const isKept = keep.size > 0 && keep.has(lines[at]!);
     if (facts.filled(at) === 0) drop(at, 'blank');

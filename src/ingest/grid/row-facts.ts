@@ -8,6 +8,8 @@ export interface RowFacts {
   /** Cells with something in them. */
   readonly filled: (at: number) => number;
   readonly isTotal: (at: number) => boolean;
+  /** No row is blank and none a total. */
+  readonly allPlain: boolean;
 }
 
 const BLANK = 1;
@@ -63,11 +65,12 @@ function withMark(columns: readonly Marked[], mark: number): readonly Marked[] {
 }
 
 function factsOf({ rows, columns }: Grid): RowFacts {
-  if (!columns) return { filled: (at) => filled(rows.at(at)!), isTotal: (at) => isTotalRow(rows.at(at)!) };
+  if (!columns) return { filled: (at) => filled(rows.at(at)!), isTotal: (at) => isTotalRow(rows.at(at)!), allPlain: false };
   const all = columns.map((column): Marked => ({ marks: marksOf(column), codes: column.codes }));
   const blanks = withMark(all, BLANK);
   const hasTotals = withMark(all, TOTAL).length > 0;
   return {
+    allPlain: blanks.length < all.length && !hasTotals,
     filled(at) {
       let count = all.length;
       for (const { marks, codes } of blanks) if (marks[codes[at]!] === BLANK) count--;
