@@ -95,9 +95,20 @@ function keysOf({ table, fields, rejected }: CastPart): readonly string[] {
   return [...found];
 }
 
+function previewOf(part: Part, survey: Survey): PartPreview {
+  const { grid, dropped, ...shown } = part;
+  const { rows, groups: _, ...layout } = survey.layout;
+  const head = rows.slice(0, SHOWN).map((row) => ({ line: grid.lines[row]!, cells: grid.rows.at(row)!.map(cellText) }));
+  return { ...shown, ...survey, layout: { ...layout, rows: rows.length }, skipped: dropped, head };
+}
+
+interface KeptFile extends Omit<OpenedFile, 'sha256'> {
+  readonly sha256: string;
+}
+
 /** Keeps opened files while a person looks at them and decides; only previews and finished tables leave it. */
 export class ImportDesk {
-  readonly #open = new Map<number, { readonly opened: OpenedFile; readonly surveys: (Survey | undefined)[] }>();
+  readonly #open = new Map<number, { readonly opened: KeptFile; readonly surveys: (Survey | undefined)[] }>();
   #next = 1;
 
   /** Opens a file and says what it seems to be. `choice` overrules how its text is read. */
@@ -105,21 +116,22 @@ export class ImportDesk {
     const outcome = await openFile(source, choice, onProgress, helpers);
     if (!outcome.ok) return outcome;
     const id = this.#next++;
-    const opened = outcome.value;
-    this.#open.set(id, { opened, surveys: [] });
-    const { file, sha256, parts } = opened;
-    const value = { id, file, sha256, parts: parts.map((_, at) => this.look(id, at, undefined, onProgress)) };
-    return { ok: true, value, problems: outcome.problems };
+    const { file, parts: read } = outcome.value;
+    const surveys = read.map((part) => surveyPart(part, file, undefined, onProgress));
+    const sha256 = await outcome.value.sha256;
+    this.#open.set(id, { opened: { ...outcome.value, sha256 }, surveys });
+    const parts = read.map((part, at) => previewOf(part, surveys[at]!));
+    return { ok: true, value: { id, file, sha256, parts }, problems: outcome.problems };
   }
 
-  #part(id: number, at: number): { readonly part: Part; readonly file: OpenedFile; readonly surveys: (Survey | undefined)[] } {
+  #part(id: number, at: number): { readonly part: Part; readonly file: KeptFile; readonly surveys: (Survey | undefined)[] } {
     const found = this.#open.get(id);
     const part = found?.opened.parts[at];
     if (!found || !part) throw new RangeError(`no part ${at} of file ${id} is open`);
     return { part, file: found.opened, surveys: found.surveys };
   }
 
-  #laidOut(id: number, at: number): { readonly part: Part; readonly file: OpenedFile; readonly layout: Layout } {
+  #laidOut(id: number, at: number): { readonly part: Part; readonly file: KeptFile; readonly layout: Layout } {
     const { part, file, surveys } = this.#part(id, at);
     const survey = (surveys[at] ??= surveyPart(part, file.file));
     return { part, file, layout: survey.layout };
@@ -129,10 +141,7 @@ export class ImportDesk {
   look(id: number, at: number, choice?: LayoutChoice, onProgress?: OnProgress): PartPreview {
     const { part, file, surveys } = this.#part(id, at);
     const survey = (surveys[at] = surveyPart(part, file.file, choice, onProgress));
-    const { grid, dropped, ...shown } = part;
-    const { rows, groups: _, ...layout } = survey.layout;
-    const head = rows.slice(0, SHOWN).map((row) => ({ line: grid.lines[row]!, cells: grid.rows.at(row)!.map(cellText) }));
-    return { ...shown, ...survey, layout: { ...layout, rows: rows.length }, skipped: dropped, head };
+    return previewOf(part, survey);
   }
 
   /** How the part would fill another table than the one it seems to be. */

@@ -47,7 +47,8 @@ export interface Part {
 
 export interface OpenedFile {
   readonly file: string;
-  readonly sha256: string;
+  /** Known a moment after the parts: hashing a large file takes as long as reading a fifth of it. */
+  readonly sha256: Promise<string>;
   readonly bytes: number;
   readonly parts: readonly Part[];
 }
@@ -61,9 +62,20 @@ const PLAIN = { hidden: false, sheet: null, dropped: [], encoding: null, dialect
 
 /** Files of this size are read from their bytes where they are orderly. */
 const LARGE = 4 << 20;
-const SAMPLE = 1 << 20;
+/** Bytes by which it is found out how a text is parted. */
+export const SAMPLE = 1 << 20;
 
-/** A large, orderly text in composed UTF-8; null where it has to be decoded as a whole. */
+/** How a large, orderly text in composed UTF-8 is parted, by its first bytes; null where it has to be decoded as a whole. */
+export function dialectOf(name: string, bytes: Uint8Array, choice: ReadingChoice): DialectGuess | null {
+  const isOther = (choice.encoding ?? 'utf-8') !== 'utf-8' || /\.json$/i.test(name);
+  if (isOther) return null;
+  const first = bytes.subarray(0, SAMPLE);
+  // A character may be cut at the end of the sample.
+  if (!isComposed(first.subarray(0, first.lastIndexOf(10) + 1))) return null;
+  return { ...detectDialect(new TextDecoder().decode(first)), ...choice.dialect };
+}
+
+/** A text that is read from its bytes; null where it has to be decoded as a whole. */
 async function fromBytes(
   name: string,
   bytes: Uint8Array,
@@ -71,13 +83,8 @@ async function fromBytes(
   onPart: OnPart,
   helpers?: Helpers,
 ): Promise<Part | { readonly tooMuch: ProblemCode } | null> {
-  const isOther = (choice.encoding ?? 'utf-8') !== 'utf-8' || /\.json$/i.test(name);
-  if (bytes.length < LARGE || isOther) return null;
-  const first = bytes.subarray(0, SAMPLE);
-  // A character may be cut at the end of the sample.
-  if (!isComposed(first.subarray(0, first.lastIndexOf(10) + 1))) return null;
-  const head = new TextDecoder().decode(first);
-  const dialect = { ...detectDialect(head), ...choice.dialect };
+  const dialect = bytes.length < LARGE ? null : dialectOf(name, bytes, choice);
+  if (!dialect) return null;
   const found = await gridFromBytes(bytes, dialect, onPart, helpers);
   if (!found || found.grid.rows.length === 0) return null;
   if (found.tooMuch) return { tooMuch: found.tooMuch };
@@ -200,7 +207,6 @@ export async function openFile(
     refuse('file_secret', stamp);
     return closed();
   }
-  // Browsers hash where they are asked, as long as it takes to read a fifth of the file.
-  const sha256 = (await helpers?.hash()) ?? (await digest(source.bytes));
-  return { ok: true, value: { file, sha256, bytes: source.bytes.length, parts }, problems: report.problems() };
+  const hashed = async () => (await helpers?.hash()) ?? digest(source.bytes);
+  return { ok: true, value: { file, sha256: hashed(), bytes: source.bytes.length, parts }, problems: report.problems() };
 }

@@ -16,7 +16,7 @@ function helpersOf(file: Uint8Array, from: readonly number[], failing: readonly 
     read: (separator: number) =>
       from.map(async (at, i) => {
         const size = (from[i + 1] ?? file.length) - at;
-        const stretch = failing.includes(i) ? null : readPart(file.slice(at, at + size + OVERLAP), size, separator);
+        const stretch = failing.includes(i) ? null : await readPart(file.slice(at, at + size + OVERLAP), size, separator);
         if (stretch) helpers.taken++;
         return stretch;
       }),

@@ -2,7 +2,7 @@ import { writeArrow } from '../../arrow/write';
 import type { Outcome } from '../../domain/problem';
 import type { SourceFile } from '../../domain/source';
 import { ImportDesk, type Imported } from '../../ingest/import-desk';
-import type { ReadingChoice } from '../../ingest/open-file';
+import { dialectOf, type ReadingChoice, SAMPLE } from '../../ingest/open-file';
 import { rejectedCsv } from '../../ui/import/rejected-csv';
 import { takenOf } from '../../ui/import/taken';
 import type { ImportProgress, OnProgress } from '../../ingest/progress';
@@ -38,7 +38,8 @@ function fillingReader(file: File): ReadableStreamBYOBReader | null {
   }
 }
 
-async function bytesOf(file: File, onProgress: OnProgress): Promise<SourceFile> {
+/** `onHead` is told of the first bytes as soon as there are so many as tell how a text is parted. */
+async function bytesOf(file: File, onProgress: OnProgress, onHead: (head: Uint8Array) => void): Promise<SourceFile> {
   const { name, size: total } = file;
   const reader = fillingReader(file);
   if (!reader) return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -46,8 +47,10 @@ async function bytesOf(file: File, onProgress: OnProgress): Promise<SourceFile> 
   for (let done = 0; done < total;) {
     const { value } = await reader.read(bytes.subarray(done));
     if (!value || value.length === 0) throw new Error(`${name}: ${done} of ${total} bytes could be read`);
+    const before = done;
     done += value.length;
     bytes = new Uint8Array(value.buffer);
+    if (before < SAMPLE && done >= SAMPLE) onHead(bytes.subarray(0, SAMPLE));
     onProgress({ stage: 'loading', unit: 'bytes', done, total });
   }
   return { name, bytes };
@@ -55,8 +58,12 @@ async function bytesOf(file: File, onProgress: OnProgress): Promise<SourceFile> 
 
 async function open(file: File, choice: ReadingChoice, onProgress: OnProgress): Promise<ImportAnswers['open']> {
   const helpers = new PartReaders(file);
+  const begin = (head: Uint8Array) => {
+    const dialect = helpers.from.length > 0 ? dialectOf(file.name, head, choice) : null;
+    if (dialect) helpers.begin(dialect.delimiter.charCodeAt(0));
+  };
   try {
-    return await desk.open(await bytesOf(file, onProgress), choice, onProgress, helpers);
+    return await desk.open(await bytesOf(file, onProgress, begin), choice, onProgress, helpers);
   } finally {
     helpers.end();
   }

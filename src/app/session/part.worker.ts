@@ -18,16 +18,28 @@ const buffersOf = ({ columns, widths, lines }: Stretch): Transferable[] => [
   ...columns.flatMap(({ values, offsets, codes }) => [values.buffer, offsets.buffer, codes.buffer]),
 ];
 
+const channel = new MessageChannel();
+channel.port1.start();
+
+/** A message of its own: a word to stop that waits already comes before it. */
+const heard = () =>
+  new Promise<void>((resolve) => {
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port2.postMessage(null);
+  });
+
 async function read(separator: number): Promise<void> {
   const bytes = await loading?.catch(() => null);
   loading = null;
   let told = performance.now();
-  const onProgress = (done: number) => {
-    if (performance.now() - told < PAUSE) return;
-    told = performance.now();
-    postMessage({ done } satisfies PartReply);
+  const pause = (done: number) => {
+    if (performance.now() - told >= PAUSE) {
+      told = performance.now();
+      postMessage({ done } satisfies PartReply);
+    }
+    return heard();
   };
-  const stretch = bytes ? readPart(new Uint8Array(bytes), size, separator, onProgress) : null;
+  const stretch = bytes ? await readPart(new Uint8Array(bytes), size, separator, pause) : null;
   postMessage({ stretch } satisfies PartReply, { transfer: stretch ? buffersOf(stretch) : [] });
 }
 

@@ -5,6 +5,8 @@ import type { PartReply, PartRequest } from './part.worker';
 /** Below this a file is read before a second worker has started. */
 const LARGE = 16 << 20;
 const MOST = 3;
+/** The part of whoever takes the whole file from the disk, held against a helper's. */
+const OWN = 0.85;
 const TEXT = /\.(csv|tsv|txt)$/i;
 
 type Answer = Exclude<PartReply, { readonly done: number }>;
@@ -62,6 +64,7 @@ export class PartReaders implements Helpers {
   readonly #file: File;
   readonly #channel = new MessageChannel();
   #hash: Promise<string | null> | null = null;
+  #reading: { readonly separator: number; readonly stretches: readonly Promise<Stretch | null>[] } | null = null;
   #heard: () => void = () => undefined;
 
   /** The workers start and take their parts from the disk at once. */
@@ -70,15 +73,23 @@ export class PartReaders implements Helpers {
     this.#channel.port1.addEventListener('message', () => this.#heard());
     this.#channel.port1.start();
     const parts = file.size < LARGE || !TEXT.test(file.name) ? 1 : Math.min(MOST + 1, navigator.hardwareConcurrency);
-    this.from = Array.from({ length: parts - 1 }, (_, i) => Math.floor((file.size * (i + 1)) / parts));
+    this.from = Array.from({ length: parts - 1 }, (_, i) => Math.floor((file.size * (i + OWN)) / (parts - 1 + OWN)));
     this.#readers = this.from.map((from, i) => {
       const size = (this.from[i + 1] ?? file.size) - from;
       return new PartReader(file.slice(from, from + size + OVERLAP), size);
     });
   }
 
+  /** What `read` will ask for, as soon as it is known. */
+  begin(separator: number): void {
+    void Promise.all(this.read(separator));
+  }
+
   read(separator: number): readonly Promise<Stretch | null>[] {
-    const stretches = this.#readers.map((reader) => reader.read(separator));
+    if (this.#reading?.separator === separator) return this.#reading.stretches;
+    const isBusy = this.#reading !== null;
+    const stretches = this.#readers.map((reader) => (isBusy ? Promise.resolve(null) : reader.read(separator)));
+    this.#reading = { separator, stretches };
     void this.hash();
     return stretches;
   }

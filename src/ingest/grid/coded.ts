@@ -100,38 +100,36 @@ function firstOf(rows: readonly number[]): number {
 export function only<T>(column: Coded<T>, rows: readonly number[]): Coded<T> {
   const { codes } = column;
   const first = firstOf(rows);
-  const taken = first < 0 ? Uint32Array.from(rows, (row) => codes[row]!) : codes.slice(first, first + rows.length);
+  const taken = first < 0 ? Uint32Array.from(rows, (row) => codes[row]!) : codes.subarray(first, first + rows.length);
   const used = usedOf(column, taken, first);
   const skipped = Math.max(0, used.indexOf(1));
   // All but the first few values, as in a column of ids without its title.
   const isTail = !used.includes(0, skipped);
   const kept = isTail ? new Uint32Array(0) : placesOf(used);
-  if (!isTail) {
-    const next = new Uint32Array(used.length);
-    for (let at = 0; at < kept.length; at++) next[kept[at]!] = at;
-    for (let row = 0; row < taken.length; row++) taken[row] = next[taken[row]!]!;
-  } else if (skipped > 0) for (let row = 0; row < taken.length; row++) taken[row]! -= skipped;
+  const next = new Uint32Array(taken.length);
+  if (isTail) for (let row = 0; row < taken.length; row++) next[row] = taken[row]! - skipped;
+  else {
+    const places = new Uint32Array(used.length);
+    for (let at = 0; at < kept.length; at++) places[kept[at]!] = at;
+    for (let row = 0; row < taken.length; row++) next[row] = places[taken[row]!]!;
+  }
   if (!column.run) {
     const values = isTail ? column.values.slice(skipped) : Array.from(kept, (code) => column.values[code]!);
-    return { values, codes: taken };
+    return { values, codes: next };
   }
   const run = isTail ? column.run.from(skipped) : column.run.picked(kept);
-  return new CodedRun(run, taken) as Coded<unknown> as Coded<T>;
+  return new CodedRun(run, next) as Coded<unknown> as Coded<T>;
 }
-
-/** Numbers looked for one by one: a title has few rows above it. */
-const FEW = 16;
 
 /** 1 for each value that one of the rows has; `first`: where they begin, -1: they do not stand one behind the other. */
 function usedOf(column: Coded<unknown>, taken: Uint32Array, first: number): Uint8Array {
   const { codes, run } = column;
   const used = new Uint8Array(sizeOf(column));
-  const highest = codes.subarray(0, Math.max(0, first)).reduce((most, code) => Math.max(most, code), 0);
-  if (run && first >= 0 && first + taken.length === codes.length && highest < FEW) {
-    // What does not stand above them has its first row among them.
-    used.fill(1, highest + 1);
-    for (let code = 0; code <= highest; code++) used[code] = taken.includes(code) ? 1 : 0;
-  } else for (let row = 0; row < taken.length; row++) used[taken[row]!] = 1;
+  const isRest = run !== undefined && first >= 0 && first + taken.length === codes.length;
+  // A value read from a file that does not stand above the rows stands among them.
+  const unsure = isRest ? codes.subarray(0, first).reduce((most, code) => Math.max(most, code), 0) + 1 : used.length;
+  used.fill(1, unsure);
+  for (let row = 0; row < taken.length; row++) if (taken[row]! < unsure) used[taken[row]!] = 1;
   return used;
 }
 
