@@ -1,8 +1,9 @@
 import type { Measure } from '../domain/answer';
-import type { Comparison } from '../domain/difference';
+import type { Comparison, IndicatorMove } from '../domain/difference';
 import { largestMoves, weighs } from '../domain/difference-order';
 import type { Datum, Figure, Segment, SeriesOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
+import { apart } from '../i18n/apart';
 import { day, periodShort } from '../i18n/dates';
 import { type Lang, number } from '../i18n/format';
 import { valueText } from '../i18n/measure';
@@ -29,9 +30,10 @@ export function movesFigure({ id, found, indicators, sentence }: MovesInput, t: 
     const of = known.get(indicator);
     return { unit: of?.unit[lang] ?? '', decimals: of?.decimals ?? 0 };
   };
-  const side = (of: Measure, indicator: string): Datum => ({
+  const digits = ({ indicator, total }: IndicatorMove) => apart(shape(indicator), total);
+  const side = (move: IndicatorMove, of: Measure): Datum => ({
     value: of.value,
-    text: of.value === null ? t('difference.nothing') : valueText(of, shape(indicator), lang),
+    text: of.value === null ? t('difference.nothing') : valueText(of, digits(move), lang),
   });
   const column = (key: string, name: string, data: readonly Datum[]): SeriesOf => ({ key, name, tone: 'c1', draw: 'text', data });
   const count = { n: number(shown.length, 0, lang), of: number(all.length, 0, lang) };
@@ -54,17 +56,17 @@ export function movesFigure({ id, found, indicators, sentence }: MovesInput, t: 
       column(
         'before',
         t('difference.colBefore'),
-        shown.map((m) => side(m.total.before, m.indicator)),
+        shown.map((m) => side(m, m.total.before)),
       ),
       column(
         'after',
         t('difference.colAfter'),
-        shown.map((m) => side(m.total.after, m.indicator)),
+        shown.map((m) => side(m, m.total.after)),
       ),
       column(
         'delta',
         t('difference.colDelta'),
-        shown.map((m) => ({ value: m.total.delta, text: deltaText(m.total.delta, shape(m.indicator), lang) ?? '–' })),
+        shown.map((m) => ({ value: m.total.delta, text: deltaText(m.total.delta, digits(m), lang) ?? '–' })),
       ),
       column(
         'cause',

@@ -4,6 +4,7 @@ import type { Cause, Comparison, IndicatorMove, Part } from '../domain/differenc
 import { largestMoves, weighs } from '../domain/difference-order';
 import type { Segment } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
+import { apart } from './apart';
 import { periodShort } from './dates';
 import { type Lang, NBSP, number, points, signed } from './format';
 import { isRate, type Shape, valueText } from './measure';
@@ -37,7 +38,7 @@ export function deltaText(delta: number | null, shape: Shape, lang: Lang): strin
 
 /** One move: "Lượt người đào tạo 2026 từ 1.273 thành 1.301 (+28: 30 dòng thêm, 2 dòng bỏ)". */
 export function moveSay({ period, total }: IndicatorMove, named: Named, t: Translate, lang: Lang): readonly Segment[] {
-  const shape: Shape = { unit: named.unit[lang], decimals: named.decimals };
+  const shape = apart({ unit: named.unit[lang], decimals: named.decimals }, total);
   const text = (m: Measure) => (m.value === null ? t('difference.nothing') : valueText(m, shape, lang));
   const [from = '', between = '', rest = ''] = t('difference.fromTo', { from: '\0', to: '\0' }).split('\0');
   const delta = deltaText(total.delta, shape, lang);

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Part } from '../../domain/difference';
 import { weighs } from '../../domain/difference-order';
+import { apart } from '../../i18n/apart';
 import { periodShort } from '../../i18n/dates';
 import { number, signed } from '../../i18n/format';
 import { valueText } from '../../i18n/measure';
@@ -28,7 +29,7 @@ export function MoveItem({ port, compared, pack, shown }: ResultProps & { readon
   const { of, move } = shown;
   const indicator = pack.indicators.find((i) => i.id === of.indicator);
   if (!indicator) return null;
-  const shape = shapeOf(indicator, lang);
+  const shape = apart(shapeOf(indicator, lang), move);
   const text = (side: 'before' | 'after') => (move[side].value === null ? t('difference.nothing') : valueText(move[side], shape, lang));
   const delta = deltaText(move.delta, shape, lang);
   const parts = move.parts.filter((p) => weighs(p) || p.records > 0);

@@ -1,6 +1,7 @@
 import type { Move } from '../../domain/difference';
 import { weighs } from '../../domain/difference-order';
 import type { Text } from '../../domain/indicator';
+import { apart } from '../../i18n/apart';
 import { type Shape, valueText } from '../../i18n/measure';
 import { causeSay, deltaText } from '../../i18n/sentence-difference';
 import { MISSING } from '../../i18n/format';
@@ -19,7 +20,8 @@ interface Props {
 export function UnitMoves({ groups, units, shape }: Props) {
   const { t, lang, say, whole } = useText();
   const name = (key: string | null) => (key === null || key === '' ? MISSING : say(units.get(key) ?? { vi: key, en: key }));
-  const text = (value: Move['before']) => (value.value === null ? MISSING : valueText(value, shape, lang));
+  const text = (move: Move, side: 'before' | 'after') =>
+    move[side].value === null ? MISSING : valueText(move[side], apart(shape, move), lang);
   return (
     <ScrollRegion className={lines.inner} label={t('moves.byUnit')}>
       <table className={styles.table}>
@@ -42,9 +44,9 @@ export function UnitMoves({ groups, units, shape }: Props) {
           {groups.map((move) => (
             <tr key={move.key ?? ''}>
               <th scope="row">{name(move.key)}</th>
-              <td className={styles.end}>{text(move.before)}</td>
-              <td className={styles.end}>{text(move.after)}</td>
-              <td className={styles.end}>{deltaText(move.delta, shape, lang) ?? MISSING}</td>
+              <td className={styles.end}>{text(move, 'before')}</td>
+              <td className={styles.end}>{text(move, 'after')}</td>
+              <td className={styles.end}>{deltaText(move.delta, apart(shape, move), lang) ?? MISSING}</td>
               <td>
                 {whole(
                   move.parts
