@@ -19,6 +19,17 @@ const wider = (list: Ints, least: number): Ints => {
 const fitted = <A extends Int32Array | Uint32Array | Uint8Array>(list: A): A =>
   list.byteLength * 1.25 < list.buffer.byteLength ? (list.slice() as A) : list;
 
+/** Puts the codes that `known` has in the place of others, from `first` on. Returns how many are not blank. */
+function renumber(codes: Uint32Array, known: Uint32Array, own: Uint32Array, first: number): number {
+  let blank = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code === 0) blank++;
+    own[first + row] = known[code]!;
+  }
+  return codes.length - blank;
+}
+
 /** The cells of one column as they were found in a stretch of a file: what another thread goes on with. */
 export interface CodedStretch {
   readonly values: Uint8Array;
@@ -80,13 +91,7 @@ export class CodedBytes {
         const [from, to] = [offsets[code]!, offsets[code + 1]!];
         known[code] = this.#find(file, from, to, hashOf(file, from, to));
       }
-      let blank = 0;
-      for (let row = 0; row < codes.length; row++) {
-        const code = codes[row]!;
-        if (code === 0) blank++;
-        own[first + row] = known[code]!;
-      }
-      this.#told += codes.length - blank;
+      this.#told += renumber(codes, known, own, first);
     } else
       for (let row = 0; row < codes.length; row++) {
         const code = codes[row]!;

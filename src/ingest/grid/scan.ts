@@ -23,6 +23,13 @@ export class Block {
   rows = 0;
   /** Cells of the widest row. */
   width = 0;
+
+  /** Cells of each row. */
+  widths(): Uint16Array {
+    const widths = new Uint16Array(this.rows);
+    for (let row = 0; row < this.rows; row++) widths[row] = this.starts[row + 1]! - this.starts[row]!;
+    return widths;
+  }
 }
 
 /** How far a file is read. */

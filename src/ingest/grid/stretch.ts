@@ -15,11 +15,34 @@ export interface Stretch {
   readonly cells: number;
 }
 
+/** Whole numbers, one behind the other. */
+class Numbers {
+  #list = new Int32Array(1 << 10);
+  length = 0;
+
+  get list(): Int32Array<ArrayBuffer> {
+    return this.#list.slice(0, this.length);
+  }
+
+  /** `count` more, each with `plus` added. */
+  add(more: ArrayLike<number>, count: number, plus: number): void {
+    const end = this.length + count;
+    if (end > this.#list.length) {
+      const larger = new Int32Array(Math.max(end, this.#list.length * 2));
+      larger.set(this.#list);
+      this.#list = larger;
+    }
+    const list = this.#list;
+    for (let i = 0, at = this.length; at < end; i++, at++) list[at] = more[i]! + plus;
+    this.length = end;
+  }
+}
+
 /** Reads orderly rows from bytes, one stretch behind the other. */
 export class StretchReader {
   readonly #columns: CodedBytes[] = [];
-  readonly #widths: number[] = [];
-  readonly #lines: number[] = [];
+  readonly #widths = new Numbers();
+  readonly #lines = new Numbers();
   readonly #dropped: DroppedLine[] = [];
   readonly #block = new Block();
   readonly #separator: number;
@@ -50,10 +73,8 @@ export class StretchReader {
     if (this.#cells > LIMITS.cells) return 'file_cells';
     this.#widen(block.width);
     for (let c = 0; c < block.width; c++) this.#columns[c]!.take(file, block, c, this.rows);
-    for (let row = 0; row < block.rows; row++) {
-      this.#lines.push(block.lines[row]!);
-      this.#widths.push(block.starts[row + 1]! - block.starts[row]!);
-    }
+    this.#lines.add(block.lines, block.rows, 0);
+    this.#widths.add(block.widths(), block.rows, 0);
     return next.at;
   }
 
@@ -62,10 +83,8 @@ export class StretchReader {
     if (this.#cells + cells > LIMITS.cells || this.#dropped.length + dropped.length > LIMITS.dropped) return null;
     this.#widen(columns.length);
     for (const [c, column] of columns.entries()) if (!this.#columns[c]!.join(column, this.rows)) return 'odd';
-    for (let row = 0; row < lines.length; row++) {
-      this.#lines.push(this.#line + lines[row]!);
-      this.#widths.push(widths[row]!);
-    }
+    this.#lines.add(lines, lines.length, this.#line);
+    this.#widths.add(widths, widths.length, 0);
     for (const { line, ...rest } of dropped) this.#dropped.push({ line: this.#line + line, ...rest });
     this.#line += last;
     this.#cells += cells;
@@ -81,8 +100,8 @@ export class StretchReader {
     if (!this.#isOrderly()) return null;
     return {
       columns: this.#columns.map((column) => column.stretch()),
-      widths: new Uint16Array(this.#widths),
-      lines: new Int32Array(this.#lines),
+      widths: new Uint16Array(this.#widths.list),
+      lines: this.#lines.list,
       dropped: this.#dropped,
       last: this.#line,
       cells: this.#cells,
@@ -93,7 +112,12 @@ export class StretchReader {
   grid(tooMuch: TextGrid['tooMuch']): TextGrid | null {
     if (!this.#isOrderly()) return null;
     const columns = this.#columns.map((column) => column.built(this.rows));
-    const rows = new CodedRows(columns, new Uint16Array(this.#widths));
-    return { grid: { rows, columns, lines: this.#lines, width: this.#width, merges: [] }, dropped: this.#dropped, oddities: [], tooMuch };
+    const rows = new CodedRows(columns, new Uint16Array(this.#widths.list));
+    return {
+      grid: { rows, columns, lines: Array.from(this.#lines.list), width: this.#width, merges: [] },
+      dropped: this.#dropped,
+      oddities: [],
+      tooMuch,
+    };
   }
 }
