@@ -150,6 +150,20 @@ describe('what a person decides', () => {
     expect(lines[1]).toMatch(/^5,.*31\/9\/2026.*,P-1,31\/9\/2026,"1\.000,00",USD,Giải ngân$/);
   });
 
+  test('a reason that names its line is said of each row anew, any other once for all of its like', () => {
+    const row = (line: number, code: 'row_left_out' | 'value_date') => {
+      const problem = { code, severity: 'error', column: 'txn_on', value: '31/9/2026', line, row: line - 1, count: 1 } as const;
+      return { line, row: line - 1, cells: ['GD-1'], problems: [problem] };
+    };
+    const bad = [row(5, 'row_left_out'), row(6, 'row_left_out'), row(7, 'value_date'), row(8, 'value_date')];
+    const how = { table: 'transactions', titles: ['Mã'], heads: ['Dòng', 'Lý do', 'Cách sửa'], language: 'vi' } as const;
+    const lines = [...rejectedCsv(bad, how)].join('').split('\r\n').slice(1, 5);
+    expect(lines.map((line) => /dòng (\d)/.exec(line)?.[1])).toEqual(['5', '6', undefined, undefined]);
+    expect(lines.map((line) => line.slice(0, 2))).toEqual(['5,', '6,', '7,', '8,']);
+    expect(lines[2]!.slice(1)).toBe(lines[3]!.slice(1));
+    expect(lines[2]).toContain('31/9/2026');
+  });
+
   test('a part that is a table comes before one that may be, a hidden one after its like', async () => {
     const { parts } = await opened();
     const [part] = parts;
