@@ -53,7 +53,9 @@ export function lines(figure: Figure, frame: Frame): Panel {
       name: safe(series.name),
       data: series.data.map(joined),
       connectNulls: false,
-      symbol: 'circle',
+      // A point that shows nothing is no element: hundreds of them would be drawn whenever anything on the page is.
+      symbol: (_: unknown, p: { dataIndex: number }) =>
+        p.dataIndex === dot || p.dataIndex === end?.index || alone(series.data, p.dataIndex) ? 'circle' : 'none',
       symbolSize: (_: unknown, p: { dataIndex: number }) =>
         p.dataIndex === dot && (current || figure.now === undefined) ? (current ? 9 : 7) : alone(series.data, p.dataIndex) ? 5 : 0,
       showAllSymbol: true,
