@@ -9,6 +9,7 @@ import { useText } from '../parts/text';
 import type { ImportFlow } from './flow';
 import { type FlowState, partOf } from './flow-state';
 import styles from './import.module.css';
+import { SentBack } from './sent-back';
 import { unknownProblems } from './unknown-problems';
 
 /** The list of a file that was refused as a whole: it has no rows. */
@@ -73,6 +74,7 @@ export function FixList({ flow, state }: { readonly flow: ImportFlow; readonly s
           onPick={setChosen}
         />
       </span>
+      {mapping && part && imported && <SentBack flow={flow} mapping={mapping} titles={part.layout.titles} />}
     </div>
   );
 }
