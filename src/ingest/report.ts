@@ -22,8 +22,8 @@ export class Report {
   add(severity: Severity, code: ProblemCode, place: Place = {}): void {
     const kind = `${code} ${place.column ?? ''}`;
     const known = this.#counts.get(kind) ?? { seen: 0, severity, code, column: place.column };
-    this.#counts.set(kind, { ...known, seen: known.seen + 1 });
-    if (known.seen < LISTED) this.#problems.push(this.#problem(severity, code, 1, place));
+    if (known.seen++ === 0) this.#counts.set(kind, known);
+    if (known.seen <= LISTED) this.#problems.push(this.#problem(severity, code, 1, place));
   }
 
   #problem(severity: Severity, code: ProblemCode, count: number, place: Place): Problem {

@@ -138,7 +138,7 @@ export function castPart(
         report.add('warning', code, { line: lines[at]!, row: at + 1, column: field.name, value: String(cells.at(at)) });
     }
   }
-  const left = reasons.size === 0 ? null : lines.flatMap((_, at) => (reasons.has(at) ? [] : [at]));
+  const left = reasons.size === 0 ? null : [...lines.keys()].filter((at) => !reasons.has(at));
   const ofRows = (name: string, values: readonly (number | null)[]): Column => ({
     name,
     type: 'integer',

@@ -47,9 +47,12 @@ function grouped(rejected: RejectedRows): readonly Group[] {
   for (const { line, problems } of rejected) {
     for (const problem of problems) {
       const { code, column = '', value = '' } = problem;
-      const key = JSON.stringify(code === 'value_period' ? [code, column] : [code, column, value]);
-      let group = found.get(key);
-      if (!group) found.set(key, (group = { key, problem, lines: [], count: 0 }));
+      const same = code === 'value_period' ? `${code}\n${column}` : `${code}\n${column}\n${value}`;
+      let group = found.get(same);
+      if (!group) {
+        const key = JSON.stringify(code === 'value_period' ? [code, column] : [code, column, value]);
+        found.set(same, (group = { key, problem, lines: [], count: 0 }));
+      }
       group.count++;
       if (group.lines.length < LINES) group.lines.push(line);
     }
