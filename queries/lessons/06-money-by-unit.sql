@@ -2,8 +2,8 @@
 id: L06
 title.vi: Cộng tiền theo đơn vị
 title.en: Add up money by unit
-words.vi: v_money_unit đã đổi ra VND và USD theo tỷ giá ngày giá trị, chia cho từng đơn vị. Thiếu tỷ giá thì để trống, và câu này đếm riêng số dòng trống.
-words.en: v_money_unit is converted at the rate of the value date and split to units. Where a rate is missing the sum is empty, and this statement counts those rows.
+words.vi: v_money_unit đã đổi ra VND và USD theo tỷ giá ngày giá trị, chia cho từng đơn vị. Khoản thiếu tỷ giá không nằm trong tổng; cột cuối đếm riêng các khoản đó.
+words.en: v_money_unit is converted at the rate of the value date and split to units. An amount without a rate is not in the sums; the last column counts those.
 */
 SELECT u.abbr AS don_vi,
        (sum(m.usd_u) / 1000000)::DECIMAL(18, 2) AS trieu_usd,

@@ -11,7 +11,8 @@ WITH theo_thang AS (
   WHERE start_on BETWEEN DATE '2022-01-01' AND $as_of
   GROUP BY ALL
 )
-SELECT thang, so_hoi_nghi,
-       sum(so_hoi_nghi) OVER (PARTITION BY year(thang) ORDER BY thang) AS cong_don
+SELECT thang,
+       sum(so_hoi_nghi) OVER (PARTITION BY year(thang) ORDER BY thang) AS cong_don,
+       so_hoi_nghi
 FROM theo_thang
 ORDER BY thang

@@ -2,8 +2,8 @@
 id: L09
 title.vi: Xoay bảng: đơn vị theo năm
 title.en: Turn a table: units by year
-words.vi: PIVOT biến mỗi năm thành một cột. Ô trống là không có đoàn nào được ghi, không phải số 0 đã được báo cáo.
-words.en: PIVOT makes a column of each year. An empty cell means that no delegation was recorded, not that 0 was reported.
+words.vi: PIVOT biến mỗi năm thành một cột. Ô NULL là không có đoàn nào được ghi, không phải số 0 đã được báo cáo.
+words.en: PIVOT makes a column of each year. NULL means that no delegation was recorded, not that 0 was reported.
 */
 PIVOT (
   SELECT u.abbr AS don_vi, year(d.end_on) AS nam, d.delegation_id

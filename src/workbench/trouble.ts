@@ -28,14 +28,17 @@ const KNOWN: readonly Known[] = [
   { code: 'sql_group_by', says: /column "([^"]+)" must appear in the GROUP BY/ },
   { code: 'sql_ambiguous', says: /Ambiguous reference to (?:column|table)(?: name)? "([^"]+)"/i },
   { code: 'sql_aggregate_place', says: /(WHERE|GROUP BY|JOIN|RETURNING)[\w ]* clause cannot contain (?:aggregates|window)/i },
+  { code: 'sql_macro_arguments', says: /Macro "?([\w.]+)"?\(\) does not support the supplied arguments/ },
   { code: 'sql_no_arguments', says: /(?:argument types|function call) ['"]([^'"]+)['"]/ },
   { code: 'sql_many_rows', says: /More than one row returned by a subquery/ },
   { code: 'sql_columns_differ', says: /same number of result columns/i },
   { code: 'sql_types', says: /Cannot (?:compare|mix|combine) values of type (\w+ and (?:of type )?\w+)/i },
   { code: 'sql_overflow', says: /Overflow in/i },
+  { code: 'sql_no_cast', says: /Unimplemented type for cast \(([^)]+)\)/ },
+  { code: 'sql_conversion', says: /(?:date|time|timestamp) field value out of range: "([^"]*)"/i },
   { code: 'sql_range', says: /(\S+) can't be cast because the value is out of range|out of range/ },
   { code: 'sql_conversion', says: /(?:Could not convert string|field format:|Could not cast) ['"]?([^'",]*)/i },
-  { code: 'sql_conversion', says: /^Conversion Error/ },
+  { code: 'sql_conversion', says: /^Conversion Error: ([^\n]*)/ },
   { code: 'sql_pattern', says: /^Invalid Input Error: (?:missing|invalid|bad|no argument for|unexpected|trailing)[^\n]*/ },
 ];
 
@@ -44,9 +47,9 @@ export type Names = Readonly<Record<Near, Iterable<string>>>;
 
 const CANDIDATE = /"([^"]+)"/g;
 
-/** The engine's own candidates of a column: it knows which tables are asked. */
+/** The engine's own candidates of a column, or of what its table goes by: it knows which tables are asked. */
 const told = (message: string): readonly string[] =>
-  [...(/Candidate bindings:?([^\n]*)/.exec(message)?.[1] ?? '').matchAll(CANDIDATE)].map(([, name = '']) => name);
+  [...(/Candidate (?:bindings|tables):?([^\n]*)/.exec(message)?.[1] ?? '').matchAll(CANDIDATE)].map(([, name = '']) => name);
 
 /** A problem of one statement. */
 export const sqlProblem = (code: SqlProblemCode, value = '', params: Problem['params'] = {}): Problem => ({
@@ -72,8 +75,7 @@ export function troubleOf(error: EngineError, at: number | null, names: Names, l
     const found = says.exec(message);
     if (!found) continue;
     const value = (found[1] ?? '').slice(0, 80);
-    const own = near === 'columns' ? told(message) : [];
-    const close = near ? [...new Set([...nearest(value, names[near]), ...own])].slice(0, 3) : [];
+    const close = near ? [...new Set([...nearest(value, names[near]), ...told(message)])].slice(0, 3) : [];
     const params = close.length > 0 ? { candidates: close.join(', ') } : {};
     return { kind: code === 'sql_sealed' ? 'refused' : 'sql', message, at, problem: sqlProblem(code, value, params) };
   }

@@ -13,6 +13,7 @@ import type { Lang } from '../../src/i18n/format';
 import { planPath } from '../../src/domain/plan-path';
 import { translator } from '../../src/i18n/text';
 import { answer, measure, nine, rate, year } from '../support/figures';
+import { pointsOf } from '../support/points';
 import { bandOf, enforcementOf, planKeptOf, shiftOf, sidesOf } from '../support/questions';
 
 export function context(lang: Lang): FigureContext {
@@ -404,6 +405,14 @@ export const CASES: Readonly<
   'partners-hostile': { lang: 'en', figure: partners('en', { hostile: true }), width: 626 },
   'partners-sixty': { lang: 'vi', figure: partners('vi', { sixty: true }), width: 926 },
   'partners-phone': { lang: 'vi', figure: partners('vi', { long: true }), width: 358 },
+  points: { lang: 'vi', figure: pointsOf(context('vi'), ['12.08', '10.74', '9.84', '0.05', '-1.20'], [41, 12, 66, 9, 30]), width: 626 },
+  'points-missing-en-dark': {
+    lang: 'en',
+    figure: pointsOf(context('en'), ['12.08', null, '9.84', '0.05', '3.00', '4.10'], [41, 12, null, 9, 0, 9]),
+    width: 626,
+    theme: 'dark',
+  },
+  'points-phone': { lang: 'vi', figure: pointsOf(context('vi'), ['1234567.89', '0.50', '1000'], [1, 2, 3000]), width: 358 },
   sides: { lang: 'vi', figure: sidesOf([7, 1, 52, 3, 509, 1000, 2], 'vi').figure, width: 626 },
   'sides-en-dark': { lang: 'en', figure: sidesOf([7, 1, 52, 3, 509, 1000, 2], 'en').figure, width: 626, theme: 'dark' },
   'sides-missing': { lang: 'vi', figure: sidesOf([null, 1, 0, 0, null, null], 'vi').figure, width: 626 },

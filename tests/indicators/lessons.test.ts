@@ -20,7 +20,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   L04: ['loai_van_kien', 'so_van_kien'],
   L05: ['nam', 'luot_dao_tao', 'so_don_vi'],
   L06: ['don_vi', 'trieu_usd', 'ty_dong', 'so_khoan', 'thieu_ty_gia'],
-  L07: ['thang', 'so_hoi_nghi', 'cong_don'],
+  L07: ['thang', 'cong_don', 'so_hoi_nghi'],
   L08: ['delegation_id', 'don_vi', 'country', 'end_on', 'so_ngay'],
   L09: ['don_vi', '2021', '2022', '2023', '2024', '2025', '2026'],
   L10: ['cach_dong_gop', 'so_nhiem_vu', 'so_ghi_nhan', 'da_xac_nhan', 'hai_minh_chung_doc_lap'],

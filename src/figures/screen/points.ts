@@ -30,7 +30,7 @@ export function points(figure: Figure, frame: Frame): Panel {
     data: figure.categories.map((_, i) => [values[0]?.[i] ?? '-', values[1]?.[i] ?? '-']),
   };
   return {
-    grid: gridOf(box, { left: Math.ceil(widest) + 10, right: 18, top: 10, bottom: 40 }),
+    grid: gridOf(box, { left: Math.ceil(widest) + 10, right: 18, top: 10, bottom: 46 }),
     xAxis: {
       ...valueAxis(frame, foot, tickText(foot, figure, lang)),
       name: safe(across?.name ?? ''),

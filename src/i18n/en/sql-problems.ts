@@ -61,6 +61,10 @@ export const SQL_PROBLEMS_EN: SqlProblemTexts = {
     what: 'The function or operator does not take these types: {value}.',
     mend: 'Change the type first, for example column::DATE or CAST(column AS DECIMAL(18,2)).',
   },
+  sql_macro_arguments: {
+    what: '{value} takes another number of arguments.',
+    mend: 'An indicator takes four days: ($from, $to, $as_of, $end). For another macro, DuckDB names the arguments above.',
+  },
   sql_extension: {
     what: '{value} needs an extension that this offline edition does not have.',
     mend: 'JSON, Parquet and time zones cannot be used in SQL; load Parquet files on the Data page, and use today() for the day.',
@@ -76,7 +80,11 @@ export const SQL_PROBLEMS_EN: SqlProblemTexts = {
   },
   sql_conversion: {
     what: 'A value cannot become the type that is needed: “{value}”.',
-    mend: 'TRY_CAST makes wrong cells empty; write days as 2025-12-31, or read them with strptime(column, ’%d/%m/%Y’).',
+    mend: "TRY_CAST makes wrong cells empty; write days as 2025-12-31, or read them with strptime(column, '%d/%m/%Y').",
+  },
+  sql_no_cast: {
+    what: 'One type cannot become the other: {value}.',
+    mend: "Write the value in the type of the column: a day as DATE '2025-12-31'; year(column) gives the year of a day.",
   },
   sql_range: { what: 'The value {value} is too large for the type.', mend: 'Use a wider type: BIGINT, HUGEINT or DECIMAL(38,2).' },
   sql_overflow: {
@@ -97,7 +105,7 @@ export const SQL_PROBLEMS_EN: SqlProblemTexts = {
     what: 'The workbench reaches no file, no network and not the data itself, so the statement was refused.',
     mend: 'Ask the tables of the data only; load new files on the Data page.',
   },
-  sql_other: { what: 'The engine does not take this statement.', mend: 'See the engine’s own words below.' },
+  sql_other: { what: 'The engine does not take this statement.', mend: 'See the words of DuckDB above.' },
   sql_cancelled: { what: 'Stopped as asked.', mend: 'Run it again when needed.' },
   sql_timeout: {
     what: 'The statement took more than {seconds} seconds and was stopped.',

@@ -61,6 +61,10 @@ export const SQL_PROBLEMS_VI: SqlProblemTexts = {
     what: 'Hàm hoặc phép tính không nhận các kiểu này: {value}.',
     mend: 'Đổi kiểu trước, ví dụ cột::DATE hoặc CAST(cột AS DECIMAL(18,2)).',
   },
+  sql_macro_arguments: {
+    what: 'Số tham số của {value} không đúng.',
+    mend: 'Một chỉ số cần đủ bốn ngày: ($from, $to, $as_of, $end). Với macro khác, xem tên tham số trong lời của DuckDB.',
+  },
   sql_extension: {
     what: '{value} cần một phần mở rộng không có trong bản chạy nội bộ này.',
     mend: 'JSON, Parquet và múi giờ không dùng được trong SQL; tệp Parquet nạp ở trang Dữ liệu, ngày hôm nay lấy bằng today().',
@@ -76,7 +80,11 @@ export const SQL_PROBLEMS_VI: SqlProblemTexts = {
   },
   sql_conversion: {
     what: 'Một giá trị không đổi được sang kiểu cần dùng: “{value}”.',
-    mend: 'Dùng TRY_CAST để ô sai thành ô trống; ngày viết theo dạng 2025-12-31, hoặc đọc bằng strptime(cột, ’%d/%m/%Y’).',
+    mend: "Dùng TRY_CAST để ô sai thành ô trống; ngày viết theo dạng 2025-12-31, hoặc đọc bằng strptime(cột, '%d/%m/%Y').",
+  },
+  sql_no_cast: {
+    what: 'Không đổi được từ kiểu này sang kiểu kia: {value}.',
+    mend: "Viết giá trị đúng kiểu của cột: ngày là DATE '2025-12-31'; lấy năm của một ngày bằng year(cột).",
   },
   sql_range: { what: 'Giá trị {value} quá lớn so với kiểu số.', mend: 'Đổi sang kiểu rộng hơn: BIGINT, HUGEINT hoặc DECIMAL(38,2).' },
   sql_overflow: {
@@ -97,7 +105,7 @@ export const SQL_PROBLEMS_VI: SqlProblemTexts = {
     what: 'Bàn làm việc không với tới tệp, mạng hay số liệu gốc, nên câu lệnh bị từ chối.',
     mend: 'Chỉ hỏi các bảng của gói; nạp tệp mới ở trang Dữ liệu.',
   },
-  sql_other: { what: 'Bộ tính không nhận câu lệnh này.', mend: 'Xem lời của bộ tính bên dưới.' },
+  sql_other: { what: 'Bộ tính không nhận câu lệnh này.', mend: 'Xem lời của DuckDB ở trên.' },
   sql_cancelled: { what: 'Đã dừng theo yêu cầu.', mend: 'Chạy lại khi cần.' },
   sql_timeout: {
     what: 'Câu lệnh chạy quá {seconds} giây nên đã dừng.',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Icon } from '../parts/icon';
 import { useText } from '../parts/text';
 import { useSqlDesk, useWork } from './desk';
@@ -12,6 +12,9 @@ export function ScriptTabs() {
   const state = useWork(work);
   const [naming, setNaming] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.getElementById(`script-${state.active}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [state.active]);
   const close = (id: string) => {
     const tab = state.tabs.find((x) => x.id === id);
     work.close(id);

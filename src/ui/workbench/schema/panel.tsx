@@ -9,6 +9,9 @@ import { KIND_MARKS } from '../grid/head-cell';
 import { type Entry, findIn } from './find';
 import styles from './schema.module.css';
 
+/** Pixels of a folded line, and of the name of a group: its height until it was on screen. */
+const [LINE, HEAD] = [28, 30];
+
 interface LineProps {
   readonly entry: Entry;
   readonly open: boolean;
@@ -148,7 +151,13 @@ export function SchemaPanel() {
         onFocus={(e) => e.target === e.currentTarget && tree.current?.querySelector<HTMLElement>('[data-line]')?.focus()}
       >
         {groups.map(({ id, entries }) => (
-          <div key={id} role="group" aria-label={t(`workbench.group_${id}`)}>
+          <div
+            key={id}
+            role="group"
+            aria-label={t(`workbench.group_${id}`)}
+            className={styles.group}
+            style={{ containIntrinsicBlockSize: `auto ${HEAD + LINE * entries.length}px` }}
+          >
             <h2 role="presentation">{t(`workbench.group_${id}`)}</h2>
             <ul role="presentation">
               {entries.map((entry) => (
