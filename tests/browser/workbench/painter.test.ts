@@ -63,8 +63,8 @@ test('rows that left are written anew as those that come: the same elements, the
   expect([text(6 * STEP, 11)?.textContent, text(6 * STEP, 3)]).toEqual([`c11 ${6 * STEP}`, null]);
   expect([...document.querySelectorAll('[role=gridcell]')].every((cell) => before.has(cell))).toBe(true);
   expect(document.querySelector('#g-here')).toBeNull();
-  const block = text(5 * STEP, 4)?.parentElement?.parentElement;
-  expect([block?.style.top, block?.style.left]).toEqual([`${5 * STEP * 30 - 30}px`, `${60 + 120 * 4}px`]);
+  const row = text(5 * STEP, 4)?.parentElement;
+  expect([row?.parentElement?.style.top, row?.style.paddingLeft]).toEqual([`${5 * STEP * 30 - 30}px`, `${60 + 120 * 4}px`]);
 
   painter.paint(next, { from: 992, to: ROWS }, 0);
   expect(text(ROWS - 1, 4)).not.toBeNull();

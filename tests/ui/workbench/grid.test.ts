@@ -26,13 +26,13 @@ test('only the columns in the window are drawn', () => {
 
 test('what is drawn changes in whole steps and always covers the window', () => {
   for (let from = 0; from < 200; from += 7) {
-    const found = stretched({ from, to: from + 14 }, 16, 210);
+    const found = stretched({ from, to: from + 14 }, 16, 10, 210);
     expect(found.from % 16).toBe(0);
-    expect(found.from).toBeLessThanOrEqual(Math.max(0, from - 16));
-    expect(found.to).toBeGreaterThanOrEqual(Math.min(210, from + 30));
+    expect(found.from).toBeLessThanOrEqual(Math.max(0, from - 10));
+    expect(found.to).toBeGreaterThanOrEqual(Math.min(210, from + 24));
     expect(found.to === 210 || found.to % 16 === 0).toBe(true);
   }
-  expect(stretched({ from: 0, to: 0 }, 16, 0)).toEqual({ from: 0, to: 0 });
+  expect(stretched({ from: 0, to: 0 }, 16, 10, 0)).toEqual({ from: 0, to: 0 });
 });
 
 test('keys walk and stretch, no further than the result; the head is one row above', () => {

@@ -70,8 +70,8 @@ export function columnsIn(edges: readonly number[], left: number, window: number
   return { from: first, to: end < 0 ? count : Math.min(end, count) };
 }
 
-/** A span widened to whole steps, with one more at each end: what stands in it changes once a step, before it comes into the window. */
-export const stretched = ({ from, to }: Span, step: number, most: number): Span => ({
-  from: Math.max(0, (Math.floor(from / step) - 1) * step),
-  to: Math.min(most, (Math.ceil(to / step) + 1) * step),
+/** A span widened by `margin` at each end and then to whole steps: what stands in it changes once a step, before it comes into the window. */
+export const stretched = ({ from, to }: Span, step: number, margin: number, most: number): Span => ({
+  from: Math.max(0, Math.floor((from - margin) / step) * step),
+  to: Math.min(most, Math.ceil((to + margin) / step) * step),
 });

@@ -17,8 +17,8 @@ import { useScroll } from './use-scroll';
 import { useWindows } from './use-windows';
 import type { Fetch } from './windows';
 
-/** Columns that come into the page together. */
-const STEP = 4;
+/** Columns that come into the page together, and those drawn beyond the window at each end. */
+const [STEP, MARGIN] = [4, 3];
 
 interface Props {
   readonly label: string;
@@ -52,7 +52,7 @@ export function Grid(props: Props) {
   const gutter = gutterOf(rows);
   const fixed = gutter + (pinnedEdges.at(-1) ?? 0);
   const [left, setLeft] = useState(0);
-  const across = (at: number) => stretched(columnsIn(edges, at, Math.max(0, box.width - fixed)), STEP, edges.length - 1);
+  const across = (at: number) => stretched(columnsIn(edges, at, Math.max(0, box.width - fixed)), STEP, MARGIN, edges.length - 1);
   const seen = across(left);
   const placed = useMemo(
     () =>
@@ -202,7 +202,7 @@ export function Grid(props: Props) {
             {...heads}
           />
           <div role="presentation" className={styles.body} style={{ height: extent.canvas, '--gutter': `${gutter}px` } as CSSProperties}>
-            <div ref={pane} role="rowgroup" className={styles.pane} />
+            <div ref={pane} role="rowgroup" className={styles.pane} style={{ width: fixed + (edges.at(-1) ?? 0) }} />
             <div ref={side} role="rowgroup" className={styles.side} style={{ width: fixed }} />
           </div>
         </div>

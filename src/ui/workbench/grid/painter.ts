@@ -90,10 +90,7 @@ export class BodyPainter {
   }
 
   #draw({ side, pane, rows }: Block, at: number, to: number, scene: Scene): void {
-    const [first, last] = [scene.free[0], scene.free.at(-1)];
     side.style.top = pane.style.top = `${at * STEP * ROW - this.#shift}px`;
-    pane.style.left = `${first?.x ?? 0}px`;
-    pane.style.width = first && last ? `${last.x + last.column.width - first.x}px` : '0';
     for (const [i, slot] of rows.entries()) {
       const row = at * STEP + i;
       if (row < to) this.#row(slot, row, scene);

@@ -87,6 +87,7 @@ export class RowSlot {
   readonly #others: CellSlot[] = [];
   #shown = true;
   #index = 0;
+  #before = 0;
   #marked = false;
 
   constructor(side: HTMLElement, pane: HTMLElement) {
@@ -121,6 +122,9 @@ export class RowSlot {
   /** The cells of one part, each where it stood before as long as it is in the window. `same`: what stands already is right. */
   cells(pinned: boolean, placed: readonly Placed[], same: boolean, draw: (place: Placed) => Drawn): void {
     const slots = pinned ? this.#held : this.#others;
+    const before = pinned ? 0 : (placed[0]?.x ?? 0);
+    // Room for the columns before: cells stay where they are on the page, whichever others come and go.
+    if (!pinned && before !== this.#before) this.#free.style.paddingLeft = `${(this.#before = before)}px`;
     while (slots.length < placed.length) slots.push(new CellSlot(pinned ? this.#row : this.#free));
     const used = new Set<number>();
     for (const place of placed) {

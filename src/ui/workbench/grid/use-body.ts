@@ -36,7 +36,7 @@ export function useBody(scene: Scene, rows: number, height: number, seen: () => 
   useLayoutEffect(() => {
     const draw = () => {
       const { top, shift } = seen();
-      const span = stretched(rowsIn(top, height, ROW, rows), STEP, rows);
+      const span = stretched(rowsIn(top, height, ROW, rows), STEP, STEP, rows);
       painter.current?.paint(scene, span, shift);
       const known = asked.current;
       if (known.scene === scene && known.span.from === span.from && known.span.to === span.to) return;
