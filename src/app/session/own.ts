@@ -69,7 +69,7 @@ export class Own implements Omit<Keeper, 'keeping'> {
     }
     // It may be read, and held against others, before its engine stands.
     this.#versions.began(first);
-    if (!(await this.#open(first, true))) this.#versions.away();
+    await this.#open(first, true);
     return true;
   }
 
