@@ -13,7 +13,7 @@ import type { Lang } from '../../src/i18n/format';
 import { planPath } from '../../src/domain/plan-path';
 import { translator } from '../../src/i18n/text';
 import { answer, measure, nine, rate, year } from '../support/figures';
-import { pointsOf } from '../support/points';
+import { pointsOf, risingOf } from '../support/results';
 import { bandOf, enforcementOf, planKeptOf, shiftOf, sidesOf } from '../support/questions';
 
 export function context(lang: Lang): FigureContext {
@@ -405,6 +405,7 @@ export const CASES: Readonly<
   'partners-hostile': { lang: 'en', figure: partners('en', { hostile: true }), width: 626 },
   'partners-sixty': { lang: 'vi', figure: partners('vi', { sixty: true }), width: 926 },
   'partners-phone': { lang: 'vi', figure: partners('vi', { long: true }), width: 358 },
+  rising: { lang: 'vi', figure: risingOf(context('vi'), 401), width: 358 },
   points: { lang: 'vi', figure: pointsOf(context('vi'), ['12.08', '10.74', '9.84', '0.05', '-1.20'], [41, 12, 66, 9, 30]), width: 626 },
   'points-missing-en-dark': {
     lang: 'en',

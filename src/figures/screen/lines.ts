@@ -29,12 +29,15 @@ export function lines(figure: Figure, frame: Frame): Panel {
   const { fan } = figure;
   if (fan) said.push({ key: 'fan', index: fan.to, text: fanText(fan, frame), value: fan.mid.value ?? fan.start });
   const longest = single && !fan ? 0 : Math.max(0, ...said.flatMap((e) => e.text.split('\n').map((line) => textWidth(line, 12.5))));
-  const right = single && !fan ? 22 : Math.min(box.width * 0.36, longest + 14);
-  const wide = Math.max(10, box.width - left - right);
   const gap = figure.plan !== undefined || figure.categories.length === 1;
+  const lastLabel = gap ? 0 : textWidth(figure.categories.at(-1)?.label ?? '', 12) / 2;
+  const right = single && !fan ? Math.max(22, Math.ceil(lastLabel)) : Math.min(box.width * 0.36, longest + 14);
+  const wide = Math.max(10, box.width - left - right);
   const count = figure.categories.length;
   const marks = placeMarks(figure, frame, (i) => (gap ? ((i + 0.5) * wide) / count : (i * wide) / Math.max(1, count - 1)), wide + right);
-  const inset = { left, top: 14 + marks.height, bottom: 24 };
+  // The value of a single line stands above its end, which may be the highest point of all.
+  const above = single && said.some((e) => e.key !== 'fan' && (e.value - scale.min) / (scale.max - scale.min) > 0.9) ? 14 : 0;
+  const inset = { left, top: 14 + above + marks.height, bottom: 24 };
   const height = box.height - inset.top - inset.bottom;
   const ends = said.map((e): End => ({ ...e, wanted: height * (1 - (e.value - scale.min) / (scale.max - scale.min)) }));
   const shifts = apart(ends, height);

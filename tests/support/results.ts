@@ -22,3 +22,21 @@ export function pointsOf(ctx: FigureContext, values: readonly (string | null)[],
     ctx,
   );
 }
+
+/** A result of somebody's own query as a line: a count for each day, the last of which is the highest. */
+export function risingOf(ctx: FigureContext, days: number): Figure {
+  const day = (i: number): string => new Date(Date.UTC(2026, 7, 1 + i)).toISOString().slice(0, 10);
+  return fromResult(
+    {
+      id: 'rising',
+      kind: 'lines',
+      names: { name: 'ngay', type: 'date', values: Array.from({ length: days }, (_, i) => day(i)) },
+      values: { name: 'so_viec', type: 'integer', values: Array.from({ length: days }, (_, i) => i) },
+      across: null,
+      plan: null,
+      all: days,
+      query: 'SELECT ngay, so_viec FROM ket_qua ORDER BY ngay',
+    },
+    ctx,
+  );
+}
